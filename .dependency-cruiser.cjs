@@ -1,0 +1,50 @@
+/** Arrows point inward only: see docs/architecture.md. */
+const layers = {
+  text: [],
+  language: ['text'],
+  syntax: ['text', 'language'],
+  analysis: ['text', 'language', 'syntax'],
+  catalogue: ['text', 'language'],
+  rules: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'lint'],
+  lint: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'rules'],
+  workspace: ['text', 'language', 'syntax', 'analysis', 'catalogue'],
+  features: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'rules', 'lint', 'workspace'],
+};
+const outer = Object.entries(layers).map(([layer, allowed]) => ({
+  name: `${layer}-looks-inward`,
+  severity: 'error',
+  from: { path: `^server/src/${layer}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: '^(server|client)/src/', pathNot: `^server/src/(${[layer, ...allowed].join('|')})/` },
+}));
+module.exports = {
+  forbidden: [
+    ...outer,
+    {
+      name: 'core-has-no-packages',
+      comment:
+        'The core is plain TypeScript: only lsp, node, browser and cli use packages (jsonc-parser reads configuration).',
+      severity: 'error',
+      from: { path: `^server/src/(${Object.keys(layers).join('|')})/`, pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/jsonc-parser' },
+    },
+    {
+      name: 'only-shells-know-the-protocol',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: '^server/src/(lsp|node|browser)/' },
+      to: { path: 'node_modules/vscode-' },
+    },
+    {
+      name: 'client-and-server-apart',
+      comment: 'They share nothing but the protocol and the names of custom requests.',
+      severity: 'error',
+      from: { path: '^client/src/' },
+      to: { path: '^server/src/', pathNot: '^server/src/lsp/custom-requests' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, pathNot: 'rules/rule\\.ts$' } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+  },
+};

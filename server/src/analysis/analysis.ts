@@ -1,0 +1,43 @@
+import type { Block, Tree } from '../syntax/tree';
+import { type Citation, findCitations } from './citations';
+import { type Footnotes, findFootnotes } from './footnotes';
+import { findOpenings, type Opening } from './openings';
+import { findSession, type SessionFacts } from './session';
+
+/** Facts computed from one tree, each on first use. A value: the same tree always gives the same facts. */
+export interface Analysis {
+  readonly tree: Tree;
+  /** Opening phrases of preambular and operative paragraphs (first degree), enacting words excluded. */
+  readonly openings: ReadonlyMap<Block, Opening>;
+  /** Every document named in text, footnotes and masthead, in source order. */
+  readonly citations: readonly Citation[];
+  readonly footnotes: Footnotes;
+  readonly session: SessionFacts;
+}
+
+/** The facts of `tree`, each computed when first asked for. */
+export function analyse(tree: Tree): Analysis {
+  let openings: ReadonlyMap<Block, Opening> | undefined;
+  let citations: readonly Citation[] | undefined;
+  let footnotes: Footnotes | undefined;
+  let session: SessionFacts | undefined;
+  return {
+    tree,
+    get openings() {
+      openings ??= findOpenings(tree);
+      return openings;
+    },
+    get citations() {
+      citations ??= findCitations(tree);
+      return citations;
+    },
+    get footnotes() {
+      footnotes ??= findFootnotes(tree);
+      return footnotes;
+    },
+    get session() {
+      session ??= findSession(tree);
+      return session;
+    },
+  };
+}

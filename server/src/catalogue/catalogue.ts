@@ -1,0 +1,35 @@
+/** What is known of one cited document. Every field but `canonical` may be unknown. */
+export interface CatalogueEntry {
+  /** `A/RES/71/14`, `S/RES/1631(2005)` … as made by `language/symbols`. */
+  readonly canonical: string;
+  /** As cited in running text: `71/14`, `217 A (III)`, `1631 (2005)`. */
+  readonly cited: string;
+  readonly title?: string;
+  /** `title` only describes the subject: the text has no title, or only its citers tell of it. */
+  readonly titleIsDescription?: boolean;
+  /** Date of adoption, `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** `without a vote`, or for-against-abstaining: `114-1-19`. */
+  readonly adoption?: string;
+  /** Symbol of the draft, or the Main Committee or plenary note that it came by. */
+  readonly origin?: string;
+  readonly agendaItem?: string;
+  readonly meeting?: string;
+  /** Where title and date come from, in words a reader understands. */
+  readonly source: string;
+  /** For a text open or lying in the workspace, where it is. */
+  readonly uri?: string;
+}
+
+/** Everything known of documents, sessions' agendas and member States. Answers at once; loading is the shell's business. */
+export interface Catalogue {
+  /** The entry of a canonical symbol, or `undefined`: not known, which does not mean that no such document exists. */
+  find(canonical: string): CatalogueEntry | undefined;
+  /** Earlier and later documents under the same title, oldest first, with the entry itself; empty when there are none. */
+  series(canonical: string): readonly CatalogueEntry[];
+  /** Titles of an agenda item of a session, the most frequent first: `agenda(79, '125 (t)')`. */
+  agenda(session: number, item: string): readonly string[];
+}
+
+/** A catalogue that knows nothing. */
+export const emptyCatalogue: Catalogue = { find: () => undefined, series: () => [], agenda: () => [] };

@@ -1,0 +1,128 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Fix, Level } from '../lint/finding';
+import type { Block, BlockKind, Tree } from '../syntax/tree';
+import type { Span } from '../text/span';
+
+export type Category =
+  | 'masthead'
+  | 'structure'
+  | 'openings'
+  | 'punctuation'
+  | 'references'
+  | 'footnotes'
+  | 'formulas'
+  | 'words'
+  | 'sessions'
+  | 'directives';
+
+/** One option of a rule, described once for code, settings, schema and documentation. */
+export type OptionSpec =
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | {
+      readonly type: 'string';
+      readonly default: string;
+      readonly enum?: readonly string[];
+      readonly description: string;
+    }
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string };
+
+export type OptionValues<O extends Record<string, OptionSpec>> = {
+  readonly [K in keyof O]: O[K]['type'] extends 'boolean'
+    ? boolean
+    : O[K]['type'] extends 'strings'
+      ? readonly string[]
+      : string;
+};
+
+/** What a rule reports: a message id with parameters; level and wording are the runner's. */
+export interface Report<M extends string = string> {
+  readonly message: M;
+  readonly parameters?: Readonly<Record<string, string | number>>;
+  readonly span: Span;
+  /** A repair with one right answer. Its title is the message `fix` names, rendered with the same parameters. */
+  readonly fix?: Fix;
+  readonly suggestions?: readonly {
+    readonly message: M;
+    readonly parameters?: Readonly<Record<string, string | number>>;
+    readonly fix: Fix;
+  }[];
+  readonly related?: readonly {
+    readonly span: Span;
+    readonly message: M;
+    readonly parameters?: Readonly<Record<string, string | number>>;
+  }[];
+  /** A weaker level than the rule's own for this finding (never a stronger one). */
+  readonly atMost?: Level;
+}
+
+export interface RuleContext<M extends string, O extends Record<string, OptionSpec>> {
+  readonly tree: Tree;
+  readonly analysis: Analysis;
+  readonly catalogue: Catalogue;
+  readonly options: OptionValues<O>;
+  report(report: Report<M>): void;
+}
+
+export interface RuleSpec<M extends string, O extends Record<string, OptionSpec>> {
+  /** Kebab-case, stable once released. */
+  readonly id: string;
+  /** One line, in the imperative of the convention: "End each preambular paragraph with a comma". */
+  readonly title: string;
+  readonly category: Category;
+  readonly defaultLevel: Level | 'off';
+  /** Message texts by id; `{name}` stands for a parameter. */
+  readonly messages: Readonly<Record<M, string>>;
+  /** Message id whose text is the title of the fix in menus. */
+  readonly fixTitle?: M;
+  readonly options?: O;
+  readonly fix: 'safe' | 'suggestion' | 'none';
+  /** The authority: a manual's section, the rules of procedure, or usage in adopted resolutions. */
+  readonly source: string;
+  /** Kinds of document it applies to; resolutions (draft or adopted) unless said otherwise. */
+  readonly documents?: readonly Tree['kind'][];
+  /** Findings make no sense while the paragraph is being written: editors withhold them under the caret. */
+  readonly whileTyping?: 'withhold';
+  /** Fragments for tests and documentation; see test/rule-harness. */
+  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
+}
+
+/**
+ * A draft that the documentation shows and the harness runs. `draft` stands for itself; `preamble`, `operative` and
+ * `masthead` replace that piece of a clean carrier draft. `fixed` is the piece after the fix.
+ */
+export type Example = { readonly fixed?: string } & (
+  | { readonly draft: string }
+  | { readonly masthead: string }
+  | { readonly preamble: string }
+  | { readonly operative: string }
+);
+
+/** A rule that looks at the whole draft once. */
+export interface DocumentRule<
+  M extends string = string,
+  O extends Record<string, OptionSpec> = Record<string, OptionSpec>,
+> extends RuleSpec<M, O> {
+  readonly scope: 'document';
+  check(context: RuleContext<M, O>): void;
+}
+
+/** A rule that looks at one block of the named kinds at a time. */
+export interface ParagraphRule<
+  M extends string = string,
+  O extends Record<string, OptionSpec> = Record<string, OptionSpec>,
+> extends RuleSpec<M, O> {
+  readonly scope: 'paragraph';
+  readonly kinds: readonly BlockKind[];
+  check(block: Block, context: RuleContext<M, O>): void;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds rules of every message and option type
+export type Rule = DocumentRule<any, any> | ParagraphRule<any, any>;
+
+/** Declares a rule; the types of messages and options follow from the declaration. */
+export function defineRule<const M extends string, const O extends Record<string, OptionSpec> = Record<never, never>>(
+  rule: DocumentRule<M, O> | ParagraphRule<M, O>,
+): Rule {
+  return rule;
+}
