@@ -1,0 +1,79 @@
+/**
+ * What Plenary's client and server say to each other beyond the Language Server Protocol. The one file of the server
+ * that the client imports.
+ */
+import { RequestType, RequestType0 } from 'vscode-languageserver-protocol';
+
+/** The client's `initializationOptions`; all optional, so that any client of the protocol can start the server. */
+export interface InitializationOptions {
+  /** Address of the folder of the rules' pages, with its last slash; a page is `<rule id>.md` in it. */
+  readonly ruleDocumentation?: string;
+  /** Whether the client answers {@link ListFiles} and {@link ReadFile}; else only open documents are known. */
+  readonly providesFiles?: boolean;
+}
+
+export interface ListFilesParams {
+  /** No more URIs than this are wanted. */
+  readonly limit: number;
+}
+
+/** Server to client: URIs of the draft files of the open folders, in any order. */
+export const ListFiles = new RequestType<ListFilesParams, readonly string[], void>('plenary/listFiles');
+
+export interface ReadFileParams {
+  readonly uri: string;
+  /** A file of more bytes than this is not wanted. */
+  readonly maximumSize: number;
+}
+
+/** Server to client: a file's text; `null` where there is none, it is too large or it is no text. */
+export const ReadFile = new RequestType<ReadFileParams, string | null, void>('plenary/readFile');
+
+/** Server to client: the text of the catalogue that comes with the extension. Asked for by the web worker only. */
+export const ReadCatalogue = new RequestType0<string, void>('plenary/readCatalogue');
+
+export interface EffectiveConfigurationParams {
+  /** The document, open or not, whose configuration is asked for. */
+  readonly uri: string;
+}
+
+export interface EffectiveRule {
+  readonly id: string;
+  readonly level: 'error' | 'warning' | 'information' | 'hint' | 'off';
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Where the level comes from: `default`, `settings`, or the URI of a configuration file. */
+  readonly origin: string;
+}
+
+export interface EffectiveConfiguration {
+  readonly serverVersion: string;
+  /** The configuration file that governs the document; `null` where none does and the settings apply. */
+  readonly file: string | null;
+  readonly rules: readonly EffectiveRule[];
+  /** What is wrong with the configuration, in words. */
+  readonly problems: readonly string[];
+}
+
+/** Client to server: what governs a document, and where each value comes from. */
+export const EffectiveConfigurationRequest = new RequestType<
+  EffectiveConfigurationParams,
+  EffectiveConfiguration,
+  void
+>('plenary/effectiveConfiguration');
+
+/** `data` of every diagnostic the server makes. */
+export interface DiagnosticData {
+  /**
+   * Range of the paragraph in which the finding makes no sense while the caret stands there: the client may withhold
+   * it. `null` for findings that never are.
+   */
+  readonly whileTyping: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  } | null;
+  /** Whether a quick fix with one right answer exists. */
+  readonly fixable: boolean;
+}
+
+/** Command of the client that shows a rule's page; its one argument is the rule's id. */
+export const OPEN_RULE_DOCUMENTATION = 'plenary.openRuleDocumentation';
