@@ -1,0 +1,90 @@
+/** Names of months as dates write them, January first. */
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(MONTHS.map((name, i) => [name.toLowerCase(), i + 1]));
+const MONTH = `(${MONTHS.join('|')})`;
+const GAP = '[ \\u00a0]+';
+const DATE = new RegExp(
+  `(?<![\\w/.-])(?:(\\d{1,2})(st|nd|rd|th)?(?:${GAP}of)?${GAP}${MONTH},?${GAP}(\\d{4})|${MONTH}${GAP}(\\d{1,2})(st|nd|rd|th)?,?${GAP}(\\d{4}))(?![\\w/])`,
+  'gi',
+);
+
+/** A full date written in a text. */
+export interface WrittenDate {
+  /** UTF-16 offsets in the text it was found in. */
+  readonly start: number;
+  readonly end: number;
+  /** `YYYY-MM-DD`; `null` where the calendar has no such day (31 June). */
+  readonly iso: string | null;
+  /** Written as the United Nations writes dates: `21 November 2016`, no ordinal, no comma, month capitalized. */
+  readonly proper: boolean;
+}
+
+/** Days of a month (1 to 12) in the Gregorian calendar. */
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** `YYYY-MM-DD` for a day that exists, else `null`. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** `2016-11-21` as `21 November 2016`. Throws a RangeError for what is no date. */
+export function formatDate(iso: string): string {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
+  const [year, month, day] = parts === null ? [0, 0, 0] : [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (isoDate(year, month, day) === null) throw new RangeError(`no such date: ${iso}`);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+function read(match: RegExpExecArray): WrittenDate {
+  const [whole, day, ending, month, year, americanMonth, americanDay, , americanYear] = match;
+  const name = (month ?? americanMonth) as string;
+  const number = NUMBERS.get(name.toLowerCase()) as number;
+  const text = day !== undefined && ending === undefined ? `${Number(day)} ${MONTHS[number - 1]} ${year}` : null;
+  return {
+    start: match.index,
+    end: match.index + whole.length,
+    iso: isoDate(Number(year ?? americanYear), number, Number(day ?? americanDay)),
+    proper: text !== null && whole.replaceAll('\u00a0', ' ') === text,
+  };
+}
+
+/** Every full date (day, month in words, year) in `text`, in the United Nations' order or the American one. */
+export function findDates(text: string): WrittenDate[] {
+  return Array.from(text.matchAll(DATE), read);
+}
+
+/** The date that begins at `offset` of `text`, or `null`. */
+export function dateAt(text: string, offset: number): WrittenDate | null {
+  const window = text.slice(offset, offset + 40);
+  DATE.lastIndex = 0;
+  const match = DATE.exec(window);
+  DATE.lastIndex = 0;
+  if (match === null || match.index !== 0) return null;
+  const date = read(match);
+  return { ...date, start: offset, end: offset + date.end };
+}
+
+/** The date that `text` states and nothing else but white space, or `null`. */
+export function parseDate(text: string): WrittenDate | null {
+  const start = text.length - text.trimStart().length;
+  const date = dateAt(text, start);
+  return date !== null && text.slice(date.end).trim() === '' ? date : null;
+}

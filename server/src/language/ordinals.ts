@@ -1,0 +1,77 @@
+const UNITS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+];
+const TENS = ['', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+function wordBelowHundred(n: number): string {
+  if (n < 20) return UNITS[n] as string;
+  const tens = TENS[Math.floor(n / 10)] as string;
+  const unit = n % 10;
+  return unit === 0 ? `${tens.slice(0, -1)}ieth` : `${tens}-${UNITS[unit]}`;
+}
+
+function spell(n: number): string {
+  if (n < 100) return wordBelowHundred(n);
+  if (n === 100) return 'hundredth';
+  if (n === 200) return 'two hundredth';
+  return `one hundred and ${wordBelowHundred(n - 100)}`;
+}
+
+/** The greatest number that {@link ordinalWord} spells. */
+export const LAST_ORDINAL = 200;
+
+const WORDS: readonly string[] = Array.from({ length: LAST_ORDINAL + 1 }, (_, n) => (n === 0 ? '' : spell(n)));
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...WORDS.map((word, n): [string, number] => [word, n]).slice(1),
+  ['one hundredth', 100],
+]);
+const DIGITS = /^(\d{1,3})(?:st|nd|rd|th)$/;
+
+/** `n` (1 to 200) as a lower-case ordinal in words: 79 is `seventy-ninth`. Throws a RangeError for other numbers. */
+export function ordinalWord(n: number): string {
+  const word = n > 0 ? WORDS[n] : undefined;
+  if (word === undefined) throw new RangeError(`no ordinal word for ${n}`);
+  return word;
+}
+
+/**
+ * The number (1 to 200) that an ordinal in words states, whatever its case and with space for hyphen:
+ * `Seventy-ninth`, `seventy ninth`, `one hundred and first`; `null` for anything else.
+ */
+export function ordinalWordValue(text: string): number | null {
+  const lower = text.toLowerCase();
+  const exact = VALUES.get(lower);
+  if (exact !== undefined) return exact;
+  if (!/[\s\u2010\u2011]/.test(lower)) return null;
+  return VALUES.get(lower.replace(/(ty)[\s\u2010\u2011]+(?=[a-z])/, '$1-').replace(/\s+/g, ' ')) ?? null;
+}
+
+/** The number that an ordinal in figures states, its ending right or wrong: `81st`, `82th`; `null` for anything else. */
+export function ordinalFigureValue(text: string): number | null {
+  const figures = DIGITS.exec(text.toLowerCase())?.[1];
+  return figures === undefined ? null : Number(figures) || null;
+}
+
+/** The number that an ordinal states, in words or figures. */
+export function ordinalValue(text: string): number | null {
+  return ordinalWordValue(text) ?? ordinalFigureValue(text);
+}
