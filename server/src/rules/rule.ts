@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { DirectiveUse } from '../lint/directives';
 import type { Fix, Level } from '../lint/finding';
 import type { Block, BlockKind, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
@@ -27,13 +28,13 @@ export type OptionSpec =
     }
   | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string };
 
-export type OptionValues<O extends Record<string, OptionSpec>> = {
-  readonly [K in keyof O]: O[K]['type'] extends 'boolean'
-    ? boolean
-    : O[K]['type'] extends 'strings'
-      ? readonly string[]
-      : string;
-};
+export type OptionValue<S extends OptionSpec> = S extends { readonly type: 'boolean' }
+  ? boolean
+  : S extends { readonly type: 'strings' }
+    ? readonly string[]
+    : string;
+
+export type OptionValues<O extends Record<string, OptionSpec>> = { readonly [K in keyof O]: OptionValue<O[K]> };
 
 /** What a rule reports: a message id with parameters; level and wording are the runner's. */
 export interface Report<M extends string = string> {
@@ -74,7 +75,7 @@ export interface RuleSpec<M extends string, O extends Record<string, OptionSpec>
   /** Message texts by id; `{name}` stands for a parameter. */
   readonly messages: Readonly<Record<M, string>>;
   /** Message id whose text is the title of the fix in menus. */
-  readonly fixTitle?: M;
+  readonly fixTitle?: NoInfer<M>;
   readonly options?: O;
   readonly fix: 'safe' | 'suggestion' | 'none';
   /** The authority: a manual's section, the rules of procedure, or usage in adopted resolutions. */
@@ -117,12 +118,21 @@ export interface ParagraphRule<
   check(block: Block, context: RuleContext<M, O>): void;
 }
 
+/** A rule about the draft's own directives, run once when every other rule has had its say. */
+export interface DirectiveRule<
+  M extends string = string,
+  O extends Record<string, OptionSpec> = Record<string, OptionSpec>,
+> extends RuleSpec<M, O> {
+  readonly scope: 'directives';
+  check(uses: readonly DirectiveUse[], context: RuleContext<M, O>): void;
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds rules of every message and option type
-export type Rule = DocumentRule<any, any> | ParagraphRule<any, any>;
+export type Rule = DocumentRule<any, any> | ParagraphRule<any, any> | DirectiveRule<any, any>;
 
 /** Declares a rule; the types of messages and options follow from the declaration. */
 export function defineRule<const M extends string, const O extends Record<string, OptionSpec> = Record<never, never>>(
-  rule: DocumentRule<M, O> | ParagraphRule<M, O>,
+  rule: DocumentRule<M, O> | ParagraphRule<M, O> | DirectiveRule<M, O>,
 ): Rule {
   return rule;
 }

@@ -1,0 +1,191 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { OptionSpec, Rule } from '../rules/rule';
+import { nearest } from '../text/nearest';
+import type { Span } from '../text/span';
+import type { Layer, Origin } from './configuration';
+import type { Level } from './finding';
+import { levels } from './levels';
+import { type PresetName, presets } from './presets';
+
+/** Something wrong with a configuration: what, and where in its text. */
+export interface ConfigurationProblem {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** The layers that a configuration comes to, and what is wrong with it; what is right holds all the same. */
+export interface ReadConfiguration {
+  readonly layers: readonly Layer[];
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** Name of the configuration file. */
+export const configurationFileName = '.plenary.json';
+
+/** Reads the text of a `.plenary.json`: JSON with comments and trailing commas. Never throws. */
+export function readConfigurationFile(text: string, uri: string, rules: readonly Rule[]): ReadConfiguration {
+  const reader = new Reader(rules);
+  const root = reader.parse(text);
+  const layers: Layer[] = [];
+  for (const [key, { name, value }] of root ? reader.members(root, 'the configuration') : []) {
+    if (key === 'preset') {
+      const preset = reader.oneOf(value, Object.keys(presets) as PresetName[], 'preset');
+      if (preset) layers.unshift({ ...presets[preset], origin: { kind: 'preset', name: preset } });
+    } else if (key === 'rules') {
+      layers.push(reader.rules(value, { kind: 'file', uri }));
+    } else if (key !== '$schema') {
+      reader.complain(name, `Unknown property “${key}”${didYouMean(key, ['preset', 'rules'])}`);
+    }
+  }
+  return { layers, problems: reader.problems };
+}
+
+/** Reads the value of the setting `plenary.rules`. Spans of problems are in its JSON and mean nothing to a user. */
+export function readRulesSetting(setting: unknown, rules: readonly Rule[]): ReadConfiguration {
+  const reader = new Reader(rules);
+  const root = reader.parse(JSON.stringify(setting ?? {}));
+  return { layers: root ? [reader.rules(root, { kind: 'settings' })] : [], problems: reader.problems };
+}
+
+/** A property of an object in the source. */
+interface Member {
+  readonly name: Node;
+  readonly value: Node;
+}
+
+/** Walks a configuration's syntax tree and notes what is wrong with it. */
+class Reader {
+  readonly problems: ConfigurationProblem[] = [];
+  readonly #rules: ReadonlyMap<string, Rule>;
+
+  constructor(rules: readonly Rule[]) {
+    this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
+  }
+
+  complain(node: Node, message: string): void {
+    this.problems.push({ message, span: { start: node.offset, end: node.offset + node.length } });
+  }
+
+  parse(text: string): Node | undefined {
+    const errors: ParseError[] = [];
+    const root = this.#tree(text, errors);
+    for (const { error, offset, length } of errors) {
+      this.problems.push({
+        message: `Not valid JSON: ${inWords(error)}`,
+        span: { start: offset, end: offset + length },
+      });
+    }
+    return root;
+  }
+
+  #tree(text: string, errors: ParseError[]): Node | undefined {
+    try {
+      return parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+    } catch {
+      // The parser recurses, and a file nested thousands deep exhausts the stack.
+      this.problems.push({ message: 'Not valid JSON: nested too deeply', span: { start: 0, end: text.length } });
+      return undefined;
+    }
+  }
+
+  /** The properties of an object, each once; complains where `node` is none or names one twice. */
+  members(node: Node, what: string): ReadonlyMap<string, Member> {
+    const members = new Map<string, Member>();
+    if (node.type !== 'object') this.complain(node, `Expected an object for ${what}`);
+    for (const property of node.type === 'object' ? (node.children ?? []) : []) {
+      const [name, value] = property.children ?? [];
+      if (!name || !value) continue;
+      if (members.has(name.value)) this.complain(name, `“${name.value}” is given twice`);
+      members.set(name.value, { name, value });
+    }
+    return members;
+  }
+
+  /** A string out of a choice of names; complains and answers `null` for anything else. */
+  oneOf<T extends string>(node: Node, names: readonly T[], what: string): T | null {
+    const found = names.find((name) => name === node.value);
+    if (found) return found;
+    const given = node.type === 'string' ? ` “${node.value}”${didYouMean(node.value, names)};` : ';';
+    this.complain(node, `Unknown ${what}${given} expected ${names.map((name) => `“${name}”`).join(', ')}`);
+    return null;
+  }
+
+  /** An object of rule ids with a level or with `{ "level": …, "options": … }`. */
+  rules(node: Node, origin: Origin): Layer {
+    const layer: Record<'levels', Record<string, Level | 'off'>> & {
+      options: Record<string, Record<string, unknown>>;
+    } = {
+      levels: {},
+      options: {},
+    };
+    for (const [id, { name, value }] of this.members(node, 'the rules')) {
+      const rule = this.#rules.get(id);
+      if (!rule) {
+        this.complain(name, `Unknown rule “${id}”${didYouMean(id, this.#rules.keys())}`);
+        continue;
+      }
+      const { level, options } = this.#rule(rule, value);
+      if (level) layer.levels[id] = level;
+      if (options) layer.options[id] = options;
+    }
+    return { ...layer, origin };
+  }
+
+  #rule(rule: Rule, node: Node): { level?: Level | 'off' | null; options?: Record<string, unknown> } {
+    if (node.type !== 'object') return { level: this.oneOf(node, levels, 'level') };
+    const result: { level?: Level | 'off' | null; options?: Record<string, unknown> } = {};
+    for (const [key, { name, value }] of this.members(node, `rule “${rule.id}”`)) {
+      if (key === 'level') result.level = this.oneOf(value, levels, 'level');
+      else if (key === 'options') result.options = this.#options(rule, value);
+      else this.complain(name, `Unknown property “${key}”${didYouMean(key, ['level', 'options'])}`);
+    }
+    return result;
+  }
+
+  #options(rule: Rule, node: Node): Record<string, unknown> {
+    const specs = (rule.options ?? {}) as Record<string, OptionSpec>;
+    const values: Record<string, unknown> = {};
+    for (const [key, { name, value }] of this.members(node, `the options of rule “${rule.id}”`)) {
+      const spec = Object.hasOwn(specs, key) ? specs[key] : undefined;
+      if (!spec) {
+        this.complain(name, `Rule “${rule.id}” has no option “${key}”${didYouMean(key, Object.keys(specs))}`);
+        continue;
+      }
+      const read = this.#option(spec, key, value);
+      if (read !== null) values[key] = read;
+    }
+    return values;
+  }
+
+  #option(spec: OptionSpec, key: string, node: Node): unknown {
+    switch (spec.type) {
+      case 'boolean':
+        if (node.type === 'boolean') return node.value;
+        this.complain(node, `Option “${key}” must be true or false`);
+        return null;
+      case 'string':
+        if (spec.enum) return this.oneOf(node, spec.enum, `value of option “${key}”`);
+        if (node.type === 'string') return node.value;
+        this.complain(node, `Option “${key}” must be a text in quotation marks`);
+        return null;
+      case 'strings': {
+        const items = node.type === 'array' ? (node.children ?? []) : null;
+        if (items?.every((item) => item.type === 'string')) return items.map((item) => item.value);
+        this.complain(node, `Option “${key}” must be a list of texts in quotation marks`);
+        return null;
+      }
+    }
+  }
+}
+
+function didYouMean(word: string, names: Iterable<string>): string {
+  const name = nearest(word, names);
+  return name ? `; did you mean “${name}”?` : '';
+}
+
+/** A parse error in words: `CommaExpected` becomes “comma expected”. */
+function inWords(error: number): string {
+  return printParseErrorCode(error)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+}

@@ -1,0 +1,96 @@
+import { cover } from '../text/span';
+import type { Finding, Fix, TextEdit } from './finding';
+
+/** `text` with `edits` applied; they must be ordered and free of overlaps. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const edit of edits) {
+    pieces.push(text.slice(at, edit.span.start), edit.text);
+    at = edit.span.end;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+/** `fix` as one edit over everything from its first to its last, as ESLint reports fixes. `null` for an empty fix. */
+export function mergeToOneEdit(text: string, fix: Fix): TextEdit | null {
+  if (fix.edits.length === 0) return null;
+  const span = cover(fix.edits.map((edit) => edit.span));
+  const shifted = fix.edits.map((edit) => ({
+    span: { start: edit.span.start - span.start, end: edit.span.end - span.start },
+    text: edit.text,
+  }));
+  return { span, text: applyEdits(text.slice(span.start, span.end), shifted) };
+}
+
+/**
+ * The edits of as many of `fixes` as go together, in order of position. A fix is taken whole or not at all; one that
+ * touches an edit of another, earlier in the list, has to wait for the next round, for it was made on other text.
+ */
+export function combineFixes(fixes: readonly Fix[]): readonly TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const fix of fixes) {
+    const positions = fix.edits.map((edit) => firstNotBefore(taken, edit.span.start));
+    const free = fix.edits.every((edit, i) => {
+      const at = positions[i] as number;
+      const before = taken[at - 1];
+      const after = taken[at];
+      return (!before || before.span.end < edit.span.start) && (!after || edit.span.end < after.span.start);
+    });
+    if (!free) continue;
+    fix.edits.forEach((edit, i) => {
+      taken.splice((positions[i] as number) + i, 0, edit);
+    });
+  }
+  return taken;
+}
+
+/** Index of the first of the ordered `edits` that starts at `offset` or later. */
+function firstNotBefore(edits: readonly TextEdit[], offset: number): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle] as TextEdit).span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What came of fixing a text through and through. */
+export interface FixResult {
+  readonly text: string;
+  /** What is still found in `text`. */
+  readonly findings: readonly Finding[];
+  /** Whether the last round changed nothing; otherwise two rules undo each other's work or rounds ran out. */
+  readonly settled: boolean;
+}
+
+const maxRounds = 10;
+
+/** Checks and repairs `text` until nothing changes, at most ten times. `pick` says which repair of a finding to make. */
+export function fixAll(
+  text: string,
+  check: (text: string) => readonly Finding[],
+  pick: (finding: Finding) => Fix | undefined = safeFix,
+): FixResult {
+  let current = text;
+  for (let round = 0; ; round++) {
+    const findings = check(current);
+    const edits = combineFixes(findings.flatMap((finding) => pick(finding) ?? []));
+    const next = applyEdits(current, edits);
+    if (next === current) return { text: current, findings, settled: true };
+    if (round === maxRounds) return { text: current, findings, settled: false };
+    current = next;
+  }
+}
+
+/** The finding's repair with one right answer. */
+export function safeFix(finding: Finding): Fix | undefined {
+  return finding.fix;
+}
+
+/** The safe repair, else the suggestion where there is but one to choose. */
+export function fixOrOnlySuggestion(finding: Finding): Fix | undefined {
+  return finding.fix ?? (finding.suggestions.length === 1 ? finding.suggestions[0]?.fix : undefined);
+}

@@ -1,0 +1,84 @@
+import { type DirectiveUse, directiveVerbs } from '../../lint/directives';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'unknown-directive',
+  title: 'Write directives that Plenary understands',
+  category: 'directives',
+  scope: 'directives',
+  defaultLevel: 'warning',
+  messages: {
+    verb: 'Unknown directive “{word}”; write {verbs}.',
+    rule: 'There is no rule “{rule}”.',
+    nearRule: 'There is no rule “{rule}”; did you mean “{nearest}”?',
+    noRules: 'Name the rules that “{word}” speaks of: <!-- {word} rule-id -->.',
+    replace: 'Change to “{nearest}”',
+  },
+  fix: 'suggestion',
+  source: 'Plenary’s own: a directive that names no rule silences nothing.',
+  documents: ['resolution', 'decision', 'amendment', 'note', 'negotiating', 'unknown'],
+  examples: {
+    good: [
+      {
+        operative:
+          '<!-- plenary-disable-next-paragraph operative-ending -->\n\n1. *Requests* the Secretary-General to keep a register of lighthouses.',
+      },
+    ],
+    bad: [
+      {
+        operative:
+          '<!-- plenary-disable-next-paragraph operative-endings -->\n\n1. *Requests* the Secretary-General to keep a register of lighthouses.',
+      },
+      {
+        operative:
+          '<!-- plenary-disable-next-line session-line -->\n\n1. *Requests* the Secretary-General to keep a register of lighthouses.',
+      },
+      {
+        operative:
+          '<!-- plenary-disable-next-paragraph -->\n\n1. *Requests* the Secretary-General to keep a register of lighthouses.',
+      },
+    ],
+  },
+  check(uses, { report }) {
+    for (const use of uses) {
+      const { word, verb, ids } = use.directive;
+      if (verb === null) {
+        report({
+          message: 'verb',
+          parameters: { word: word.text, verbs: choices },
+          span: word.span,
+          suggestions: suggestVerb(use),
+        });
+        continue;
+      }
+      if (ids.length === 0) report({ message: 'noRules', parameters: { word: word.text }, span: use.directive.span });
+      for (const { id, span, status, nearest } of use.ids) {
+        if (status !== 'unknown') continue;
+        if (nearest === null) report({ message: 'rule', parameters: { rule: id }, span });
+        else {
+          report({
+            message: 'nearRule',
+            parameters: { rule: id, nearest },
+            span,
+            suggestions: [{ message: 'replace', fix: { edits: [{ span, text: nearest }] } }],
+          });
+        }
+      }
+    }
+  },
+});
+
+const names = directiveVerbs.map((verb) => `plenary-${verb}`);
+const choices = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+
+function suggestVerb({ directive, nearestVerb }: DirectiveUse) {
+  if (nearestVerb === null) return [];
+  const text = `plenary-${nearestVerb}`;
+  return [
+    {
+      message: 'replace',
+      parameters: { nearest: text },
+      fix: { edits: [{ span: directive.word.span, text }] },
+    },
+  ] as const;
+}
