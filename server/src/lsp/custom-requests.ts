@@ -37,20 +37,26 @@ export interface EffectiveConfigurationParams {
   readonly uri: string;
 }
 
+/** A value in force and where it comes from, in a reader's words: `default`, `preset “mun”`, a file's URI … */
+export interface EffectiveOption {
+  readonly name: string;
+  readonly value: unknown;
+  readonly origin: string;
+}
+
 export interface EffectiveRule {
   readonly id: string;
   readonly level: 'error' | 'warning' | 'information' | 'hint' | 'off';
-  readonly options: Readonly<Record<string, unknown>>;
-  /** Where the level comes from: `default`, `settings`, or the URI of a configuration file. */
   readonly origin: string;
+  readonly options: readonly EffectiveOption[];
 }
 
 export interface EffectiveConfiguration {
   readonly serverVersion: string;
-  /** The configuration file that governs the document; `null` where none does and the settings apply. */
+  /** URI of the configuration file that governs the document; `null` where none does and the settings hold. */
   readonly file: string | null;
   readonly rules: readonly EffectiveRule[];
-  /** What is wrong with the configuration, in words. */
+  /** What is wrong with the file or, where none governs, with the setting. */
   readonly problems: readonly string[];
 }
 

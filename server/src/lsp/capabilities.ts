@@ -1,0 +1,23 @@
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Client } from './client';
+import { CODE_ACTION_KINDS } from './code-actions';
+import { SEMANTIC_TOKENS_LEGEND } from './semantic-tokens';
+
+/** What the server tells `client` that it can do. */
+export function capabilities(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    ...(client.pullsDiagnostics && {
+      // Other files do bear on a draft's findings, but the server asks for a refresh when they do.
+      diagnosticProvider: { identifier: 'plenary', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+    codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentHighlightProvider: true,
+    semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true, range: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}

@@ -1,0 +1,41 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './custom-requests';
+
+/** What the client at the other end can do, as far as the server's answers depend on it. */
+export interface Client {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly givesConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly tellsOfFolders: boolean;
+  readonly versionedEdits: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescriptions: boolean;
+  /** Whether it answers the custom requests for files. */
+  readonly providesFiles: boolean;
+  /** Address of the folder of the rules' pages; `null` where the client has no pages to show. */
+  readonly ruleDocumentation: string | null;
+}
+
+/** Reads what the client says of itself when it starts the server. */
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { textDocument, workspace } = capabilities;
+  const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
+  const options: InitializationOptions = isObject(initializationOptions) ? initializationOptions : {};
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    givesConfiguration: workspace?.configuration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsOfFolders: workspace?.workspaceFolders === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    relatedInformation: diagnostics?.relatedInformation === true,
+    codeDescriptions: diagnostics?.codeDescriptionSupport === true,
+    providesFiles: options.providesFiles === true,
+    ruleDocumentation: typeof options.ruleDocumentation === 'string' ? options.ruleDocumentation : null,
+  };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,136 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Connection,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { analyse } from '../analysis/analysis';
+import { check } from '../lint/check';
+import type { Finding, TextEdit } from '../lint/finding';
+import { combineFixes, fixAll } from '../lint/fixes';
+import { suppressionEdit } from '../lint/suppression-edit';
+import { parse } from '../syntax/parse';
+import type { Checked, Checker } from './checker';
+import type { Client } from './client';
+import { OPEN_RULE_DOCUMENTATION } from './custom-requests';
+import type { Draft, Drafts } from './drafts';
+import { toProtocolEdit, toSpan } from './ranges';
+import { requireCurrent } from './superseded';
+import { textDifference } from './text-difference';
+
+/** Every safe fix of the file at once: what `editor.codeActionsOnSave` names. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.plenary`;
+
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** Answers which repairs there are for the findings of a range. */
+export function provideCodeActions(connection: Connection, client: Client, drafts: Drafts, checker: Checker): void {
+  connection.onCodeAction(async (params, token) => {
+    const draft = drafts.get(params.textDocument.uri);
+    if (draft === undefined) return null;
+    return codeActions(draft, params, token);
+  });
+
+  async function codeActions(draft: Draft, params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
+    const checked = await checker.check(draft);
+    requireCurrent(draft, drafts, token);
+    const { only, diagnostics } = params.context;
+    const actions: CodeAction[] = [];
+    if (wants(only, CodeActionKind.QuickFix)) {
+      const range = toSpan(draft.snapshot, params.range);
+      const here = checked.findings.filter(({ span }) => span.start <= range.end && range.start <= span.end);
+      actions.push(...quickFixes(here, checked.findings, draft, diagnostics, client));
+    }
+    // Not offered unasked: the light bulb is for what stands under the caret.
+    if (only !== undefined && wants(only, FIX_ALL)) actions.push(...everySafeFix(draft, checked, client));
+    return actions;
+  }
+}
+
+/** Whether a client that asks for kinds `only` takes `kind`, which may be a kind beneath one of them. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((wanted) => wanted === '' || `${kind}.`.startsWith(`${wanted}.`));
+}
+
+function quickFixes(
+  here: readonly Finding[],
+  all: readonly Finding[],
+  draft: Draft,
+  diagnostics: readonly Diagnostic[],
+  client: Client,
+): CodeAction[] {
+  const repairs = here.flatMap((finding) => repairsOf(finding, draft, shownAs(finding, draft, diagnostics), client));
+  const rules = new Map(here.map((finding) => [finding.ruleId, finding]));
+  const wider = [...rules.keys()].flatMap((rule) => fixEvery(rule, all, draft, client));
+  const others = [...rules.values()].flatMap((finding) => [
+    silence(finding, draft, shownAs(finding, draft, diagnostics), client),
+    ...openDocumentation(finding.ruleId, client),
+  ]);
+  return [...repairs, ...wider, ...others];
+}
+
+/** The diagnostics that the client showed for `finding`. */
+function shownAs(finding: Finding, { snapshot }: Draft, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter((diagnostic) => {
+    const span = toSpan(snapshot, diagnostic.range);
+    return diagnostic.code === finding.ruleId && span.start === finding.span.start && span.end === finding.span.end;
+  });
+}
+
+function repairsOf(finding: Finding, draft: Draft, diagnostics: Diagnostic[], client: Client): CodeAction[] {
+  const kind = CodeActionKind.QuickFix;
+  const repairs: CodeAction[] = finding.suggestions.map(({ title, fix }) => ({
+    title,
+    kind,
+    diagnostics,
+    edit: toWorkspaceEdit(draft, fix.edits, client),
+  }));
+  if (finding.fix === undefined) return repairs;
+  const title = finding.fixTitle ?? finding.message;
+  const edit = toWorkspaceEdit(draft, finding.fix.edits, client);
+  return [{ title, kind, diagnostics, isPreferred: true, edit }, ...repairs];
+}
+
+/** The fixes of one rule throughout the draft, where there is more than one. */
+function fixEvery(rule: string, findings: readonly Finding[], draft: Draft, client: Client): CodeAction[] {
+  const fixes = findings.flatMap((finding) => (finding.ruleId === rule && finding.fix ? [finding.fix] : []));
+  if (fixes.length < 2) return [];
+  const edit = toWorkspaceEdit(draft, combineFixes(fixes), client);
+  return [{ title: `Fix all ${fixes.length} findings of ${rule} in this file`, kind: CodeActionKind.QuickFix, edit }];
+}
+
+function silence(finding: Finding, draft: Draft, diagnostics: Diagnostic[], client: Client): CodeAction {
+  const edit = toWorkspaceEdit(draft, [suppressionEdit(draft.tree, finding)], client);
+  const title = `Disable ${finding.ruleId} for this paragraph`;
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, edit };
+}
+
+function openDocumentation(rule: string, client: Client): CodeAction[] {
+  if (client.ruleDocumentation === null) return [];
+  const title = `Open the documentation of ${rule}`;
+  return [
+    { title, kind: CodeActionKind.QuickFix, command: { title, command: OPEN_RULE_DOCUMENTATION, arguments: [rule] } },
+  ];
+}
+
+function everySafeFix(draft: Draft, { catalogue, configuration }: Checked, client: Client): CodeAction[] {
+  const before = draft.snapshot.text;
+  const { text } = fixAll(before, (current) =>
+    check(current === before ? draft.analysis : analyse(parse(current)), catalogue, configuration),
+  );
+  if (text === before) return [];
+  const edit = toWorkspaceEdit(draft, textDifference(before, text), client);
+  return [{ title: 'Fix everything that has one right answer', kind: FIX_ALL, edit }];
+}
+
+/** Edits of the version of the document that they were made for: the client refuses them for any other. */
+function toWorkspaceEdit({ snapshot }: Draft, edits: readonly TextEdit[], client: Client): WorkspaceEdit {
+  const { uri, version } = snapshot;
+  const protocolEdits = edits.map((edit) => toProtocolEdit(snapshot, edit));
+  return client.versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: protocolEdits }] }
+    : { changes: { [uri]: protocolEdits } };
+}

@@ -1,0 +1,116 @@
+import { type Connection, Emitter, type Event } from 'vscode-languageserver';
+import { describeOrigin, effectiveConfiguration } from '../lint/configuration';
+import {
+  configurationCandidates,
+  type ResolvedConfiguration,
+  resolveConfiguration,
+} from '../lint/resolve-configuration';
+import { rules } from '../rules/registry.generated';
+import type { WorkspacePort } from '../workspace/port';
+import type { Client } from './client';
+import { type EffectiveConfiguration, EffectiveConfigurationRequest } from './custom-requests';
+import { describeFault, type Log } from './log';
+
+/** The configuration of each document: its nearest configuration file, else the user's settings for it. */
+export class Configurations {
+  readonly #connection: Connection;
+  readonly #client: Client;
+  readonly #workspace: WorkspacePort;
+  readonly #log: Log;
+  readonly #files = new Map<string, Promise<string | null>>();
+  readonly #documents = new Map<string, Promise<ResolvedConfiguration>>();
+  readonly #changed = new Emitter<void>();
+
+  constructor(connection: Connection, client: Client, workspace: WorkspacePort, log: Log) {
+    this.#connection = connection;
+    this.#client = client;
+    this.#workspace = workspace;
+    this.#log = log;
+  }
+
+  /** Fires when any document's configuration may have changed. */
+  get onDidChange(): Event<void> {
+    return this.#changed.event;
+  }
+
+  /** What governs the document `uri`. */
+  of(uri: string): Promise<ResolvedConfiguration> {
+    let resolved = this.#documents.get(uri);
+    if (resolved === undefined) {
+      resolved = this.#resolve(uri);
+      this.#documents.set(uri, resolved);
+    }
+    return resolved;
+  }
+
+  /** Drops what is remembered of a document that was closed. */
+  forget(uri: string): void {
+    this.#documents.delete(uri);
+  }
+
+  settingsChanged(): void {
+    this.#documents.clear();
+    this.#changed.fire();
+  }
+
+  /** The configuration files at `uris` were created, changed or deleted. */
+  filesChanged(uris: readonly string[]): void {
+    for (const uri of uris) this.#files.delete(uri);
+    this.settingsChanged();
+  }
+
+  /** Folders were added or removed, and with them what the client can read. */
+  foldersChanged(): void {
+    this.#files.clear();
+    this.settingsChanged();
+  }
+
+  async #resolve(uri: string): Promise<ResolvedConfiguration> {
+    // Asked for together: one by one, a deep folder of a remote workspace would cost as many round trips.
+    for (const candidate of configurationCandidates(uri)) void this.#file(candidate);
+    const setting = await this.#setting(uri);
+    const resolved = await resolveConfiguration(uri, (candidate) => this.#file(candidate), { setting });
+    for (const { message } of resolved.problems) this.#log.warn(`${resolved.file ?? 'plenary.rules'}: ${message}`);
+    return resolved;
+  }
+
+  #file(uri: string): Promise<string | null> {
+    let text = this.#files.get(uri);
+    if (text === undefined) {
+      text = this.#workspace.read(uri).catch(() => null);
+      this.#files.set(uri, text);
+    }
+    return text;
+  }
+
+  async #setting(uri: string): Promise<unknown> {
+    if (!this.#client.givesConfiguration) return undefined;
+    try {
+      return await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'plenary.rules' });
+    } catch (fault) {
+      this.#log.error(`The settings for ${uri} could not be read: ${describeFault(fault)}`);
+      return undefined;
+    }
+  }
+}
+
+/** Answers the client's question what governs a document. */
+export function provideEffectiveConfiguration(
+  connection: Connection,
+  configurations: Configurations,
+  serverVersion: string,
+): void {
+  connection.onRequest(EffectiveConfigurationRequest, async ({ uri }): Promise<EffectiveConfiguration> => {
+    const { layers, file, problems } = await configurations.of(uri);
+    return {
+      serverVersion,
+      file,
+      problems: problems.map(({ message }) => message),
+      rules: effectiveConfiguration(layers, rules).map((rule) => ({
+        ...rule,
+        origin: describeOrigin(rule.origin),
+        options: rule.options.map((option) => ({ ...option, origin: describeOrigin(option.origin) })),
+      })),
+    };
+  });
+}

@@ -1,0 +1,135 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Disposable,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  RAL,
+} from 'vscode-languageserver';
+import type { Finding, Level } from '../lint/finding';
+import type { Snapshot } from '../text/snapshot';
+import type { Checker } from './checker';
+import type { Client } from './client';
+import type { DiagnosticData } from './custom-requests';
+import type { Draft, Drafts } from './drafts';
+import { describeFault, type Log } from './log';
+import { toLocation, toRange } from './ranges';
+import { pullSuperseded, requireCurrentForPull } from './superseded';
+import { turn } from './turn';
+
+const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Rules whose findings are text that does nothing: editors show it faded. */
+const UNNECESSARY: ReadonlySet<string> = new Set(['unused-directive']);
+
+/** Pause after a change before diagnostics are pushed, in milliseconds. Who pulls has pauses of their own. */
+const PUSH_DELAY = 150;
+
+/** `finding` on `snapshot` as `client` shows it. */
+export function toDiagnostic(finding: Finding, snapshot: Snapshot, client: Client): Diagnostic {
+  const data: DiagnosticData = {
+    whileTyping: finding.whileTyping === null ? null : toRange(snapshot, finding.whileTyping),
+    fixable: finding.fix !== undefined,
+  };
+  return {
+    range: toRange(snapshot, finding.span),
+    severity: SEVERITY[finding.level],
+    source: 'plenary',
+    code: finding.ruleId,
+    ...(client.codeDescriptions &&
+      client.ruleDocumentation !== null && {
+        codeDescription: { href: `${client.ruleDocumentation}${finding.ruleId}.md` },
+      }),
+    message: finding.message,
+    ...(UNNECESSARY.has(finding.ruleId) && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(client.relatedInformation &&
+      finding.related.length > 0 && {
+        relatedInformation: finding.related.map(({ span, message }) => ({
+          location: toLocation(snapshot, span),
+          message,
+        })),
+      }),
+    data,
+  };
+}
+
+/** Shows the findings of open drafts: as they are asked for, or unasked where the client knows no other way. */
+export class Diagnostics {
+  readonly #connection: Connection;
+  readonly #client: Client;
+  readonly #drafts: Drafts;
+  readonly #checker: Checker;
+  readonly #log: Log;
+  readonly #waiting = new Map<string, Disposable>();
+
+  constructor(connection: Connection, client: Client, drafts: Drafts, checker: Checker, log: Log) {
+    this.#connection = connection;
+    this.#client = client;
+    this.#drafts = drafts;
+    this.#checker = checker;
+    this.#log = log;
+    if (client.pullsDiagnostics) {
+      connection.languages.diagnostics.on((params, token) => this.#pull(params, token));
+      return;
+    }
+    drafts.onDidChangeContent(({ document }) => this.#pushSoon(document.uri));
+    drafts.onDidClose(({ document }) => {
+      this.#waiting.get(document.uri)?.dispose();
+      void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    });
+  }
+
+  /** Shows all open drafts' findings anew, since something that they depend on changed. */
+  async refresh(): Promise<void> {
+    if (!this.#client.pullsDiagnostics) {
+      for (const uri of this.#drafts.keys()) this.#pushSoon(uri);
+    } else if (this.#client.refreshesDiagnostics) {
+      await this.#connection.languages.diagnostics.refresh();
+    }
+  }
+
+  async #pull(
+    { textDocument, previousResultId }: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> {
+    const draft = this.#drafts.get(textDocument.uri);
+    if (draft === undefined) throw pullSuperseded(false);
+    // Someone typing fast sends the next change with this request's cancellation: then nothing need be computed.
+    await turn();
+    requireCurrentForPull(draft, this.#drafts, token);
+    const { findings, stamp } = await this.#checker.check(draft);
+    requireCurrentForPull(draft, this.#drafts, token);
+    if (stamp === previousResultId) return { kind: 'unchanged', resultId: stamp };
+    return { kind: 'full', resultId: stamp, items: this.#toDiagnostics(findings, draft) };
+  }
+
+  #pushSoon(uri: string): void {
+    this.#waiting.get(uri)?.dispose();
+    const push = (): void => {
+      this.#waiting.delete(uri);
+      this.#push(uri).catch((fault) => this.#log.error(`${uri} could not be checked: ${describeFault(fault)}`));
+    };
+    this.#waiting.set(uri, RAL().timer.setTimeout(push, PUSH_DELAY));
+  }
+
+  async #push(uri: string): Promise<void> {
+    const draft = this.#drafts.get(uri);
+    if (draft === undefined) return;
+    const { findings } = await this.#checker.check(draft);
+    if (this.#drafts.get(uri) !== draft) return; // the newer version has its own turn
+    const diagnostics = this.#toDiagnostics(findings, draft);
+    await this.#connection.sendDiagnostics({ uri, version: draft.snapshot.version, diagnostics });
+  }
+
+  #toDiagnostics(findings: readonly Finding[], { snapshot }: Draft): Diagnostic[] {
+    return findings.map((finding) => toDiagnostic(finding, snapshot, this.#client));
+  }
+}

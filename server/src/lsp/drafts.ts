@@ -1,0 +1,46 @@
+import { TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Analysis, analyse } from '../analysis/analysis';
+import { parse } from '../syntax/parse';
+import type { Tree } from '../syntax/tree';
+import { type Snapshot, snapshot } from '../text/snapshot';
+
+/** One version of an open document with what is computed from it, each on first use. */
+export class Draft {
+  readonly snapshot: Snapshot;
+  readonly #document: TextDocument;
+  #analysis: Analysis | undefined;
+
+  constructor(document: TextDocument) {
+    this.#document = document;
+    this.snapshot = snapshot(document.uri, document.version, document.getText());
+  }
+
+  get uri(): string {
+    return this.snapshot.uri;
+  }
+
+  get tree(): Tree {
+    return this.analysis.tree;
+  }
+
+  get analysis(): Analysis {
+    this.#analysis ??= analyse(parse(this.snapshot.text));
+    return this.#analysis;
+  }
+
+  /** The next version: `this` stays what it is. */
+  edited(changes: Parameters<typeof TextDocument.update>[1], version: number): Draft {
+    return new Draft(TextDocument.update(this.#document, changes, version));
+  }
+}
+
+/** The open documents. A draft that is no longer the one {@link TextDocuments.get} gives is superseded. */
+export type Drafts = TextDocuments<Draft>;
+
+export function openDrafts(): Drafts {
+  return new TextDocuments({
+    create: (uri, language, version, text) => new Draft(TextDocument.create(uri, language, version, text)),
+    update: (draft: Draft, changes, version) => draft.edited(changes, version),
+  });
+}

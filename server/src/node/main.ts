@@ -1,0 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/start-server';
+
+startServer(createConnection(ProposedFeatures.all), {
+  // The bundle lies in dist/server, the catalogue in data.
+  loadCatalogue: () => readFile(path.join(__dirname, '../../data/catalogue.txt'), 'utf8'),
+});
