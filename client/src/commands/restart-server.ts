@@ -1,0 +1,6 @@
+import type { Server } from '../server';
+
+/** Plenary: Restart Server. */
+export function restartServer(server: Server): Promise<void> {
+  return server.restart();
+}

@@ -1,0 +1,95 @@
+import { type Disposable, type Event, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/custom-requests';
+import { CrashHandler } from './crash-handler';
+import { DRAFTS } from './language';
+import { Typing } from './typing';
+import { WithholdingDiagnostics } from './withholding-diagnostics';
+import { serveWorkspace } from './workspace-files';
+
+/** Makes the client of one host: how the server is started is its own affair. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language server as the rest of the extension sees it: one that runs, or one that can be started again. */
+export class Server implements Disposable {
+  readonly #context: ExtensionContext;
+  readonly #log: LogOutputChannel;
+  readonly #createClient: CreateClient;
+  readonly #typing = new Typing();
+  readonly #changed = new EventEmitter<State>();
+  #client: BaseLanguageClient | undefined;
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(context: ExtensionContext, log: LogOutputChannel, createClient: CreateClient) {
+    this.#context = context;
+    this.#log = log;
+    this.#createClient = createClient;
+  }
+
+  get onDidChangeState(): Event<State> {
+    return this.#changed.event;
+  }
+
+  /** The running client; `undefined` while there is none to ask. */
+  get client(): BaseLanguageClient | undefined {
+    return this.#client?.isRunning() ? this.#client : undefined;
+  }
+
+  start(): Promise<void> {
+    return this.#inTurn(() => this.#start());
+  }
+
+  /** Starts a fresh server, whatever state the one before is in. */
+  restart(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#stop();
+      await this.#start();
+    });
+  }
+
+  async dispose(): Promise<void> {
+    await this.#inTurn(() => this.#stop());
+    this.#typing.dispose();
+    this.#changed.dispose();
+  }
+
+  /** One at a time: a restart that overtakes another would leave two servers running. */
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(step);
+    return this.#turn;
+  }
+
+  async #start(): Promise<void> {
+    const initializationOptions: InitializationOptions = {
+      ruleDocumentation: `${Uri.joinPath(this.#context.extensionUri, 'docs/rules')}/`,
+      providesFiles: true,
+    };
+    const client = this.#createClient({
+      documentSelector: DRAFTS,
+      outputChannel: this.#log,
+      initializationOptions,
+      diagnosticPullOptions: { onChange: true, onFocus: true },
+      diagnosticCollectionProvider: {
+        create: (name) => new WithholdingDiagnostics(name, this.#typing),
+        dispose: (collection) => collection.dispose(),
+      },
+      errorHandler: new CrashHandler(this.#log, () => void this.restart()),
+    });
+    this.#client = client;
+    client.onDidChangeState(({ newState }) => this.#changed.fire(newState));
+    serveWorkspace(client, this.#context.extensionUri);
+    try {
+      await client.start();
+    } catch (fault) {
+      this.#log.error(fault instanceof Error ? fault : String(fault));
+      this.#changed.fire(State.StartFailed);
+    }
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    // A server that never came up or has crashed cannot be told to stop; what is left of it goes all the same.
+    await client?.dispose().catch((fault) => this.#log.warn(String(fault)));
+  }
+}

@@ -1,0 +1,27 @@
+import { type CancellationToken, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ListFiles, ReadCatalogue, ReadFile } from '../../server/src/lsp/custom-requests';
+import { DRAFT_FILES } from './language';
+
+/** Answers the server's requests for files, so that it sees remote, virtual and web workspaces like any other. */
+export function serveWorkspace(client: BaseLanguageClient, extension: Uri): void {
+  client.onRequest(ListFiles, async ({ limit }, token: CancellationToken) => {
+    const uris = await workspace.findFiles(DRAFT_FILES, undefined, limit, token);
+    return uris.map((uri) => client.code2ProtocolConverter.asUri(uri));
+  });
+  client.onRequest(ReadFile, ({ uri, maximumSize }) => readText(Uri.parse(uri, true), maximumSize));
+  client.onRequest(ReadCatalogue, async () => {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'data/catalogue.tsv'));
+    return new TextDecoder().decode(bytes);
+  });
+}
+
+/** A file's text without its byte order mark; `null` for what is missing, larger than `maximumSize` bytes or no UTF-8. */
+async function readText(uri: Uri, maximumSize: number): Promise<string | null> {
+  try {
+    if ((await workspace.fs.stat(uri)).size > maximumSize) return null;
+    return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}
