@@ -1,3 +1,6 @@
+import { nearestOpenings } from '../language/nearest-openings';
+import type { OpeningForm } from '../language/opening-verbs';
+import { type OpeningPhrase, parseOpening } from '../language/openings';
 import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
 
@@ -6,17 +9,63 @@ export interface Opening {
   /** The whole phrase that stands in italics, and only it: `Noting with appreciation also`. */
   readonly prose: Span;
   readonly text: string;
-  /** The phrase without also, further or once again: `Noting with appreciation`. */
+  /** The phrase without also and further: `Noting with appreciation`. */
   readonly base: string;
   readonly variant: 'also' | 'further' | null;
   /** The part of a resolution its form belongs to: participles and adjectives open preambular paragraphs, finite verbs operative ones; `null` where the form is neither. */
   readonly form: 'preambular' | 'operative' | null;
+  /** Whether its verb or adjective is one that opens paragraphs; otherwise `form` is guessed from the word's ending. */
+  readonly knownHead: boolean;
   /** Whether head and complement are in the lexicon of adopted texts. */
   readonly known: boolean;
   /** Known phrases nearest to an unknown one, best first; empty for a known one. */
   readonly nearest: readonly string[];
 }
 
-export function findOpenings(_tree: Tree): ReadonlyMap<Block, Opening> {
-  return new Map();
+/** Words that put a circumstance before the verb: `Pending the outcome, *urges* …`. */
+const CIRCUMSTANCE =
+  /^(?:Acting|After|As|At|Before|During|Following|For|In|Notwithstanding|On|Pending|Since|Until|While|With|Without)\b/;
+/** How far into a paragraph a verb after a circumstance is looked for, in UTF-16 units. */
+const REACH = 400;
+
+/** Opening phrases of preambular paragraphs and of operative paragraphs of the first degree. */
+export function findOpenings(tree: Tree): ReadonlyMap<Block, Opening> {
+  const found = new Map<Block, Opening>();
+  for (const block of tree.blocks) {
+    if (block.quoted || (block.kind !== 'preambular' && block.kind !== 'operative')) continue;
+    const opening = openingOf(block.prose.text, block.kind);
+    if (opening !== null) found.set(block, opening);
+  }
+  return found;
+}
+
+/** The opening of a paragraph's plain `text`, which stands in `part`; `null` where no word stands at its start. */
+export function openingOf(text: string, part: OpeningForm): Opening | null {
+  const first = parseOpening(text);
+  if (first === null) return null;
+  const phrase = first.form === null && part === 'operative' ? (afterCircumstance(text) ?? first) : first;
+  let nearest: readonly string[] | undefined;
+  return {
+    prose: { start: phrase.start, end: phrase.end },
+    text: phrase.text,
+    base: phrase.base,
+    variant: phrase.variant,
+    form: phrase.form,
+    knownHead: phrase.knownHead,
+    known: phrase.known,
+    get nearest() {
+      nearest ??= phrase.known ? [] : nearestOpenings(phrase.base, phrase.form ?? part);
+      return nearest;
+    },
+  };
+}
+
+/** The finite verb behind the comma that ends a circumstance, or `null`. */
+function afterCircumstance(text: string): OpeningPhrase | null {
+  if (!CIRCUMSTANCE.test(text)) return null;
+  for (let comma = text.indexOf(', '); comma >= 0 && comma < REACH; comma = text.indexOf(', ', comma + 1)) {
+    const phrase = parseOpening(text, comma + 2);
+    if (phrase?.knownHead && phrase.form === 'operative') return phrase;
+  }
+  return null;
 }

@@ -1,0 +1,206 @@
+import { formOfHead, type OpeningForm } from './opening-verbs';
+import type { Word } from './opening-words';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What one takes note *with*. */
+const SENTIMENT = setOf(`
+  admiration alarm anxiety appreciation approval concern concerns disappointment dismay disquiet distress
+  encouragement gratitude gratification grief indignation interest joy outrage pleasure preoccupation pride regret
+  relief sadness satisfaction shock sorrow sympathy thanks
+`);
+
+/** What one expresses or reiterates: `its appreciation`, `its strong commitment`. */
+const STANCE = setOf(`
+  abhorrence acknowledgement acknowledgment admiration alarm anger appeal appeals appreciation approval belief
+  commendation commitment commitments compassion concern concerns condemnation condolences confidence congratulations
+  conviction dedication demand demands desire determination disappointment dismay disquiet distress encouragement
+  endorsement expectation expectations faith frustration grief gratitude hope horror indignation intention invitation
+  invitations opposition optimism outrage preoccupation pride readiness recognition regret rejection request requests
+  resolve respect sadness satisfaction shock solidarity sorrow support sympathy thanks trust view views willingness wish
+`);
+
+/** Nouns that carry `upon` or `for` with them: `Reiterates its call upon`. */
+const CALL = setOf('call calls');
+
+/** Verbs whose object is a stance whether or not a determiner stands before it. */
+const UTTERING = setOf(
+  'express expresses expressing voice voices voicing share shares sharing extend extends extending',
+);
+/** Verbs that take a stance with `its`. */
+const RENEWING = setOf(`
+  affirms affirming confirms confirming declares declaring emphasizes emphasizing pledges pledging reaffirms
+  reaffirming recalls recalling reconfirms reconfirming re-emphasizes re-emphasizing reiterates reiterating renews
+  renewing repeats repeating restates restating stresses stressing underlines underlining underscores underscoring
+`);
+
+/** Words that end the stretch of adjectives before a noun. */
+const NO_ADJECTIVE = setOf(`
+  a about against all an any are as at by concerning for from in into is its member members of on or other over regarding
+  resolution resolutions states that the their these this those to towards upon was were which with
+`);
+const MOST_ADJECTIVES = 4;
+
+/** Adverbs that stand after the head, within the phrase. */
+const TRAILING = setOf('firmly strongly unequivocally categorically unreservedly anew again');
+
+const FIXED: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries({
+    bear: ['in mind'],
+    keep: ['in mind'],
+    call: ['upon', 'for', 'on', 'attention', 'once again upon', 'once again for', 'again upon', 'again for'],
+    take: [
+      'note',
+      'due note',
+      'full note',
+      'positive note',
+      'careful note',
+      'into account',
+      'into consideration',
+      'into full account',
+      'due account',
+    ],
+    look: ['forward', 'ahead'],
+    draw: ['the attention', 'attention'],
+    bring: ['to the attention'],
+    pay: ['tribute', 'special tribute', 'homage'],
+    raise: ['awareness'],
+    give: ['due consideration'],
+    have: ['regard', 'due regard'],
+    stand: ['ready'],
+    be: ['of the view', 'of the opinion'],
+  }).map(([head, complements]) => [head, complements.map((complement) => complement.split(' '))]),
+);
+
+const BASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    bears: 'bear',
+    bearing: 'bear',
+    keeps: 'keep',
+    keeping: 'keep',
+    calls: 'call',
+    calling: 'call',
+    takes: 'take',
+    taking: 'take',
+    taken: 'take',
+    looks: 'look',
+    looking: 'look',
+    draws: 'draw',
+    drawing: 'draw',
+    brings: 'bring',
+    bringing: 'bring',
+    pays: 'pay',
+    paying: 'pay',
+    raises: 'raise',
+    raising: 'raise',
+    gives: 'give',
+    giving: 'give',
+    having: 'have',
+    is: 'be',
+    stands: 'stand',
+    standing: 'stand',
+  }),
+);
+
+function follow(words: readonly Word[], at: number, expected: readonly string[]): boolean {
+  if (at > 0 && words[at - 1]?.comma) return false;
+  return expected.every(
+    (text, i) => words[at + i]?.text === text && (i + 1 === expected.length || !words[at + i]?.comma),
+  );
+}
+
+/** The index behind the longest of `choices` that stands at `at`, or `at`. */
+function longest(words: readonly Word[], at: number, choices: readonly (readonly string[])[]): number {
+  let end = at;
+  for (const choice of choices) if (at + choice.length > end && follow(words, at, choice)) end = at + choice.length;
+  return end;
+}
+
+/** The index behind adjectives and one of `nouns`, with further ones after `and`; `at` where none stands there. */
+function nounPhrase(words: readonly Word[], at: number, nouns: ReadonlySet<string>): number {
+  let end = at;
+  for (let start = at; ; ) {
+    const noun = nounAt(words, start, nouns);
+    if (noun < 0) return end;
+    end = noun + 1;
+    if (words[noun]?.comma || words[end]?.text !== 'and') return end;
+    start = end + 1;
+  }
+}
+
+function nounAt(words: readonly Word[], from: number, nouns: ReadonlySet<string>): number {
+  for (let i = from; i < words.length && i <= from + MOST_ADJECTIVES; i++) {
+    const { text, comma } = words[i] as Word;
+    if (nouns.has(text) || CALL.has(text)) return nouns.has(text) || nouns === STANCE ? i : -1;
+    if (comma || NO_ADJECTIVE.has(text)) return -1;
+  }
+  return -1;
+}
+
+const REPEATS = [
+  ['once', 'again'],
+  ['once', 'more'],
+  ['yet', 'again'],
+];
+const EXTREMES = [
+  ['in', 'the', 'strongest', 'terms'],
+  ['in', 'the', 'strongest', 'possible', 'terms'],
+  ['without', 'reservation'],
+];
+const VARIANTS = setOf('also further');
+/** Verbs that take `it necessary`. */
+const JUDGING = setOf('considers considering believes believing deems deeming finds finding');
+
+/**
+ * Where the italics can end after the head at `head`, each the index behind a word, the likeliest (and longest) last:
+ * behind the head with what is fixed to it (`Takes note`), behind a sentiment or stance (`with appreciation`, `its deep
+ * concern`), behind a second verb (`and encourages`). `form` is the head's.
+ */
+export function complementEnds(words: readonly Word[], head: number, form: OpeningForm | null): number[] {
+  const fixed = fixedEnd(words, head);
+  const full = feltEnd(words, head, fixed);
+  const last = coordinatedEnd(words, full, form);
+  return [fixed, ...(full > fixed ? [full] : []), ...(last > full ? [last] : [])];
+}
+
+const open = (words: readonly Word[], at: number) => at < words.length && !words[at - 1]?.comma;
+
+function fixedEnd(words: readonly Word[], head: number): number {
+  const verb = (words[head] as Word).text;
+  let end = head + 1;
+  const base = BASES.get(verb);
+  if (base !== undefined && open(words, end)) end = longest(words, end, FIXED.get(base) ?? []);
+  if (open(words, end) && words[end]?.text === 'it' && JUDGING.has(verb)) return Math.min(end + 2, words.length);
+  if (open(words, end)) end = longest(words, end, REPEATS);
+  if (open(words, end) && TRAILING.has((words[end] as Word).text)) end++;
+  return open(words, end) ? longest(words, end, EXTREMES) : end;
+}
+
+function feltEnd(words: readonly Word[], head: number, from: number): number {
+  if (!open(words, from)) return from;
+  const at = VARIANTS.has((words[from] as Word).text) ? from + 1 : from;
+  const next = words[at]?.text;
+  if (next === 'with') {
+    const end = nounPhrase(words, at + 1, SENTIMENT);
+    return end > at + 1 ? end : from;
+  }
+  const verb = (words[head] as Word).text;
+  const uttering = UTTERING.has(verb);
+  const determined = next === 'its' ? uttering || RENEWING.has(verb) : uttering && next === 'the';
+  if (!determined && !uttering) return from;
+  const start = determined ? at + 1 : at;
+  const end = nounPhrase(words, start, STANCE);
+  if (end === start) return from;
+  return CALL.has((words[end - 1] as Word).text) && open(words, end) ? longest(words, end, [['upon'], ['for']]) : end;
+}
+
+/** The index behind `and encourages` at `at`, with that verb's own complement; `at` where no such verb stands there. */
+function coordinatedEnd(words: readonly Word[], at: number, form: OpeningForm | null): number {
+  if (form === null || words[at - 1]?.comma || words[at]?.text !== 'and') return at;
+  for (let i = at + 1; i < words.length && i <= at + 2; i++) {
+    const { text, comma } = words[i] as Word;
+    if (formOfHead(text) === form) return complementEnds(words, i, form).at(-1) as number;
+    if (comma || !(VARIANTS.has(text) || text.endsWith('ly'))) break;
+  }
+  return at;
+}

@@ -1,0 +1,74 @@
+import type { OpeningForm } from './opening-verbs';
+import type { Word } from './opening-words';
+import { OPERATIVE_PHRASES, PREAMBULAR_PHRASES, ROMAN_PHRASES } from './openings.generated';
+
+interface Node {
+  children: Map<string, Node> | null;
+  whole: boolean;
+}
+
+/** The opening phrases of adopted texts, without also and further, as `Noting with concern`. */
+export class OpeningLexicon {
+  /** Most frequent first. */
+  readonly phrases: Readonly<Record<OpeningForm, readonly string[]>>;
+  readonly #known: ReadonlySet<string>;
+  readonly #roman: ReadonlySet<string>;
+  readonly #root: Node = { children: null, whole: false };
+
+  /** `roman` are phrases of which adopted texts set only a part in italics: `Stressing the importance`. */
+  constructor(preambular: readonly string[], operative: readonly string[], roman: readonly string[]) {
+    this.phrases = { preambular, operative };
+    this.#known = new Set([...preambular, ...operative]);
+    this.#roman = new Set(roman);
+    for (const phrase of this.#known) this.#add(phrase);
+  }
+
+  #add(phrase: string): void {
+    let node = this.#root;
+    for (const word of phrase.toLowerCase().split(' ')) {
+      node.children ??= new Map();
+      let child = node.children.get(word);
+      if (child === undefined) {
+        child = { children: null, whole: false };
+        node.children.set(word, child);
+      }
+      node = child;
+    }
+    node.whole = true;
+  }
+
+  has(base: string): boolean {
+    return this.#known.has(base);
+  }
+
+  isRoman(base: string): boolean {
+    return this.#roman.has(base);
+  }
+
+  /** The index behind the longest known phrase at `from` of `words`, looking through also and further; `from` for none. */
+  longest(words: readonly Word[], from: number): number {
+    let node: Node | undefined = this.#root;
+    let end = from;
+    for (let i = from; i < words.length; i++) {
+      const word = words[i] as Word;
+      const next: Node | undefined = node.children?.get(word.comma ? `${word.text},` : word.text);
+      if (next === undefined) {
+        const last: Node | undefined = word.comma ? node.children?.get(word.text) : undefined;
+        if (last?.whole) return i + 1;
+        if (i > from && !word.comma && (word.text === 'also' || word.text === 'further')) continue;
+        return end;
+      }
+      node = next;
+      if (node.whole) end = i + 1;
+    }
+    return end;
+  }
+}
+
+let bundled: OpeningLexicon | undefined;
+
+/** The lexicon that Plenary carries; made on first use. */
+export function openingLexicon(): OpeningLexicon {
+  bundled ??= new OpeningLexicon(PREAMBULAR_PHRASES, OPERATIVE_PHRASES, ROMAN_PHRASES);
+  return bundled;
+}

@@ -1,0 +1,43 @@
+/** One word of the beginning of a paragraph. */
+export interface Word {
+  /** UTF-16 offsets in the paragraph, without the punctuation mark behind it. */
+  readonly start: number;
+  readonly end: number;
+  /** In lower case. */
+  readonly text: string;
+  /** Whether a comma follows directly. */
+  readonly comma: boolean;
+}
+
+/** Longest opening looked at, in words; the longest of adopted texts has ten. */
+const MOST_WORDS = 14;
+
+function isWordCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code === 45 || // -
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+  );
+}
+
+/**
+ * The words at `from` of `text` as far as an opening phrase can reach: single spaces and commas go on, any other
+ * character ends them.
+ */
+export function readWords(text: string, from: number): Word[] {
+  const words: Word[] = [];
+  let at = from;
+  while (words.length < MOST_WORDS) {
+    const start = at;
+    while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+    if (at === start) break;
+    const comma = text.charCodeAt(at) === 44;
+    words.push({ start, end: at, text: text.slice(start, at).toLowerCase(), comma });
+    if (comma) at++;
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 0xa0) break;
+    at++;
+  }
+  return words;
+}

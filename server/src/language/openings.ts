@@ -1,0 +1,257 @@
+import { complementEnds } from './opening-complement';
+import { toFinite, toParticiple, type Variant } from './opening-forms';
+import { type OpeningLexicon, openingLexicon } from './opening-lexicon';
+import { formOfHead, type OpeningForm } from './opening-verbs';
+import { readWords, type Word } from './opening-words';
+
+/** The phrase that opens a paragraph and stands in italics. */
+export interface OpeningPhrase {
+  /** UTF-16 offsets in the paragraph's plain text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Without also and further, first letter a capital: `Noting with appreciation`. */
+  readonly base: string;
+  readonly variant: Variant | null;
+  /** Its verb or adjective in lower case: `noting`. */
+  readonly head: string;
+  readonly form: OpeningForm | null;
+  /** Whether the head is a verb or adjective that opens paragraphs; otherwise `form` is a guess from its ending. */
+  readonly knownHead: boolean;
+  /** Whether adopted texts open paragraphs with these words, in this form or the other. */
+  readonly known: boolean;
+}
+
+const VARIANTS: ReadonlySet<string> = new Set(['also', 'further']);
+const ADVERBS: ReadonlySet<string> = new Set([
+  'ever',
+  'most',
+  'very',
+  'much',
+  'quite',
+  'once',
+  'again',
+  'more',
+  'yet',
+  'while',
+]);
+/** Heads that another participle, adjective or infinitive must complete: `Having considered`, `Continues to urge`. */
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'having',
+  'being',
+  'remaining',
+  'remains',
+  'continuing',
+  'continues',
+  'is',
+  'has',
+  'stands',
+  'standing',
+]);
+const AFTER_AUXILIARY: ReadonlySet<string> = new Set(['to', 'be', 'been', 'however']);
+/** Words in -ing and -s that begin sentences but open no paragraph of a resolution. */
+const NO_HEADS: ReadonlySet<string> = new Set([
+  'according',
+  'concerning',
+  'during',
+  'excluding',
+  'following',
+  'including',
+  'notwithstanding',
+  'nothing',
+  'pending',
+  'regarding',
+  'his',
+  'its',
+  'as',
+  'this',
+  'whereas',
+  'has',
+  'was',
+  'is',
+  'does',
+  'states',
+  'members',
+  'parties',
+  'measures',
+]);
+/** What `further` qualifies when it belongs to the verb: `Decides further that`, not `Encourages further efforts`. */
+const AFTER_FURTHER: ReadonlySet<string> = new Set([
+  'that',
+  'to',
+  'the',
+  'its',
+  'all',
+  'upon',
+  'their',
+  'this',
+  'these',
+]);
+
+/** Words in -ly that are none. */
+const NO_ADVERBS: ReadonlySet<string> = new Set([
+  'anomaly',
+  'apply',
+  'assembly',
+  'comply',
+  'family',
+  'imply',
+  'italy',
+  'rely',
+  'reply',
+  'supply',
+]);
+
+const isAdverb = (text: string) =>
+  ADVERBS.has(text) || (text.length > 4 && text.endsWith('ly') && !NO_ADVERBS.has(text));
+
+function guessForm(word: string): OpeningForm | null {
+  if (NO_HEADS.has(word) || word.length < 4) return null;
+  if (word.endsWith('ing')) return 'preambular';
+  if (word.endsWith('ed')) return 'preambular';
+  return word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? 'operative' : null;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The base of the words [from, to): lower case, first letter a capital, also and further left out. */
+export function baseOf(words: readonly Word[], from: number, to: number): string {
+  let base = '';
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (VARIANTS.has(word.text)) continue;
+    if (base !== '') base += ' ';
+    base += word.comma && i + 1 < to ? `${word.text},` : word.text;
+  }
+  return capital(base);
+}
+
+/**
+ * Parses the opening phrase at `from` (its first letter) of a paragraph's plain text: the words that stand in italics
+ * and no others. `null` where no word stands there. Looks at fourteen words at most.
+ */
+export function parseOpening(
+  plain: string,
+  from = 0,
+  lexicon: OpeningLexicon = openingLexicon(),
+): OpeningPhrase | null {
+  const words = readWords(plain, from);
+  if (words.length === 0) return null;
+  const first = leadEnd(words);
+  let head = first;
+  while (head + 1 < words.length && isAdverb((words[head] as Word).text) && !(words[head] as Word).comma) head++;
+  if (AUXILIARIES.has((words[head] as Word).text)) {
+    const main = completed(words, head);
+    if (main !== null) return build(plain, words, first, main, lexicon);
+  }
+  return build(plain, words, first, head, lexicon);
+}
+
+/** The index behind `Also`, `Further` or `Also, in this regard,` at the start. */
+function leadEnd(words: readonly Word[]): number {
+  const first = words[0] as Word;
+  if (!VARIANTS.has(first.text) || words.length === 1) return 0;
+  if (!first.comma) return 1;
+  const second = words.findIndex((word, i) => i > 0 && word.comma);
+  return second > 0 && second + 1 < words.length ? second + 1 : 1;
+}
+
+/** The index of the word that completes the auxiliary at `at`, or `null`. */
+function completed(words: readonly Word[], at: number): number | null {
+  let i = at + 1;
+  while (i < words.length && !words[i - 1]?.comma) {
+    const { text } = words[i] as Word;
+    if (text === 'of') return null;
+    if (!(isAdverb(text) || VARIANTS.has(text) || AFTER_AUXILIARY.has(text))) return i;
+    i++;
+  }
+  return null;
+}
+
+function build(
+  plain: string,
+  words: readonly Word[],
+  first: number,
+  main: number,
+  lexicon: OpeningLexicon,
+): OpeningPhrase {
+  // The auxiliary, not what completes it, decides the form.
+  let head = first;
+  while (head < main && isAdverb((words[head] as Word).text)) head++;
+  const word = (words[head] as Word).text;
+  const knownForm = formOfHead(word);
+  const form = knownForm ?? guessForm(word);
+
+  const ends = form === null ? [] : complementEnds(words, main, form);
+  while (ends.length > 1 && lexicon.isRoman(baseOf(words, first, ends.at(-1) as number))) ends.pop();
+  let end = Math.max(ends.at(-1) ?? 0, lexicon.longest(words, first), first + 1);
+  end = suffixEnd(words, end, form);
+
+  let variant: Variant | null = null;
+  for (let i = 0; i < end; i++) {
+    const { text } = words[i] as Word;
+    if (text === 'also' || text === 'further') variant ??= text;
+  }
+  const base = baseOf(words, first, end) || capital((words[0] as Word).text);
+  const start = (words[0] as Word).start;
+  const stop = (words[end - 1] as Word).end;
+  return {
+    start,
+    end: stop,
+    text: plain.slice(start, stop),
+    base,
+    variant,
+    head: word,
+    form,
+    knownHead: knownForm !== null,
+    known: isKnown(base, lexicon),
+  };
+}
+
+/** The index behind also or further after the phrase, where it belongs to it. */
+function suffixEnd(words: readonly Word[], at: number, form: OpeningForm | null): number {
+  const word = words[at];
+  if (word === undefined || words[at - 1]?.comma) return at;
+  if (word.text === 'also') return at + 1;
+  if (word.text !== 'further') return at;
+  if (form === 'operative' && !AFTER_FURTHER.has(words[at + 1]?.text ?? '')) return at;
+  return at + 1;
+}
+
+function isKnown(base: string, lexicon: OpeningLexicon): boolean {
+  if (lexicon.has(base)) return true;
+  const other = toFinite(base) ?? toParticiple(base);
+  return other !== null && lexicon.has(other);
+}
+
+/** So many of the most frequent phrases of a part need no other sign that a line opens a paragraph. */
+const FREQUENT = 80;
+/** What follows a rarer verb, and not the middle of a name (`Observing System`, `Acts of Violence`). */
+const CLEAR_NEXT = /^(?:,? (?!of\b|and\b|on\b)[a-z]| Member | States| \d|$)/;
+let frequentHeads: ReadonlySet<string> | undefined;
+
+function isFrequent(head: string): boolean {
+  frequentHeads ??= new Set(
+    Object.values(openingLexicon().phrases).flatMap((phrases) =>
+      phrases.slice(0, FREQUENT).map((phrase) => phrase.toLowerCase().split(' ', 1)[0] as string),
+    ),
+  );
+  return frequentHeads.has(head);
+}
+
+/**
+ * Whether a line begins like a preambular or operative paragraph of a resolution: a capital letter, then a phrase that
+ * opens paragraphs of adopted texts. Made to be right when it says yes: a line of wrapped text may begin with any
+ * capitalized word (`Observing System`, `Acts of Violence`).
+ */
+export function looksLikeOpening(line: string, from = 0): boolean {
+  const code = line.charCodeAt(from);
+  if (code < 65 || code > 90) return false;
+  const phrase = parseOpening(line, from);
+  if (!phrase?.knownHead) return false;
+  if (isFrequent(phrase.head)) return true;
+  if (!phrase.known) return false;
+  return phrase.base.includes(' ') || CLEAR_NEXT.test(line.slice(phrase.end, phrase.end + 9));
+}
