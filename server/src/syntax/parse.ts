@@ -1,6 +1,142 @@
-import type { Tree } from './tree';
+import { looksLikeOpening } from '../language/openings';
+import { type DocumentClues, kindOf } from './document-kind';
+import { type ScannedLine, scanLines } from './lines';
+import { isMastheadLine, readMasthead } from './masthead';
+import { groupParagraphs } from './paragraphs';
+import { type BlockDraft, draftBlock, finishBlocks, structureBody } from './structure';
+import type { DocumentKind, Line, Tree } from './tree';
 
-/** Parses a draft. Total (any string gives a tree, nothing throws) and lossless (the tree's lines tile the text). */
+/** Kinds of document whose paragraphs are clauses. */
+const CLAUSED: ReadonlySet<DocumentKind> = new Set(['resolution', 'negotiating', 'decision']);
+
+/**
+ * Parses a draft. Total (any string gives a tree, nothing throws) and lossless (the tree's lines tile the text, and
+ * every line that is not blank belongs to exactly one block).
+ */
 export function parse(text: string): Tree {
-  return { text, kind: 'unknown', blocks: [], lines: [], parts: [], adopted: false };
+  const lines = scanLines(text);
+  const body = bodyStart(text, lines);
+  const masthead = readMasthead(text, lines, body.start);
+  const raws = groupParagraphs(text, lines, body.start);
+  const mastheadDrafts = masthead.map((part) =>
+    part.field === 'title'
+      ? draftBlock(text, lines, part.lines, 'title')
+      : draftBlock(text, lines, part.lines, 'masthead', part.field),
+  );
+  const clues: DocumentClues = {
+    text,
+    lines,
+    bodyStart: body.start,
+    hasClauses: body.hasClauses,
+    masthead: mastheadDrafts,
+    raws,
+  };
+  const kind = kindOf(clues);
+  const structure = structureBody(text, lines, raws, CLAUSED.has(kind));
+  const asides = groupAsides(text, lines, body.start);
+  const drafts = [...mastheadDrafts, ...asides, ...structure.blocks].sort(
+    (a, b) => (a.lines[0] as number) - (b.lines[0] as number),
+  );
+  const { blocks, parts } = finishBlocks(drafts, structure.parts);
+  const adopted = mastheadDrafts.some(
+    (draft) => draft.field === 'adoption' || (draft.field === 'symbol' && /^[A-Z]\/RES\//.test(draft.prose.text)),
+  );
+  return { text, kind, blocks, lines: leaves(lines, drafts), parts, adopted };
+}
+
+/** Notes, comments and furniture that stand among the lines of the masthead. */
+function groupAsides(text: string, lines: readonly ScannedLine[], end: number): BlockDraft[] {
+  const kinds = { note: 'footnote', furniture: 'furniture' } as const;
+  const drafts: BlockDraft[] = [];
+  let comment: number[] = [];
+  for (let i = 0; i <= end; i++) {
+    const line = i < end ? lines[i] : undefined;
+    if (line?.class === 'comment' && (comment.length === 0 || !text.startsWith('<!--', line.content.start))) {
+      comment.push(i);
+      continue;
+    }
+    if (comment.length > 0) {
+      const first = (lines[comment[0] as number] as ScannedLine).content;
+      const directive = /^<!--\s*plenary-/.test(text.slice(first.start, first.start + 40));
+      drafts.push(draftBlock(text, lines, comment, directive ? 'directive' : 'comment'));
+      comment = line?.class === 'comment' ? [i] : [];
+    }
+    if (line?.class === 'note' || line?.class === 'furniture')
+      drafts.push(draftBlock(text, lines, [i], kinds[line.class]));
+  }
+  return drafts;
+}
+
+function leaves(lines: readonly ScannedLine[], drafts: readonly BlockDraft[]): Line[] {
+  const owner = new Int32Array(lines.length).fill(-1);
+  drafts.forEach((draft, index) => {
+    for (const line of draft.lines) owner[line] = index;
+  });
+  return lines.map((line, i) => ({ span: line.span, block: owner[i] as number }));
+}
+
+/**
+ * The first line of the body: the enacting words with the headings directly above them; without them the first
+ * paragraph below the masthead that opens like a clause; without that what follows the title.
+ */
+function bodyStart(text: string, lines: readonly ScannedLine[]): { start: number; hasClauses: boolean } {
+  const enacting = lines.findIndex((line) => line.class === 'enacting');
+  const masthead = mastheadEnd(text, lines, enacting < 0 ? lines.length : enacting);
+  const clause = lines.findIndex((line, i) => i >= masthead && beginsClause(text, line));
+  if (enacting < 0 && clause < 0) return { start: afterTitle(lines, masthead), hasClauses: false };
+  // Clauses long before the enacting words: those stand in an annex or are quoted.
+  const early = clause >= 0 && enacting >= 0 && countClauses(text, lines, clause, enacting) >= 3;
+  let start = enacting < 0 || early ? clause : enacting;
+  for (let above = start - 1; above >= 0; above--) {
+    const { class: kind, content } = lines[above] as ScannedLine;
+    if (kind === 'blank') continue;
+    if (kind !== 'heading' || text.startsWith('# ', content.start)) break;
+    start = above;
+  }
+  return { start, hasClauses: true };
+}
+
+/** How many lines a masthead may take: sponsors' names can run over many. */
+const MASTHEAD_LINES = 80;
+
+/** The line behind the last that is surely the masthead's, before line `limit`; 0 where none is. */
+function mastheadEnd(text: string, lines: readonly ScannedLine[], limit: number): number {
+  for (let i = Math.min(limit, MASTHEAD_LINES, lines.length) - 1; i >= 0; i--) {
+    const { class: kind, content } = lines[i] as ScannedLine;
+    if (kind !== 'text' && kind !== 'numbered') continue;
+    if (isMastheadLine(text.slice(content.start, Math.min(content.end, content.start + 400)))) return i + 1;
+  }
+  return 0;
+}
+
+/** The line behind the title that follows a masthead ending before line `from`; 0 where there is no masthead. */
+function afterTitle(lines: readonly ScannedLine[], from: number): number {
+  if (from === 0) return 0;
+  let at = from;
+  while (at < lines.length && lines[at]?.class !== 'text') at++;
+  while (at < lines.length && lines[at]?.class === 'text') at++;
+  return at;
+}
+
+function beginsClause(text: string, line: ScannedLine): boolean {
+  if (line.class === 'numbered' || line.class === 'negotiating') return true;
+  if (line.class !== 'text') return false;
+  const { start, end } = line.content;
+  const head = text.slice(start, Math.min(end, start + 120));
+  const code = head.charCodeAt(0);
+  if ((code === 0x2a || code === 0x5f) && looksLikeOpening(head.replace(/^[*_]+/, ''))) return true;
+  // A decision runs on from its enacting words: "The General Assembly, recalling …, decides …".
+  if (
+    /^[*_]*The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[*_]*,? \p{Ll}/u.test(
+      head,
+    )
+  )
+    return true;
+  return end - start > 60 && looksLikeOpening(head);
+}
+
+function countClauses(text: string, lines: readonly ScannedLine[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (beginsClause(text, lines[i] as ScannedLine)) count++;
+  return count;
 }

@@ -21,14 +21,14 @@ export interface NoteCall {
   readonly at: number;
   /** `1`, `12`, `*`, `**`. */
   readonly mark: string;
-  readonly notation: 'authored' | 'superscript' | 'star' | 'digit';
+  readonly notation: 'authored' | 'superscript' | 'star';
   readonly source: Span;
 }
 
 /**
  * A paragraph's words: its source without label, emphasis marks, links' targets, escapes, note calls and line
  * breaks, with single spaces where lines or page-cut halves join. Everything above the syntax works on `text` and
- * maps back with {@link Prose.toSource}.
+ * maps back with {@link Prose.toSource}. All offsets are UTF-16 and 0-based.
  */
 export interface Prose {
   readonly text: string;
@@ -40,8 +40,383 @@ export interface Prose {
    * answers behind it (the character that follows), `'end'` before it (after the character that precedes).
    */
   toSource(offset: number, side: 'start' | 'end'): number;
-  /** The plain-text offset of source offset `offset`, the nearest that exists. */
+  /** The plain-text offset of source offset `offset`: that of the nearest following character that is plain text. */
   toProse(offset: number): number;
   /** The source span of plain-text span [start, end), without markup at its edges. */
   span(start: number, end: number): Span;
+}
+
+/** Plain text copied from the source in runs: run i holds the characters from `prose[i]` on, found at `source[i]` on. */
+class MappedProse implements Prose {
+  constructor(
+    readonly text: string,
+    readonly emphasis: readonly Emphasis[],
+    readonly links: readonly Link[],
+    readonly calls: readonly NoteCall[],
+    private readonly prose: readonly number[],
+    private readonly source: readonly number[],
+    /** Where an empty paragraph would have its text. */
+    private readonly origin: number,
+  ) {}
+
+  toSource(offset: number, side: 'start' | 'end'): number {
+    const { length } = this.text;
+    if (length === 0) return this.origin;
+    if (offset >= length || (side === 'end' && offset > 0)) return this.at(Math.min(offset, length) - 1) + 1;
+    return this.at(Math.max(0, offset));
+  }
+
+  toProse(offset: number): number {
+    const run = lastAtMost(this.source, offset);
+    if (run < 0) return 0;
+    const into = offset - (this.source[run] as number);
+    const end = this.prose[run + 1] ?? this.text.length;
+    return Math.min((this.prose[run] as number) + into, end);
+  }
+
+  span(start: number, end: number): Span {
+    if (start >= end) {
+      const at = this.toSource(start, 'end');
+      return { start: at, end: at };
+    }
+    return { start: this.toSource(start, 'start'), end: this.toSource(end, 'end') };
+  }
+
+  private at(offset: number): number {
+    const run = lastAtMost(this.prose, offset);
+    return (this.source[run] as number) + offset - (this.prose[run] as number);
+  }
+}
+
+/** The last index whose value is at most `value` in an ascending list; -1 where none is. */
+function lastAtMost(list: readonly number[], value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The value of a superscript digit, or -1. */
+export function superscriptDigit(code: number): number {
+  if (code < 0xb2) return -1;
+  if (code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079)) {
+    return SUPERSCRIPTS.indexOf(String.fromCharCode(code));
+  }
+  return -1;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || Number.isNaN(code);
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 0xc0 && code <= 0x24f)
+  );
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+}
+
+function isPunctuation(code: number): boolean {
+  return (
+    (code >= 33 && code <= 47) ||
+    (code >= 58 && code <= 64) ||
+    (code >= 91 && code <= 96) ||
+    (code >= 123 && code <= 126)
+  );
+}
+
+/** Characters at which the reader must stop and look: markup, line ends, white space that is not a plain space. */
+const STOPS = new Uint8Array(0x2100);
+for (const stop of '*_[]\\<\n\r\t\u00a0¹²³⁰⁴⁵⁶⁷⁸⁹') STOPS[stop.charCodeAt(0)] = 1;
+
+interface OpenEmphasis {
+  readonly style: Emphasis['style'];
+  readonly mark: string;
+  readonly at: number;
+  readonly open: Span;
+}
+
+/**
+ * Reads the words of a paragraph.
+ * @param source the whole document
+ * @param pieces the paragraph's content in order, without its label and without white space at the edges
+ */
+export function readProse(source: string, pieces: readonly Span[]): Prose {
+  return new ProseReader(source).read(pieces);
+}
+
+class ProseReader {
+  private text = '';
+  private readonly runProse: number[] = [];
+  private readonly runSource: number[] = [];
+  private readonly emphasis: Emphasis[] = [];
+  private readonly links: Link[] = [];
+  private readonly calls: NoteCall[] = [];
+  private readonly open: OpenEmphasis[] = [];
+  /** Source offset that would continue the current run. */
+  private next = -1;
+
+  constructor(private readonly source: string) {}
+
+  read(pieces: readonly Span[]): Prose {
+    for (const piece of pieces) {
+      if (this.text !== '') this.join(piece.start - 1, piece.start);
+      this.readRange(piece.start, piece.end);
+    }
+    for (const open of this.open) {
+      this.emphasis.push({ start: open.at, end: this.text.length, style: open.style, open: open.open, close: null });
+    }
+    this.emphasis.sort((a, b) => a.start - b.start || b.end - a.end);
+    return new MappedProse(
+      this.text,
+      this.emphasis,
+      this.links,
+      this.calls,
+      this.runProse,
+      this.runSource,
+      pieces[0]?.start ?? 0,
+    );
+  }
+
+  private copy(start: number, end: number): void {
+    if (start >= end) return;
+    this.mapRun(start);
+    this.text += this.source.slice(start, end);
+    this.next = end;
+  }
+
+  /** One space that stands for the white space at source offset `at`. */
+  private space(at: number): void {
+    this.mapRun(at);
+    this.text += ' ';
+    this.next = at + 1;
+  }
+
+  private mapRun(start: number): void {
+    if (start === this.next) return;
+    this.runProse.push(this.text.length);
+    this.runSource.push(start);
+  }
+
+  /** Joins two lines: by a space, or by nothing after a hyphen or dash that stands within a word or range. */
+  private join(at: number, following: number): void {
+    const last = this.text.charCodeAt(this.text.length - 1);
+    if (isSpace(last)) return;
+    const joinsWords = last === 0x2d || last === 0x2013;
+    if (
+      joinsWords &&
+      isLetterOrDigit(this.text.charCodeAt(this.text.length - 2)) &&
+      isLetterOrDigit(this.source.charCodeAt(following))
+    ) {
+      return;
+    }
+    this.space(at);
+  }
+
+  private readRange(start: number, end: number): void {
+    const { source } = this;
+    let from = start;
+    let i = start;
+    while (i < end) {
+      const code = source.charCodeAt(i);
+      if (code >= 0x2100 || STOPS[code] === 0) {
+        i++;
+        continue;
+      }
+      this.copy(from, i);
+      i = this.readMark(i, code, start, end);
+      from = i;
+    }
+    this.copy(from, end);
+  }
+
+  /** Reads the mark at `i` and returns the offset behind it. What is no mark is copied as text. */
+  private readMark(i: number, code: number, start: number, end: number): number {
+    const { source } = this;
+    switch (code) {
+      case 10:
+      case 13:
+        return this.readLineEnd(i, end);
+      case 9:
+      case 0xa0:
+        this.space(i);
+        return i + 1;
+      case 0x5c: // backslash
+        if (i + 1 < end && isPunctuation(source.charCodeAt(i + 1))) {
+          this.copy(i + 1, i + 2);
+          return i + 2;
+        }
+        break;
+      case 0x2a: // *
+      case 0x5f: // _
+        return this.readStars(i, code, start, end);
+      case 0x5b: // [
+        return this.readBracket(i, end);
+      case 0x3c: // <
+        return this.readTag(i, end);
+      default:
+        if (superscriptDigit(code) >= 0) return this.readSuperscript(i, end);
+    }
+    this.copy(i, i + 1);
+    return i + 1;
+  }
+
+  private readLineEnd(i: number, end: number): number {
+    let after = i;
+    while (after < end && isSpace(this.source.charCodeAt(after))) after++;
+    if (after < end) this.join(i, after);
+    return after;
+  }
+
+  private readStars(i: number, code: number, start: number, end: number): number {
+    const { source } = this;
+    let after = i;
+    while (after < end && source.charCodeAt(after) === code) after++;
+    const length = after - i;
+    const before = i > start ? source.charCodeAt(i - 1) : Number.NaN;
+    const behind = after < end ? source.charCodeAt(after) : Number.NaN;
+    const mark = source.slice(i, after);
+    const underscore = code === 0x5f;
+    const innermost = this.open.at(-1);
+    const canClose = !isSpace(before) && !(underscore && isLetterOrDigit(behind));
+    if (innermost?.mark === mark && canClose && this.text.length > innermost.at) {
+      this.open.pop();
+      this.emphasis.push({
+        start: innermost.at,
+        end: this.text.length,
+        style: innermost.style,
+        open: innermost.open,
+        close: { start: i, end: after },
+      });
+      return after;
+    }
+    const canOpen = length <= 3 && !isSpace(behind) && !isLetterOrDigit(before) && behind !== code;
+    const closesNothing = innermost === undefined || innermost.mark[0] !== mark[0];
+    if (canOpen && isOpeningContext(behind) && (closesNothing || innermost.mark.length !== length)) {
+      const style = length === 1 ? 'italic' : 'bold';
+      this.open.push({ style, mark, at: this.text.length, open: { start: i, end: after } });
+      return after;
+    }
+    if (!underscore && length <= 3 && !isSpace(before)) {
+      this.calls.push({ at: this.text.length, mark, notation: 'star', source: { start: i, end: after } });
+      return after;
+    }
+    this.copy(i, after);
+    return after;
+  }
+
+  private readBracket(i: number, end: number): number {
+    const { source } = this;
+    if (source.charCodeAt(i + 1) === 0x5e) {
+      const close = source.indexOf(']', i + 2);
+      if (close > i + 2 && close < end && close - i < 40 && isNoteMark(source.slice(i + 2, close))) {
+        const mark = source.slice(i + 2, close);
+        this.calls.push({ at: this.text.length, mark, notation: 'authored', source: { start: i, end: close + 1 } });
+        return close + 1;
+      }
+    } else {
+      const link = readLink(source, i, end);
+      if (link !== null) {
+        const start = this.text.length;
+        this.readRange(i + 1, link.textEnd);
+        this.links.push({
+          start,
+          end: this.text.length,
+          target: source.slice(link.textEnd + 2, link.end - 1),
+          source: { start: i, end: link.end },
+        });
+        return link.end;
+      }
+    }
+    this.copy(i, i + 1);
+    return i + 1;
+  }
+
+  /** `<u>` and `</u>`, which Model UN drafts use; any other tag is text. */
+  private readTag(i: number, end: number): number {
+    const { source } = this;
+    const opening = i + 3 <= end && /^<u>$/i.test(source.slice(i, i + 3));
+    const closing = i + 4 <= end && /^<\/u>$/i.test(source.slice(i, i + 4));
+    if (opening) {
+      this.open.push({ style: 'underline', mark: 'u', at: this.text.length, open: { start: i, end: i + 3 } });
+      return i + 3;
+    }
+    const innermost = this.open.at(-1);
+    if (closing && innermost?.mark === 'u') {
+      this.open.pop();
+      this.emphasis.push({
+        start: innermost.at,
+        end: this.text.length,
+        style: 'underline',
+        open: innermost.open,
+        close: { start: i, end: i + 4 },
+      });
+      return i + 4;
+    }
+    this.copy(i, i + 1);
+    return i + 1;
+  }
+
+  private readSuperscript(i: number, end: number): number {
+    let after = i;
+    let mark = '';
+    while (after < end) {
+      const digit = superscriptDigit(this.source.charCodeAt(after));
+      if (digit < 0) break;
+      mark += digit;
+      after++;
+    }
+    // Square and cubic metres are units, not notes.
+    if (mark.length === 1 && /(?:^|[\s\d])[kcm]?m$/.test(this.text.slice(-4))) {
+      this.copy(i, after);
+      return after;
+    }
+    this.calls.push({ at: this.text.length, mark, notation: 'superscript', source: { start: i, end: after } });
+    return after;
+  }
+}
+
+/** What an emphasis can begin with: a letter, digit, opening quotation mark, bracket, parenthesis or escape. */
+function isOpeningContext(code: number): boolean {
+  return (
+    !isSpace(code) &&
+    (code >= 0x80 || isLetter(code) || (code >= 48 && code <= 57) || '“"([<\\'.includes(String.fromCharCode(code)))
+  );
+}
+
+function isNoteMark(mark: string): boolean {
+  return /^(?:[\w-]+|\*{1,4}|(?:\\\*){1,4})$/.test(mark);
+}
+
+/** The end of a `[text](target)` that begins at `i`, parentheses in the target balanced; `null` where none does. */
+function readLink(source: string, i: number, end: number): { textEnd: number; end: number } | null {
+  let close = i + 1;
+  while (close < end) {
+    const code = source.charCodeAt(close);
+    if (code === 0x5c) close++;
+    else if (code === 0x5b || code === 10) return null;
+    else if (code === 0x5d) break;
+    close++;
+  }
+  if (close >= end || source.charCodeAt(close + 1) !== 0x28) return null;
+  let depth = 0;
+  for (let at = close + 1; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 0x28) depth++;
+    else if (code === 0x29 && --depth === 0) return { textEnd: close, end: at + 1 };
+    else if (isSpace(code)) return null;
+  }
+  return null;
 }

@@ -1,0 +1,45 @@
+import type { ScannedLine } from './lines';
+import type { RawParagraph } from './paragraphs';
+import type { BlockDraft } from './structure';
+import type { DocumentKind } from './tree';
+
+/** What tells one kind of document from another. */
+export interface DocumentClues {
+  readonly text: string;
+  readonly lines: readonly ScannedLine[];
+  /** Index of the body's first line. */
+  readonly bodyStart: number;
+  /** Whether the text has enacting words or a paragraph that opens like a clause. */
+  readonly hasClauses: boolean;
+  readonly masthead: readonly BlockDraft[];
+  readonly raws: readonly RawParagraph[];
+}
+
+/** The kind of a document: first by what the sponsors line calls it, then by the look of its body. */
+export function kindOf(clues: DocumentClues): DocumentKind {
+  const { masthead, raws } = clues;
+  const stated = masthead.filter((block) => block.field === 'sponsors').map((block) => block.prose.text);
+  if (stated.some((line) => /\bamendments? to\b/i.test(line))) return 'amendment';
+  if (stated.some((line) => /^(?:note|letter) (?:by|from|dated)\b/i.test(line))) return 'note';
+  if (raws.filter((raw) => raw.class === 'negotiating').length >= 2) return 'negotiating';
+  if (stated.some((line) => /\bdraft decisions?\b/i.test(line)) || isDecision(clues)) return 'decision';
+  if (clues.hasClauses && hasClauseBody(clues)) return 'resolution';
+  const adopted = masthead.some((block) => block.field === 'adoption');
+  return adopted || stated.length > 0 ? 'resolution' : 'unknown';
+}
+
+/** Enacting words inside a sentence ("The General Assembly, recalling …, decides …") or followed by a colon. */
+function isDecision({ text, lines, bodyStart, masthead }: DocumentClues): boolean {
+  if (masthead.some((block) => block.field === 'adoption' && /^decision/i.test(block.prose.text))) return true;
+  const first = lines.slice(bodyStart).find((line) => line.class !== 'blank' && line.class !== 'comment');
+  if (first === undefined) return false;
+  const head = text.slice(first.content.start, Math.min(first.content.end, first.content.start + 120));
+  if (first.class === 'enacting') return /:[*_]*$/.test(head);
+  return first.class === 'text' && /^[*_]*The \p{Lu}[\p{L} ]{3,50}[*_]*,? \p{Ll}/u.test(head);
+}
+
+/** Enacting words, or at least two paragraphs of which one opens like a clause. */
+function hasClauseBody({ lines, bodyStart, raws }: DocumentClues): boolean {
+  if (lines[bodyStart]?.class === 'enacting' || raws.some((raw) => raw.class === 'enacting')) return true;
+  return raws.filter((raw) => raw.class === 'text' || raw.class === 'numbered').length >= 2;
+}

@@ -1,0 +1,222 @@
+import { looksLikeOpening } from '../language/openings';
+import type { LineClass, ScannedLine } from './lines';
+import { superscriptDigit } from './prose';
+
+/** Lines that belong together: one paragraph, heading, note or piece of page furniture. */
+export interface RawParagraph {
+  readonly class: LineClass;
+  /** Indices of its lines, ascending; a gap means that something else stands between its halves. */
+  readonly lines: number[];
+}
+
+/**
+ * Groups the lines of a draft's body into paragraphs. A blank line, a label or an opening phrase begins a new one;
+ * a hard wrap, a blank line in mid-sentence or a page break with notes and furniture does not.
+ */
+export function groupParagraphs(text: string, lines: readonly ScannedLine[], from: number): RawParagraph[] {
+  return new Grouping(text, lines).run(from);
+}
+
+/**
+ * Whether the text is hard-wrapped: several lines that end in mid-sentence are followed at once by another. In such
+ * a text a capital letter after a line break says little.
+ */
+export function isHardWrapped(text: string, lines: readonly ScannedLine[], from: number): boolean {
+  let wraps = 0;
+  for (let i = Math.max(1, from); i < lines.length; i++) {
+    const line = lines[i] as ScannedLine;
+    const before = lines[i - 1] as ScannedLine;
+    if (line.class !== 'text' || before.class === 'blank' || before.class === 'furniture') continue;
+    if (before.class === 'enacting' || before.class === 'heading' || before.class === 'closing') continue;
+    if (!isComplete(text, before) && ++wraps >= 3) return true;
+  }
+  return false;
+}
+
+/** Whether a line ends as a paragraph ends: with a comma, semicolon, colon or full stop, note calls aside. */
+export function isComplete(text: string, line: ScannedLine): boolean {
+  let end = line.content.end;
+  const { start } = line.content;
+  for (;;) {
+    const before = end;
+    while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
+    if (text.charCodeAt(end - 1) === 0x5d) {
+      const open = text.lastIndexOf('[^', end);
+      if (open > start && end - open < 40) end = open;
+    }
+    if (end === before) break;
+  }
+  const code = text.charCodeAt(end - 1);
+  return code === 0x2c || code === 0x3b || code === 0x3a || code === 0x2e || code === 0x3f || code === 0x21;
+}
+
+/** What may follow a paragraph's last punctuation mark: note calls, emphasis, quotation marks, parentheses. */
+function isTrailing(code: number): boolean {
+  return (
+    code === 0x2a ||
+    code === 0x5f ||
+    code === 0x22 ||
+    code === 0x29 ||
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 32 ||
+    superscriptDigit(code) >= 0
+  );
+}
+
+function endsWithComma(text: string, line: ScannedLine): boolean {
+  return /,[*_\d\s⁰¹²³⁴-⁹”"]*(?:\[\^[^\]]*\])*$/.test(
+    text.slice(Math.max(line.content.start, line.content.end - 40), line.content.end),
+  );
+}
+
+class Grouping {
+  private readonly paragraphs: RawParagraph[] = [];
+  /** The body paragraph that a following line may still continue. */
+  private open: RawParagraph | null = null;
+  /** The note whose text a following line continues. */
+  private note: RawParagraph | null = null;
+  /** A blank line stands between the open paragraph and the line at hand. */
+  private blank = false;
+  /** Notes or furniture stand between them. */
+  private cut = false;
+  private wrapped = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly ScannedLine[],
+  ) {}
+
+  run(from: number): RawParagraph[] {
+    this.wrapped = isHardWrapped(this.text, this.lines, from);
+    for (let i = from; i < this.lines.length; i++) this.add(i, this.lines[i] as ScannedLine);
+    return this.paragraphs;
+  }
+
+  private add(index: number, line: ScannedLine): void {
+    switch (line.class) {
+      case 'blank':
+        this.blank = true;
+        this.note = null;
+        return;
+      case 'furniture':
+        this.aside(index, line);
+        this.cut = true;
+        return;
+      case 'comment':
+        this.addComment(index);
+        return;
+      case 'note':
+        this.note = this.aside(index, line);
+        this.cut = true;
+        return;
+      case 'text':
+        if (this.note !== null && !this.blank) {
+          this.note.lines.push(index);
+          return;
+        }
+        break;
+      default:
+    }
+    this.note = null;
+    if (this.continues(line)) (this.open as RawParagraph).lines.push(index);
+    else this.begin(index, line);
+    this.blank = false;
+    this.cut = false;
+  }
+
+  private begin(index: number, line: ScannedLine): void {
+    const paragraph: RawParagraph = { class: line.class, lines: [index] };
+    this.paragraphs.push(paragraph);
+    this.open = line.class === 'enacting' || line.class === 'heading' || line.class === 'annex' ? null : paragraph;
+  }
+
+  /** A paragraph of its own that leaves the one around it open. */
+  private aside(index: number, line: ScannedLine): RawParagraph {
+    const paragraph: RawParagraph = { class: line.class, lines: [index] };
+    this.paragraphs.push(paragraph);
+    this.blank = false;
+    return paragraph;
+  }
+
+  /** Lines of one comment make one block; it neither ends nor continues the paragraph around it. */
+  private addComment(index: number): void {
+    const last = this.paragraphs.at(-1);
+    const opens = this.text.startsWith('<!--', (this.lines[index] as ScannedLine).content.start);
+    if (!opens && last?.class === 'comment') last.lines.push(index);
+    else this.paragraphs.push({ class: 'comment', lines: [index] });
+  }
+
+  private continues(line: ScannedLine): boolean {
+    const { open } = this;
+    if (open === null) return false;
+    if (open.class === 'table' || line.class === 'table') {
+      return open.class === line.class && !this.blank && !this.cut;
+    }
+    const last = this.lines[open.lines.at(-1) as number] as ScannedLine;
+    if (open.class === 'closing')
+      return !this.blank && !this.cut && isDateLine(this.text, line) && open.lines.length === 1;
+    const complete = isComplete(this.text, last);
+    if (line.class !== 'text') return this.isFalseLabel(line, complete);
+    if (this.beginsInItalics(line)) return false;
+    const { content } = line;
+    const head = this.text.slice(content.start, Math.min(content.end, content.start + 120));
+    const lower = isLowerCase(head);
+    if (!complete) {
+      if (lower) return true;
+      if (!this.blank && !this.cut) return !looksLikeOpening(head);
+      return (this.cut || this.wrapped || this.endsInMidPhrase(last)) && !looksLikeOpening(head);
+    }
+    const comma = endsWithComma(this.text, last);
+    if (lower) {
+      if (!this.blank && !this.cut) return true;
+      return comma && (this.wrapped || this.cut);
+    }
+    if (this.blank || this.cut) return comma && this.wrapped && !this.isShort(last) && !looksLikeOpening(head);
+    return this.wrapped && !looksLikeOpening(head) && !this.isShort(last);
+  }
+
+  /** No paragraph ends with an article, a preposition or a conjunction. */
+  private endsInMidPhrase(line: ScannedLine): boolean {
+    const { start, end } = line.content;
+    return /\s(?:the|of|and|or|to|by|in|on|for|a|an|with|from|at|its|their|that)$/.test(
+      this.text.slice(Math.max(start, end - 8), end),
+    );
+  }
+
+  /** A wrapped paragraph's last line usually stops short of the margin. */
+  private isShort(line: ScannedLine): boolean {
+    return line.content.end - line.content.start < 45;
+  }
+
+  /**
+   * A wrapped line that happens to begin like a label: "… of 19 November" / "2012. The …". Only in mid-sentence and
+   * directly below, and never in the notation where a paragraph is one line.
+   */
+  private isFalseLabel(line: ScannedLine, complete: boolean): boolean {
+    if (complete || this.blank || this.cut || !this.wrapped) return false;
+    if (line.class === 'lettered') return true;
+    return line.class === 'numbered' && /^\d{4}\b/.test(this.text.slice(line.content.start, line.content.start + 5));
+  }
+
+  private beginsInItalics(line: ScannedLine): boolean {
+    const { start } = line.content;
+    const code = this.text.charCodeAt(start);
+    if (code !== 0x2a && code !== 0x5f) return false;
+    const head = this.text.slice(start, start + 60).replace(/^[*_]+/, '');
+    return looksLikeOpening(head) || (!this.wrapped && this.blank && !isLowerCase(head));
+  }
+}
+
+function isLowerCase(head: string): boolean {
+  const match = /^[^\p{L}\d]*(\p{L}|\d)/u.exec(head);
+  if (match === null) return false;
+  const letter = match[1] as string;
+  return letter !== letter.toUpperCase() || (letter >= '0' && letter <= '9');
+}
+
+function isDateLine(text: string, line: ScannedLine): boolean {
+  return /^[*_]*\d{1,2} \p{L}+ \d{4}[*_.]*$/u.test(
+    text.slice(line.content.start, Math.min(line.content.end, line.content.start + 60)),
+  );
+}

@@ -1,0 +1,348 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from './parse';
+import type { Block, Tree } from './tree';
+
+/** One line a block: kind, field, label with its degree, and the first and last words. */
+function outline(text: string): string[] {
+  return parse(text).blocks.map(line);
+}
+
+function line(block: Block): string {
+  const words = block.prose.text;
+  const shown = words.length > 50 ? `${words.slice(0, 24)}…${words.slice(-22)}` : words;
+  const label = block.label === null ? '' : ` ${block.label.text}`;
+  const level = block.kind === 'subparagraph' ? `:${block.level}` : '';
+  return `${block.kind}${block.field === null ? '' : `/${block.field}`}${block.quoted ? ' quoted' : ''}${label}${level} | ${shown}`;
+}
+
+const DRAFT = `A/81/L.7
+
+General Assembly
+
+Distr.: Limited
+
+3 November 2026
+
+Original: English
+
+Eighty-first session
+
+Agenda item 71 (b)
+
+Oceans and the law of the sea: lighthouses
+
+Norway, Samoa and Uruguay:* draft resolution
+
+Safety of lighthouses
+
+*The General Assembly*,
+
+*Recalling* its resolution 80/300 of 4 June 2026,[^1]
+
+*Noting with appreciation* the work of keepers,
+
+1. *Calls upon* all States:
+
+(a) To maintain their lights:
+
+(i) At sea;
+
+(ii) In harbours;
+
+(b) To publish notices;
+
+2. *Requests* the Secretary-General to report to the General Assembly at its eighty-third session.
+
+[^1]: See A/80/900.
+
+[^*]: Any changes to the list of sponsors will be reflected in the official record of the meeting.
+`;
+
+describe('a draft in the authored notation', () => {
+  it('is read part by part', () => {
+    expect(outline(DRAFT)).toEqual([
+      'masthead/symbol | A/81/L.7',
+      'masthead/organ | General Assembly',
+      'masthead/distribution | Distr.: Limited',
+      'masthead/date | 3 November 2026',
+      'masthead/language | Original: English',
+      'masthead/session | Eighty-first session',
+      'masthead/agenda-item | Agenda item 71 (b)',
+      'masthead/agenda-title | Oceans and the law of the sea: lighthouses',
+      'masthead/sponsors | Norway, Samoa and Uruguay: draft resolution',
+      'title | Safety of lighthouses',
+      'enacting | The General Assembly,',
+      'preambular | Recalling its resolution 80/300 of 4 June 2026,',
+      'preambular | Noting with appreciation the work of keepers,',
+      'operative 1 | Calls upon all States:',
+      'subparagraph a:1 | To maintain their lights:',
+      'subparagraph i:2 | At sea;',
+      'subparagraph ii:2 | In harbours;',
+      'subparagraph b:1 | To publish notices;',
+      'operative 2 | Requests the Secretary-G… eighty-third session.',
+      'footnote 1 | See A/80/900.',
+      'footnote * | Any changes to the list …record of the meeting.',
+    ]);
+    expect(parse(DRAFT).kind).toBe('resolution');
+    expect(parse(DRAFT).adopted).toBe(false);
+  });
+
+  it('keeps the source of emphasis, calls and labels', () => {
+    const tree = parse(DRAFT);
+    const recalling = tree.blocks.find((block) => block.kind === 'preambular') as Block;
+    expect(recalling.prose.emphasis).toMatchObject([{ start: 0, end: 9, style: 'italic' }]);
+    expect(recalling.prose.calls).toMatchObject([{ at: recalling.prose.text.length, mark: '1', notation: 'authored' }]);
+    const { start, end } = recalling.prose.span(0, 9);
+    expect(DRAFT.slice(start, end)).toBe('Recalling');
+    const first = tree.blocks.find((block) => block.label?.text === '1' && block.kind === 'operative') as Block;
+    expect(DRAFT.slice(first.label?.markSpan.start, first.label?.markSpan.end)).toBe('1.');
+  });
+
+  it('hangs subparagraphs under their paragraph', () => {
+    const tree = parse(DRAFT);
+    const chapeau = tree.blocks.findIndex((block) => block.prose.text.startsWith('Calls upon'));
+    expect(tree.blocks.filter((block) => block.kind === 'subparagraph').map((block) => block.parent)).toEqual([
+      chapeau,
+      chapeau,
+      chapeau,
+      chapeau,
+    ]);
+  });
+});
+
+describe('a text as converted', () => {
+  it('is one paragraph across a page break with notes and furniture', () => {
+    const text = `The General Assembly,
+
+Recalling the report on seed banks,¹ which describes the storage of
+
+* Any changes to the list of sponsors will be reflected in the official record of the meeting.
+
+¹ A/79/500.
+
+24-19999 (E)
+
+2/3
+
+barley and wheat in cold chambers,
+
+1. Notes the report;
+2. Decides to return to it.
+
+89th plenary meeting
+2 December 2024`;
+    expect(outline(text)).toEqual([
+      'enacting | The General Assembly,',
+      'preambular | Recalling the report on …heat in cold chambers,',
+      'footnote * | Any changes to the list …record of the meeting.',
+      'footnote 1 | A/79/500.',
+      'furniture | 24-19999 (E)',
+      'furniture | 2/3',
+      'operative 1 | Notes the report;',
+      'operative 2 | Decides to return to it.',
+      'closing | 89th plenary meeting 2 December 2024',
+    ]);
+    expect(parse(text).blocks[1]?.segments).toHaveLength(2);
+  });
+
+  it('is one paragraph when hard-wrapped, also across a blank line in mid-sentence', () => {
+    const text = `The General Assembly,
+Recalling that mountain rescue is a service of volunteers who leave
+their work at any hour, and that the
+
+United Nations has thanked them,
+ Noting that ropes are costly,
+1. Thanks the volunteers of
+all regions;
+
+2 . Invites States to equip them.`;
+    expect(outline(text)).toEqual([
+      'enacting | The General Assembly,',
+      'preambular | Recalling that mountain …ions has thanked them,',
+      'preambular | Noting that ropes are costly,',
+      'operative 1 | Thanks the volunteers of all regions;',
+      'operative 2 | Invites States to equip them.',
+    ]);
+  });
+
+  it('joins words cut at a hyphen and keeps escapes and link targets out of the words', () => {
+    const text = 'The General Assembly,\n\nRecalling resolution [1631 \\(2005\\)](#) on self-\ndetermination,';
+    const tree = parse(text);
+    expect(tree.blocks[1]?.prose.text).toBe('Recalling resolution 1631 (2005) on self-determination,');
+    expect(tree.blocks[1]?.prose.links).toMatchObject([{ target: '#', start: 21, end: 32 }]);
+  });
+});
+
+describe('kinds of document', () => {
+  const masthead = 'A/81/L.9\n\nGeneral Assembly\n\nAgenda item 9\n\nSeed banks\n\n';
+  it.each([
+    ['amendment', `${masthead}Peru: amendment to draft resolution A/81/L.8\n\nSeed banks\n\nDelete paragraph 3.`],
+    ['decision', `${masthead}Peru: draft decision\n\nSeed banks\n\nThe General Assembly decides to defer the item.`],
+    ['decision', `${masthead}Peru: draft resolution\n\nSeed banks\n\nThe General Assembly:\n\n(a) Notes the report;`],
+    ['note', `${masthead.replace('Agenda item 9\n\n', '')}Note by the Secretariat\n\n1. The Committee will meet.`],
+    [
+      'negotiating',
+      'PP1 Recalling [all] previous resolutions,\n\nOP1 Notes [with concern] the gap;\n\nOP2 alt Notes the gap;',
+    ],
+    ['unknown', '# Shopping\n\n- bread\n- milk\n'],
+    ['unknown', ''],
+  ])('%s', (kind, text) => {
+    expect(parse(text).kind).toBe(kind);
+  });
+});
+
+describe('where the operative part begins', () => {
+  it('a finite verb in the preamble stays there when participles follow', () => {
+    const text = '*The General Assembly*,\n\n*Notes* the gap,\n\n*Recalling* the report,\n\n1. *Decides* to act.';
+    expect(outline(text).map((row) => row.split(' |')[0])).toEqual([
+      'enacting',
+      'preambular',
+      'preambular',
+      'operative 1',
+    ]);
+  });
+
+  it('a single unnumbered operative paragraph is one', () => {
+    const text = '*The General Assembly*,\n\n*Recalling* the report,\n\n*Decides* to act.';
+    expect(outline(text).map((row) => row.split(' |')[0])).toEqual(['enacting', 'preambular', 'operative']);
+  });
+
+  it('a numbered preamble is a preamble', () => {
+    const text = '*The General Assembly*,\n\n1. *Recalling* the report,\n\n2. *Decides* to act.';
+    expect(outline(text).map((row) => row.split(' |')[0])).toEqual(['enacting', 'preambular 1', 'operative 2']);
+  });
+
+  it('matter quoted after a colon is no clause', () => {
+    const text =
+      '*The General Assembly*\n\n*Adopts* the following declaration:\n\n## Declaration on seeds\n\n1. We, the participants, met.\n\n2. We thank the hosts.\n\n3rd plenary meeting\n1 May 2027';
+    expect(outline(text).map((row) => row.split(' |')[0])).toEqual([
+      'enacting',
+      'operative',
+      'heading quoted',
+      'other quoted 1',
+      'other quoted 2',
+      'closing',
+    ]);
+  });
+
+  it('sections may have a preamble each and number anew', () => {
+    const text =
+      '*The General Assembly*,\n\n## I Seeds\n\n*Recalling* a,\n\n1. *Notes* b;\n\n2. *Notes* c;\n\n## II Ropes\n\n*Recalling* d,\n\n1. *Notes* e.';
+    expect(parse(text).parts.map((part) => [part.preambular.length, part.operative.length, part.isSection])).toEqual([
+      [0, 0, false],
+      [1, 2, true],
+      [1, 1, true],
+    ]);
+  });
+});
+
+/** Pieces that drafts and their accidents are made of. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '\t',
+    '*',
+    '**',
+    '_',
+    '[',
+    ']',
+    '(',
+    ')',
+    '\\',
+    '<!--',
+    '-->',
+    '[^1]',
+    '[^1]: ',
+    '¹ ',
+    '* ',
+    '1. ',
+    '12) ',
+    '(a) ',
+    '(i) ',
+    '## ',
+    '# ',
+    '| a |',
+    'Annex',
+    'PP1 ',
+    'OP 2 bis ',
+    '*The General Assembly*,',
+    '*Recalling* its resolution ',
+    '[71/14](https://docs.un.org/en/A/RES/71/14)',
+    '1631 \\(2005\\)',
+    'Agenda item 7 (a)',
+    'Seventy-ninth session',
+    ': draft resolution',
+    '*Notes* the report;',
+    '89th plenary meeting',
+    '\u200e',
+    '\u202e',
+    '\ufeff',
+    '😀',
+    '<u>',
+    '</u>',
+    '___',
+    '2/3',
+    '\0',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.lorem({ maxCount: 8 }),
+);
+const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+describe('any text whatever', () => {
+  it('gives a tree whose lines tile it and own every visible character', () => {
+    fc.assert(
+      fc.property(anyText, (text) => isLossless(parse(text))),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('maps plain text back to the very characters it was read from', () => {
+    fc.assert(
+      fc.property(anyText, (text) => parse(text).blocks.every((block) => mapsBack(text, block))),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('has segments in order, inside the block, and labels inside the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) =>
+        parse(text).blocks.every(
+          ({ span, segments, label }) =>
+            segments.every(
+              (s, i) =>
+                s.start >= span.start && s.end <= span.end && (i === 0 || s.start > (segments[i - 1]?.end ?? 0)),
+            ) &&
+            (label === null ||
+              (text.slice(label.span.start, label.span.end).length > 0 && label.span.end <= label.markSpan.end)),
+        ),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function isLossless(tree: Tree): boolean {
+  let at = 0;
+  for (const { span } of tree.lines) {
+    if (span.start !== at || span.end <= span.start) return false;
+    at = span.end;
+  }
+  if (at !== tree.text.length) return false;
+  const invisible = /^[\s\u200b-\u200f\ufeff]*$/;
+  return tree.lines.every(({ span, block }) => block >= 0 || invisible.test(tree.text.slice(span.start, span.end)));
+}
+
+function mapsBack(text: string, { prose }: Block): boolean {
+  for (let i = 0; i < prose.text.length; i++) {
+    const source = text[prose.toSource(i, 'start')];
+    if (prose.text[i] !== source && !(prose.text[i] === ' ' && /\s/.test(source ?? ' '))) return false;
+    if (prose.toSource(i + 1, 'end') !== prose.toSource(i, 'start') + 1) return false;
+  }
+  return prose.toSource(prose.text.length, 'end') <= text.length;
+}

@@ -1,0 +1,539 @@
+import { parseOpening } from '../language/openings';
+import type { Span } from '../text/span';
+import { alphaValue, readLabel, romanValue } from './labels';
+import type { ScannedLine } from './lines';
+import type { RawParagraph } from './paragraphs';
+import { type Prose, readProse } from './prose';
+import type { Block, BlockKind, Label, MastheadField, Part } from './tree';
+
+/** A block while its kind is still being settled. */
+export interface BlockDraft {
+  kind: BlockKind;
+  readonly field: MastheadField | null;
+  readonly lines: readonly number[];
+  readonly segments: readonly Span[];
+  label: Label | null;
+  level: number;
+  part: number;
+  parent: BlockDraft | null;
+  readonly prose: Prose;
+  quoted: boolean;
+  /** The form of its opening phrase, for paragraphs. */
+  readonly form: 'preambular' | 'operative' | null;
+}
+
+interface PartDraft {
+  readonly opensAt: BlockDraft;
+  readonly heading: string | null;
+  readonly isSection: boolean;
+}
+
+/** Makes the draft of a block from its lines; `skip` characters of label or mark come before its words. */
+export function draftBlock(
+  text: string,
+  lines: readonly ScannedLine[],
+  indices: readonly number[],
+  kind: BlockKind,
+  field: MastheadField | null = null,
+): BlockDraft {
+  const segments = segmentsOf(lines, indices);
+  const first = segments[0] as Span;
+  const lead = leadOf(text, first, kind);
+  const pieces = [{ start: lead.contentStart, end: Math.max(lead.contentStart, first.end) }, ...segments.slice(1)];
+  const prose = readProse(text, pieces);
+  const mayOpen = kind === 'preambular' || kind === 'operative';
+  return {
+    kind,
+    field,
+    lines: indices,
+    segments,
+    label: lead.label,
+    level: lead.level,
+    part: -1,
+    parent: null,
+    prose,
+    quoted: false,
+    form: mayOpen ? formOf(prose) : null,
+  };
+}
+
+/** The form of the opening phrase; a guess from the ending of an unknown word counts only where it is in italics. */
+function formOf(prose: Prose): BlockDraft['form'] {
+  const opening = parseOpening(prose.text);
+  if (opening === null) return null;
+  return opening.knownHead || prose.emphasis[0]?.start === 0 ? opening.form : null;
+}
+
+/** The pieces of a paragraph: a new one wherever lines of something else stand in between. */
+function segmentsOf(lines: readonly ScannedLine[], indices: readonly number[]): Span[] {
+  const segments: Span[] = [];
+  let start = -1;
+  let end = -1;
+  let last = -1;
+  for (const index of indices) {
+    const { content } = lines[index] as ScannedLine;
+    let gap = false;
+    for (let between = last + 1; last >= 0 && between < index; between++) {
+      if ((lines[between] as ScannedLine).class !== 'blank') gap = true;
+    }
+    if (last < 0) ({ start } = content);
+    else if (gap) {
+      segments.push({ start, end });
+      ({ start } = content);
+    }
+    ({ end } = content);
+    last = index;
+  }
+  segments.push({ start, end });
+  return segments;
+}
+
+interface Lead {
+  readonly label: Label | null;
+  readonly level: number;
+  readonly contentStart: number;
+}
+
+/** What stands before a block's words: a number, hashes, a note's mark. */
+function leadOf(text: string, content: Span, kind: BlockKind): Lead {
+  const none: Lead = { label: null, level: 0, contentStart: content.start };
+  if (kind === 'footnote') return noteLead(text, content) ?? none;
+  if (kind === 'heading' || kind === 'annex' || kind === 'title') {
+    const match = /^(#{1,6})[ \t]+/.exec(text.slice(content.start, Math.min(content.end, content.start + 20)));
+    if (match === null) return none;
+    return { label: null, level: (match[1] as string).length, contentStart: content.start + match[0].length };
+  }
+  const labelled = { operative: 'numbered', subparagraph: 'lettered' } as const;
+  if (kind !== 'operative' && kind !== 'subparagraph') return none;
+  const read = readLabel(text, content, 'negotiating') ?? readLabel(text, content, labelled[kind]);
+  return read === null ? none : { label: read.label, level: 0, contentStart: Math.min(read.contentStart, content.end) };
+}
+
+const NOTE_MARK = /(?:\[\^([^\]\s]{1,30})\]:|([⁰¹²³⁴-⁹]+)|((?:\\?\*){1,4}))[ \t\u00a0]*/y;
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function noteLead(text: string, content: Span): Lead | null {
+  NOTE_MARK.lastIndex = content.start;
+  const match = NOTE_MARK.exec(text);
+  if (match === null) return null;
+  const written = (match[1] ?? match[2] ?? match[3]) as string;
+  const mark =
+    match[2] === undefined ? written.replaceAll('\\', '') : [...written].map((d) => SUPERSCRIPT.indexOf(d)).join('');
+  const at = content.start + match[0].indexOf(written);
+  const label: Label = {
+    text: mark,
+    value: /^\d+$/.test(mark) ? Number(mark) : null,
+    style: 'arabic',
+    span: { start: at, end: at + written.length },
+    markSpan: { start: content.start, end: content.start + match[0].trimEnd().length },
+  };
+  return { label, level: 0, contentStart: Math.min(content.start + match[0].length, content.end) };
+}
+
+/** Everything that the body's structure consists of, kinds and parts settled. */
+export interface Structure {
+  readonly blocks: readonly BlockDraft[];
+  readonly parts: readonly PartDraft[];
+}
+
+/** Settles what each paragraph of the body is. `clauses` is false where the text has no clauses at all. */
+export function structureBody(
+  text: string,
+  lines: readonly ScannedLine[],
+  raws: readonly RawParagraph[],
+  clauses: boolean,
+): Structure {
+  return new Structuring(text, lines, clauses).run(raws);
+}
+
+const DATE_LINE = /^\d{1,2} \p{Lu}\p{L}+ \d{4}$/u;
+const ROMAN_HEADING = /^(?:Section )?[IVXL]{1,7}\b(?!\/)/;
+
+class Structuring {
+  private readonly blocks: BlockDraft[] = [];
+  private readonly parts: PartDraft[] = [];
+  /** First-degree paragraph that subparagraphs hang under. */
+  private chapeau: BlockDraft | null = null;
+  /** The last subparagraph of each degree under the chapeau. */
+  private degrees: BlockDraft[] = [];
+  private zone: 'clauses' | 'annex' | 'closed' | 'quoted' = 'clauses';
+  /** In quoted matter: the number that would take up the clauses again. */
+  private resumesAt = 0;
+  private operativeSeen = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly ScannedLine[],
+    private readonly clauses: boolean,
+  ) {}
+
+  run(raws: readonly RawParagraph[]): Structure {
+    for (const raw of raws) this.blocks.push(this.draft(raw));
+    this.settleHeadings();
+    for (let i = 0; i < this.blocks.length; i++) this.settle(i, this.blocks[i] as BlockDraft, raws[i] as RawParagraph);
+    this.settleForms();
+    return { blocks: this.blocks, parts: this.parts };
+  }
+
+  private draft(raw: RawParagraph): BlockDraft {
+    return draftBlock(this.text, this.lines, raw.lines, tentativeKind(raw, this.text, this.lines));
+  }
+
+  /** A short line without a full stop that stands before a clause or heading is a heading, also without hashes. */
+  private settleHeadings(): void {
+    if (!this.clauses) return;
+    for (let i = this.blocks.length - 1; i >= 0; i--) {
+      const block = this.blocks[i] as BlockDraft;
+      if (block.kind !== 'preambular' || block.form !== null || block.lines.length > 2) continue;
+      const { text } = block.prose;
+      const longest = ROMAN_HEADING.test(text) ? 300 : 160;
+      if (text.length > longest || /[,;:.]$/.test(text) || !/^\p{Lu}/u.test(text) || DATE_LINE.test(text)) continue;
+      const next = this.nextVisible(i);
+      if (next === null) continue;
+      if (next.kind === 'heading' || next.kind === 'operative' || next.form !== null) block.kind = 'heading';
+    }
+  }
+
+  private nextVisible(i: number): BlockDraft | null {
+    for (let at = i + 1; at < this.blocks.length; at++) {
+      const block = this.blocks[at] as BlockDraft;
+      if (!isAside(block)) return block;
+    }
+    return null;
+  }
+
+  private settle(i: number, block: BlockDraft, raw: RawParagraph): void {
+    if (isAside(block)) {
+      block.part = this.parts.length - 1;
+      return;
+    }
+    if (raw.class === 'enacting' && this.isEnacting(block)) return this.settleEnacting(block);
+    if (raw.class === 'closing') return this.settleClosing(block);
+    if (raw.class === 'annex' && this.zone !== 'quoted') return this.settleAnnex(block);
+    block.part = this.parts.length - 1;
+    if (!this.clauses || this.zone === 'annex' || this.zone === 'closed') return this.settleFree(block);
+    if (this.parts.length === 0 && block.kind !== 'heading') this.openImplicitPart(block);
+    if (block.kind === 'heading') return this.settleHeading(i, block);
+    if (this.zone === 'quoted' && !this.resumes(block)) return this.settleFree(block);
+    if (block.kind === 'subparagraph') return this.settleSubparagraph(block);
+    if (block.kind === 'operative') return this.settleNumbered(block);
+    if (block.kind === 'preambular') this.settleText(i, block);
+  }
+
+  /** Organ's name with comma or in italics; elsewhere than at the beginning a bare name is just a line of text. */
+  private isEnacting(block: BlockDraft): boolean {
+    if (this.zone === 'annex') return false;
+    const marked = /[,:]$/.test(block.prose.text) || block.prose.emphasis.length > 0;
+    return marked || this.parts.length === 0;
+  }
+
+  private settleEnacting(block: BlockDraft): void {
+    this.zone = 'clauses';
+    this.operativeSeen = false;
+    this.leaveParagraph();
+    this.parts.push({ opensAt: block, heading: null, isSection: false });
+    block.kind = 'enacting';
+    block.part = this.parts.length - 1;
+  }
+
+  /** A draft without enacting words has its clauses all the same. */
+  private openImplicitPart(block: BlockDraft): void {
+    if (block.form === null && block.label === null) return;
+    this.parts.push({ opensAt: block, heading: null, isSection: false });
+    block.part = 0;
+  }
+
+  private settleClosing(block: BlockDraft): void {
+    block.kind = 'closing';
+    block.part = this.parts.length - 1;
+    this.zone = 'closed';
+    this.leaveParagraph();
+  }
+
+  private settleAnnex(block: BlockDraft): void {
+    block.kind = 'annex';
+    block.part = this.parts.length - 1;
+    this.zone = 'annex';
+    this.leaveParagraph();
+  }
+
+  /** Matter to which the rules of clauses do not apply. */
+  private settleFree(block: BlockDraft): void {
+    block.quoted = this.zone !== 'clauses';
+    const { text } = block.prose;
+    if (this.zone === 'closed' && DATE_LINE.test(text)) {
+      block.kind = 'closing';
+      block.quoted = false;
+    } else if (!this.clauses && block.kind === 'subparagraph') {
+      this.settleSubparagraph(block);
+    } else if (block.kind !== 'heading' && block.kind !== 'table') block.kind = 'other';
+  }
+
+  private settleHeading(i: number, block: BlockDraft): void {
+    const next = this.followingClause(i);
+    if (this.zone === 'clauses' && this.isQuotedUnder(this.chapeau) && next?.form !== 'operative') {
+      this.quote(block);
+      return;
+    }
+    this.leaveParagraph();
+    const restarts = next?.kind === 'operative' && next.label?.value === 1 && next.form !== 'preambular';
+    const preambleAgain = this.operativeSeen && next?.kind === 'preambular' && next.form === 'preambular';
+    const roman = ROMAN_HEADING.test(block.prose.text);
+    if (this.zone === 'quoted') {
+      if (!(roman && next !== null && next.form !== null)) {
+        block.quoted = true;
+        return;
+      }
+      this.zone = 'clauses';
+    }
+    if (
+      this.parts.length > 0 &&
+      (roman || preambleAgain || (this.operativeSeen && restarts && next.form === 'operative'))
+    ) {
+      this.parts.push({ opensAt: block, heading: block.prose.text, isSection: true });
+      block.part = this.parts.length - 1;
+      this.operativeSeen = false;
+    }
+  }
+
+  /** The next paragraph that is neither heading nor aside. */
+  private followingClause(i: number): BlockDraft | null {
+    for (let at = i + 1; at < this.blocks.length; at++) {
+      const block = this.blocks[at] as BlockDraft;
+      if (block.kind === 'annex' || block.kind === 'closing' || block.kind === 'enacting') return null;
+      if (block.kind !== 'heading' && !isAside(block)) return block;
+    }
+    return null;
+  }
+
+  private resumes(block: BlockDraft): boolean {
+    const resumed = block.kind === 'operative' && block.form === 'operative' && block.label?.value === this.resumesAt;
+    if (resumed) this.zone = 'clauses';
+    return resumed;
+  }
+
+  private settleNumbered(block: BlockDraft): void {
+    const before = this.chapeau;
+    const startsAnew = block.label?.value === 1;
+    if (startsAnew && block.form === null && before?.prose.text.endsWith(':')) {
+      this.quote(block);
+      return;
+    }
+    if (block.label?.negotiating === 'PP') block.kind = 'preambular';
+    else this.operativeSeen = true;
+    this.enterParagraph(block);
+  }
+
+  private settleSubparagraph(block: BlockDraft): void {
+    block.parent = this.chapeau;
+    const { label } = block;
+    const letters = label?.text ?? '';
+    const roman = romanValue(letters);
+    const alpha = alphaValue(letters);
+    const isRoman = roman !== null && this.readsAsRoman(letters, roman, alpha);
+    const bare =
+      label !== null &&
+      this.text.charCodeAt(label.markSpan.start) !== 0x28 &&
+      !this.text.startsWith('\\(', label.markSpan.start);
+    const level = bare ? (isRoman ? 4 : 3) : isRoman ? 2 : 1;
+    block.level = bare && this.degrees.length < 2 ? level - 2 : level;
+    if (label !== null) {
+      block.label = {
+        ...label,
+        value: isRoman ? roman : alpha,
+        style: isRoman ? 'lower-roman' : 'lower-alpha',
+      };
+    }
+    this.degrees = this.degrees.slice(0, block.level - 1);
+    this.degrees[block.level - 1] = block;
+  }
+
+  /** Whether unlabelled text belongs to what `chapeau` introduces: "*Adopts* the following declaration:". */
+  private isQuotedUnder(chapeau: BlockDraft | null): boolean {
+    return chapeau?.kind === 'operative' && this.degrees.length === 0 && chapeau.prose.text.endsWith(':');
+  }
+
+  /** Begins quoted matter with `block`; the clauses go on with the number after the chapeau's. */
+  private quote(block: BlockDraft): void {
+    this.zone = 'quoted';
+    this.resumesAt = (this.chapeau?.label?.value ?? Number.NaN) + 1;
+    this.settleFree(block);
+  }
+
+  /** Letters such as (i), (v) or (ii) are numerals unless they continue a series of letters. */
+  private readsAsRoman(letters: string, roman: number, alpha: number | null): boolean {
+    const numeral = this.degrees[1]?.label?.value ?? null;
+    const letter = this.degrees[0]?.label?.value ?? null;
+    if (this.degrees.length >= 2 && numeral !== null && roman === numeral + 1) return true;
+    if (alpha !== null && letter !== null && alpha === letter + 1 && letters.length === 1) {
+      return this.degrees[0]?.prose.text.endsWith(':') === true && roman === 1;
+    }
+    return true;
+  }
+
+  private settleText(i: number, block: BlockDraft): void {
+    const { text } = block.prose;
+    if (this.operativeSeen && DATE_LINE.test(text)) return this.settleClosing(block);
+    if (this.isQuotedUnder(this.chapeau)) {
+      this.quote(block);
+      return;
+    }
+    const continuing = /^[^\p{L}]*\p{Ll}/u.test(text) || /^[“"‘]/.test(text);
+    if (this.parts.length === 0 && block.form === null) {
+      block.kind = 'other';
+      return;
+    }
+    if (!this.operativeSeen) {
+      if (continuing && block.form === null) {
+        block.kind = 'other';
+        block.parent = this.chapeau;
+        return;
+      }
+      if (block.form === 'operative' && (text.endsWith(':') ? !this.leadsToClauses(i) : this.beginsOperative(i))) {
+        block.kind = 'operative';
+        this.operativeSeen = true;
+      }
+      this.enterParagraph(block);
+      return;
+    }
+    if (block.form === null || continuing) {
+      block.kind = 'other';
+      block.parent = this.chapeau;
+      return;
+    }
+    if (block.form === 'operative') block.kind = 'operative';
+    this.enterParagraph(block);
+  }
+
+  /** Whether numbered clauses follow, so that an unnumbered paragraph with a colon does not introduce quoted matter. */
+  private leadsToClauses(i: number): boolean {
+    const next = this.followingClause(i);
+    return next?.kind === 'operative' && next.form === 'operative';
+  }
+
+  /**
+   * Whether an unnumbered paragraph with a finite verb begins the operative part: none of the preamble's paragraphs
+   * follows, and no numbered paragraph that would begin it.
+   */
+  private beginsOperative(i: number): boolean {
+    for (let at = i + 1; at < this.blocks.length; at++) {
+      const block = this.blocks[at] as BlockDraft;
+      if (block.kind === 'enacting' || block.kind === 'annex' || block.kind === 'closing') break;
+      if (block.kind === 'heading' && ROMAN_HEADING.test(block.prose.text)) break;
+      if (block.kind === 'preambular' && block.form === 'preambular') return false;
+      if (block.kind === 'operative' && block.label?.value === 1) return false;
+    }
+    return true;
+  }
+
+  /** Numbered paragraphs with participles before the first operative one are a preamble that somebody numbered. */
+  private settleForms(): void {
+    const operative = this.parts.map((): BlockDraft[] => []);
+    for (const block of this.blocks) {
+      if (block.kind === 'operative' && !block.quoted && block.part >= 0)
+        (operative[block.part] as BlockDraft[]).push(block);
+    }
+    for (const paragraphs of operative) {
+      if (!paragraphs.some((block) => block.form === 'operative')) continue;
+      for (const block of paragraphs) {
+        if (block.form !== 'preambular' || block.prose.text.endsWith(';')) break;
+        block.kind = 'preambular';
+      }
+    }
+  }
+
+  private enterParagraph(block: BlockDraft): void {
+    this.chapeau = block;
+    this.degrees = [];
+  }
+
+  private leaveParagraph(): void {
+    this.degrees = [];
+  }
+}
+
+/** Notes, comments and page furniture: they stand anywhere and interrupt nothing. */
+function isAside(block: BlockDraft): boolean {
+  return (
+    block.kind === 'footnote' || block.kind === 'comment' || block.kind === 'directive' || block.kind === 'furniture'
+  );
+}
+
+function tentativeKind(raw: RawParagraph, text: string, lines: readonly ScannedLine[]): BlockKind {
+  const { content } = lines[raw.lines[0] as number] as ScannedLine;
+  switch (raw.class) {
+    case 'comment':
+      return /^<!--\s*plenary-/.test(text.slice(content.start, content.start + 40)) ? 'directive' : 'comment';
+    case 'table':
+      return 'table';
+    case 'note':
+      return 'footnote';
+    case 'furniture':
+      return 'furniture';
+    case 'heading':
+      return 'heading';
+    case 'enacting':
+      return 'enacting';
+    case 'closing':
+      return 'closing';
+    case 'annex':
+      return 'annex';
+    case 'numbered':
+    case 'negotiating':
+      return 'operative';
+    case 'lettered':
+      return 'subparagraph';
+    default:
+      return 'preambular';
+  }
+}
+
+/** Turns drafts into the tree's blocks and parts. */
+export function finishBlocks(
+  drafts: readonly BlockDraft[],
+  parts: readonly PartDraft[],
+): { blocks: Block[]; parts: Part[] } {
+  const indexOf = new Map(drafts.map((draft, index) => [draft, index]));
+  const blocks = drafts.map((draft, index): Block => {
+    const first = draft.segments[0] as Span;
+    const last = draft.segments.at(-1) as Span;
+    return {
+      index,
+      kind: draft.kind,
+      field: draft.field,
+      span: { start: first.start, end: last.end },
+      segments: draft.segments,
+      label: draft.label,
+      level: draft.level,
+      part: draft.part,
+      parent: draft.parent === null ? -1 : (indexOf.get(draft.parent) as number),
+      prose: draft.prose,
+      quoted: draft.quoted,
+    };
+  });
+  const preambular: Block[][] = parts.map(() => []);
+  const operative: Block[][] = parts.map(() => []);
+  for (const block of blocks) {
+    if (block.part < 0 || block.quoted) continue;
+    if (block.kind === 'preambular') (preambular[block.part] as Block[]).push(block);
+    else if (block.kind === 'operative') (operative[block.part] as Block[]).push(block);
+  }
+  let lastNumber: number | null = null;
+  const finished = parts.map((part, index): Part => {
+    const own = operative[index] as Block[];
+    const first = own[0]?.label?.value ?? null;
+    const runsOn = part.isSection && first !== null && first !== 1 && lastNumber !== null && first === lastNumber + 1;
+    if (!part.isSection) lastNumber = null;
+    lastNumber = own.at(-1)?.label?.value ?? lastNumber;
+    return {
+      index,
+      opensAt: indexOf.get(part.opensAt) as number,
+      heading: part.heading,
+      preambular: preambular[index] as Block[],
+      operative: own,
+      runsOn,
+      isSection: part.isSection,
+    };
+  });
+  return { blocks, parts: finished };
+}
