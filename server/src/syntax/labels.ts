@@ -5,9 +5,11 @@ import type { Label, LabelStyle } from './tree';
 export interface ReadLabel {
   readonly label: Label;
   readonly contentStart: number;
+  /** A mark that opens the paragraph's italics but stands inside the label: the star of `6*. Recalls*`. */
+  readonly emphasis: Span | null;
 }
 
-const ARABIC = /\\?(\d{1,4})(?: ?\\?[.)]|(?=[ \t]+[*_]))[ \t\u00a0\u200b-\u200f]*/y;
+const ARABIC = /\\?(\d{1,4})(?: ?\\?[.)]|([*_])\. (?=[A-Z])|(?=[ \t]+[*_]))[ \t\u00a0\u200b-\u200f]*/y;
 const LETTERS = /\\?\(([a-z]{1,6})\\?\)[ \t\u00a0\u200b-\u200f]*/y;
 const BARE_LETTERS = /([a-z]{1,5})\\?([.)])[ \t\u00a0]+/y;
 const NEGOTIATING =
@@ -34,7 +36,7 @@ export function readLabel(
     markSpan: { start: content.start, end: content.start + match[0].trimEnd().length },
     negotiating: match[2] as 'PP' | 'OP',
   };
-  return { label, contentStart: content.start + match[0].length };
+  return { label, contentStart: content.start + match[0].length, emphasis: null };
 }
 
 function readArabic(text: string, content: Span): ReadLabel | null {
@@ -42,7 +44,9 @@ function readArabic(text: string, content: Span): ReadLabel | null {
   const match = ARABIC.exec(text);
   if (match === null) return null;
   const digits = match[1] as string;
-  return made(match, digits, content.start, Number(digits), 'arabic');
+  const read = made(match, digits, content.start, Number(digits), 'arabic');
+  if (match[2] === undefined) return read;
+  return { ...read, emphasis: { start: read.label.span.end, end: read.label.span.end + 1 } };
 }
 
 function readLettered(text: string, content: Span): ReadLabel | null {
@@ -73,6 +77,7 @@ function made(
       markSpan: { start, end: start + match[0].replace(/[\s\u200b-\u200f]+$/, '').length },
     },
     contentStart: start + match[0].length,
+    emphasis: null,
   };
 }
 

@@ -152,9 +152,10 @@ interface OpenEmphasis {
  * Reads the words of a paragraph.
  * @param source the whole document
  * @param pieces the paragraph's content in order, without its label and without white space at the edges
+ * @param opened a star or underscore before the content, inside the label, that opens italics
  */
-export function readProse(source: string, pieces: readonly Span[]): Prose {
-  return new ProseReader(source).read(pieces);
+export function readProse(source: string, pieces: readonly Span[], opened: Span | null = null): Prose {
+  return new ProseReader(source, opened).read(pieces);
 }
 
 class ProseReader {
@@ -168,7 +169,13 @@ class ProseReader {
   /** Source offset that would continue the current run. */
   private next = -1;
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    opened: Span | null,
+  ) {
+    if (opened === null) return;
+    this.open.push({ style: 'italic', mark: source.slice(opened.start, opened.end), at: 0, open: opened });
+  }
 
   read(pieces: readonly Span[]): Prose {
     for (const piece of pieces) {

@@ -40,7 +40,7 @@ export function draftBlock(
   const first = segments[0] as Span;
   const lead = leadOf(text, first, kind);
   const pieces = [{ start: lead.contentStart, end: Math.max(lead.contentStart, first.end) }, ...segments.slice(1)];
-  const prose = readProse(text, pieces);
+  const prose = readProse(text, pieces, lead.emphasis);
   const mayOpen = kind === 'preambular' || kind === 'operative';
   return {
     kind,
@@ -92,21 +92,30 @@ interface Lead {
   readonly label: Label | null;
   readonly level: number;
   readonly contentStart: number;
+  /** See ReadLabel. */
+  readonly emphasis: Span | null;
 }
 
 /** What stands before a block's words: a number, hashes, a note's mark. */
 function leadOf(text: string, content: Span, kind: BlockKind): Lead {
-  const none: Lead = { label: null, level: 0, contentStart: content.start };
+  const none: Lead = { label: null, level: 0, contentStart: content.start, emphasis: null };
   if (kind === 'footnote') return noteLead(text, content) ?? none;
   if (kind === 'heading' || kind === 'annex' || kind === 'title') {
     const match = /^(#{1,6})[ \t]+/.exec(text.slice(content.start, Math.min(content.end, content.start + 20)));
     if (match === null) return none;
-    return { label: null, level: (match[1] as string).length, contentStart: content.start + match[0].length };
+    return {
+      label: null,
+      level: (match[1] as string).length,
+      contentStart: content.start + match[0].length,
+      emphasis: null,
+    };
   }
   const labelled = { operative: 'numbered', subparagraph: 'lettered' } as const;
   if (kind !== 'operative' && kind !== 'subparagraph') return none;
   const read = readLabel(text, content, 'negotiating') ?? readLabel(text, content, labelled[kind]);
-  return read === null ? none : { label: read.label, level: 0, contentStart: Math.min(read.contentStart, content.end) };
+  if (read === null) return none;
+  const contentStart = Math.min(read.contentStart, content.end);
+  return { label: read.label, level: 0, contentStart, emphasis: read.emphasis };
 }
 
 const NOTE_MARK = /(?:\[\^([^\]\s]{1,30})\]:|([⁰¹²³⁴-⁹]+)|((?:\\?\*){1,4}))[ \t\u00a0]*/y;
@@ -127,7 +136,7 @@ function noteLead(text: string, content: Span): Lead | null {
     span: { start: at, end: at + written.length },
     markSpan: { start: content.start, end: content.start + match[0].trimEnd().length },
   };
-  return { label, level: 0, contentStart: Math.min(content.start + match[0].length, content.end) };
+  return { label, level: 0, contentStart: Math.min(content.start + match[0].length, content.end), emphasis: null };
 }
 
 /** Everything that the body's structure consists of, kinds and parts settled. */
