@@ -11,6 +11,8 @@ const node: BuildOptions = {
   format: 'cjs',
   // jsonc-parser's CommonJS build loads its parts in a way that no bundler sees.
   mainFields: ['module', 'main'],
+  // fdir asks for it to load an optional package.
+  define: { 'import.meta.url': '__filename' },
 };
 const browser: BuildOptions = { ...shared, platform: 'browser' };
 
@@ -18,7 +20,7 @@ const browser: BuildOptions = { ...shared, platform: 'browser' };
  * One bundle a program. Client and server stay apart: they bring different copies of the protocol's package, and share
  * nothing at run time but messages.
  */
-const bundles: readonly BuildOptions[] = [
+export const bundles: readonly BuildOptions[] = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
   {
     ...browser,

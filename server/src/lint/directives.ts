@@ -37,11 +37,11 @@ export interface DirectiveUse {
 
 const comment = /^<!--\s*(plenary-[\w-]*)([\s\S]*?)-->$/;
 
-/** The directives of a draft, in order. A comment counts if its first word begins with `plenary-`, known or not. */
+/** The directives of a draft, in order. Any comment whose first word begins with `plenary-` is one, known or not. */
 export function findDirectives(tree: Tree): readonly Directive[] {
   const directives: Directive[] = [];
   for (const block of tree.blocks) {
-    if (block.kind !== 'directive' && block.kind !== 'comment') continue;
+    if (block.kind !== 'directive') continue;
     const directive = readDirective(tree.text.slice(block.span.start, block.span.end), block);
     if (directive) directives.push(directive);
   }

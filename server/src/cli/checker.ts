@@ -1,0 +1,45 @@
+import { analyse } from '../analysis/analysis';
+import type { Catalogue } from '../catalogue/catalogue';
+import { check } from '../lint/check';
+import type { Configuration } from '../lint/configuration';
+import type { Finding } from '../lint/finding';
+import { parse } from '../syntax/parse';
+import { loadCatalogue } from './catalogue';
+import { Configurations } from './configurations';
+import type { DraftFile } from './draft-file';
+import { tellFailure } from './terminal';
+
+/** Checks drafts as the editor does: each under its own configuration, all with one catalogue. */
+export class Checker {
+  readonly #configurations: Configurations;
+  readonly #catalogue: Promise<Catalogue>;
+  readonly #failedRules = new Set<string>();
+
+  /** `configurationFile`, where given, governs every draft; otherwise each has its nearest. */
+  constructor(configurationFile?: string) {
+    this.#configurations = new Configurations(configurationFile);
+    this.#catalogue = loadCatalogue();
+  }
+
+  /** Whether a configuration was wrong or a rule failed, so that findings may not be what they should. */
+  get isFaulty(): boolean {
+    return this.#configurations.isFaulty || this.#failedRules.size > 0;
+  }
+
+  /** The check of `draft`'s text, and of what becomes of it. */
+  async checkOf(draft: DraftFile): Promise<(text: string) => readonly Finding[]> {
+    const configuration = await this.#configurations.of(draft.path);
+    const catalogue = await this.#catalogue;
+    return (text) => this.#check(draft.name, text, catalogue, configuration);
+  }
+
+  #check(name: string, text: string, catalogue: Catalogue, configuration: Configuration): readonly Finding[] {
+    return check(analyse(parse(text)), catalogue, configuration, {
+      onFault: (rule, fault) => {
+        if (this.#failedRules.has(rule)) return;
+        this.#failedRules.add(rule);
+        tellFailure(`${name}: rule ${rule} failed: ${fault instanceof Error ? fault.stack : String(fault)}`);
+      },
+    });
+  }
+}

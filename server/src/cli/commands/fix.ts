@@ -1,0 +1,51 @@
+import { type FixResult, fixAll, fixOrOnlySuggestion, safeFix } from '../../lint/fixes';
+import { Checker } from '../checker';
+import { type DraftFile, encodeDraft, writeDraft } from '../draft-file';
+import { eachDraft } from '../each-draft';
+import { type ExitCode, exitCodes } from '../exit-codes';
+import { Failure } from '../failure';
+import { findFiles } from '../find-files';
+import { print, tell, tellFailure } from '../terminal';
+
+export interface FixOptions {
+  /** Print the repaired text of one draft and change no file. */
+  readonly stdout?: true;
+  /** Print a unified diff and change no file. */
+  readonly dryRun?: true;
+  /** Also make repairs that need a person's yes, where there is but one to choose. */
+  readonly suggestions?: true;
+}
+
+/** `plenary fix`: repairs drafts in place. */
+export async function fix(paths: readonly string[], options: FixOptions): Promise<ExitCode> {
+  if (options.stdout && (await findFiles(paths)).files.length > 1) {
+    throw new Failure('--stdout prints the text of exactly one draft; name one, or leave it out to change the files');
+  }
+  const checker = new Checker();
+  const deliver = options.stdout ? printText : options.dryRun ? printDifference : save;
+  const allWell = await eachDraft(paths, async (draft) => {
+    const check = await checker.checkOf(draft);
+    const result = fixAll(draft.text, check, options.suggestions ? fixOrOnlySuggestion : safeFix);
+    if (!result.settled) tellFailure(`${draft.name}: fixes undo one another; stopped after a few rounds`);
+    await deliver(draft, result);
+  });
+  return allWell && !checker.isFaulty ? exitCodes.done : exitCodes.failed;
+}
+
+async function printText(draft: DraftFile, { text }: FixResult): Promise<void> {
+  print(encodeDraft(draft, text));
+}
+
+async function printDifference(draft: DraftFile, { text }: FixResult): Promise<void> {
+  if (text === draft.text) return;
+  const { createTwoFilesPatch } = await import('diff');
+  print(
+    createTwoFilesPatch(draft.name, draft.name, draft.text, text, undefined, undefined, { stripTrailingCr: false }),
+  );
+}
+
+async function save(draft: DraftFile, { text }: FixResult): Promise<void> {
+  if (text === draft.text) return;
+  await writeDraft(draft, text);
+  tell(`${draft.name}: repaired`);
+}

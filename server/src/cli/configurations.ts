@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Configuration } from '../lint/configuration';
+import { type ResolvedConfiguration, resolveConfiguration, resolveFile } from '../lint/resolve-configuration';
+import { LineIndex } from '../text/line-index';
+import { errorCode, fileFailure } from './failure';
+import { tellFailure } from './terminal';
+
+/** The configuration of each draft: its nearest `.plenary.json`, or one file for all. */
+export class Configurations {
+  readonly #forAll: string | undefined;
+  readonly #texts = new Map<string, Promise<string | null>>();
+  readonly #told = new Set<string>();
+
+  /** `file`, where given, governs every draft whatever lies nearer. */
+  constructor(file?: string) {
+    this.#forAll = file;
+  }
+
+  /** Whether any configuration used so far was wrong. */
+  get isFaulty(): boolean {
+    return this.#told.size > 0;
+  }
+
+  /** What governs the draft at absolute `path`. Tells the user what is wrong with it, once. */
+  async of(path: string): Promise<Configuration> {
+    const resolved = await (this.#forAll === undefined ? this.#nearest(path) : this.#given(this.#forAll));
+    await this.#tellProblems(resolved);
+    return resolved.configuration;
+  }
+
+  #nearest(path: string): Promise<ResolvedConfiguration> {
+    return resolveConfiguration(pathToFileURL(path).href, (uri) => this.#read(uri));
+  }
+
+  async #given(file: string): Promise<ResolvedConfiguration> {
+    const uri = pathToFileURL(resolve(file)).href;
+    const text = await this.#read(uri);
+    if (text === null) throw fileFailure(file, new Error('no such configuration file'));
+    return resolveFile(text, uri);
+  }
+
+  #read(uri: string): Promise<string | null> {
+    let text = this.#texts.get(uri);
+    if (!text) {
+      text = readText(fileURLToPath(uri));
+      this.#texts.set(uri, text);
+    }
+    return text;
+  }
+
+  async #tellProblems({ file, problems }: ResolvedConfiguration): Promise<void> {
+    if (file === null || problems.length === 0 || this.#told.has(file)) return;
+    this.#told.add(file);
+    const lines = new LineIndex((await this.#read(file)) ?? '');
+    for (const { message, span } of problems) {
+      const { line, character } = lines.positionAt(span.start);
+      tellFailure(`${relative('', fileURLToPath(file))}:${line + 1}:${character + 1}: ${message}`);
+    }
+  }
+}
+
+/** Text of the file `path` without byte order mark, or `null` where there is none. */
+async function readText(path: string): Promise<string | null> {
+  try {
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(errorCode(error) ?? '')) return null;
+    throw fileFailure(path, error);
+  }
+}

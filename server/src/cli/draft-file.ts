@@ -1,0 +1,48 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { Failure, fileFailure } from './failure';
+
+/** A draft as it lies on disk or came through a pipe. */
+export interface DraftFile {
+  /** As given by the user, for messages. */
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+  /** Without byte order mark. */
+  readonly text: string;
+  readonly hasMark: boolean;
+}
+
+const byteOrderMark = '\uFEFF';
+
+/** Reads a file as UTF-8 text; a Failure where it cannot be read or is no text. */
+export async function readDraft(name: string, path: string): Promise<DraftFile> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw fileFailure(name, error);
+  });
+  return decodeDraft(name, path, bytes);
+}
+
+/** A draft out of its bytes. */
+export function decodeDraft(name: string, path: string, bytes: Uint8Array): DraftFile {
+  if (bytes.includes(0)) throw new Failure(`${name}: not a text file`);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${name}: not a text file in UTF-8`);
+  }
+  const hasMark = text.startsWith(byteOrderMark);
+  return { name, path, text: hasMark ? text.slice(1) : text, hasMark };
+}
+
+/** The draft's bytes with `text` for its own, as text; a byte order mark stays. */
+export function encodeDraft(draft: DraftFile, text: string): string {
+  return draft.hasMark ? byteOrderMark + text : text;
+}
+
+/** Puts `text` in the place of the draft's own. */
+export async function writeDraft(draft: DraftFile, text: string): Promise<void> {
+  await writeFile(draft.path, encodeDraft(draft, text)).catch((error: unknown) => {
+    throw fileFailure(draft.name, error);
+  });
+}

@@ -1,0 +1,52 @@
+import { stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
+import { errorCode, Failure, fileFailure } from './failure';
+
+/** A file to read as a draft. */
+export interface FileName {
+  /** As given, or relative to the working directory where it was found by walking. */
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+}
+
+/** What the paths on a command line come to. */
+export interface FoundFiles {
+  /** Each file once, in the order given; those of a folder or glob by name. */
+  readonly files: readonly FileName[];
+  readonly failures: readonly Failure[];
+}
+
+const endings = ['.unres', '.unres.md', '.resolution.md'];
+const endingsInWords = endings.map((ending) => `*${ending}`).join(', ');
+
+/** Finds the files that `paths` name: any file as it is, folders and globs searched for the language's endings. */
+export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+  if (paths.length === 0) throw new Failure('name at least one file, folder or glob');
+  const files = new Map<string, FileName>();
+  const failures: Failure[] = [];
+  for (const path of paths) {
+    try {
+      for (const file of await filesOf(path)) if (!files.has(file.path)) files.set(file.path, file);
+    } catch (error) {
+      failures.push(fileFailure(path, error));
+    }
+  }
+  return { files: [...files.values()], failures };
+}
+
+async function filesOf(path: string): Promise<readonly FileName[]> {
+  const stats = await stat(path).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT' && isDynamicPattern(path)) return null;
+    throw error;
+  });
+  if (stats && !stats.isDirectory()) return [{ name: path, path: resolve(path) }];
+  const pattern = stats ? `${escapePath(path.replaceAll('\\', '/').replace(/\/+$/, '') || '/')}/**` : path;
+  const found = (await glob(pattern, { absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false }))
+    .filter((file) => endings.some((ending) => file.endsWith(ending)))
+    .sort()
+    .map((file) => ({ name: relative('', file), path: resolve(file) }));
+  if (found.length === 0) throw new Failure(`${path}: no drafts there (${endingsInWords})`);
+  return found;
+}

@@ -1,0 +1,28 @@
+import type { Finding } from '../../lint/finding';
+import type { LineIndex } from '../../text/line-index';
+import type { Span } from '../../text/span';
+import type { DraftFile } from '../draft-file';
+
+/** What was found in one draft. */
+export interface FileReport {
+  readonly draft: DraftFile;
+  readonly lines: LineIndex;
+  readonly findings: readonly Finding[];
+}
+
+/** Turns the reports of all files into the text of a format, with its last line ending. */
+export type Format = (reports: readonly FileReport[]) => string;
+
+/** A span as the command line states it: 1-based lines and columns in UTF-16 units. */
+export interface Region {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export function regionOf(lines: LineIndex, span: Span): Region {
+  const start = lines.positionAt(span.start);
+  const end = lines.positionAt(span.end);
+  return { line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+}

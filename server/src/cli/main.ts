@@ -1,0 +1,92 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../../package.json';
+import type { CheckOptions } from './commands/check';
+import type { FixOptions } from './commands/fix';
+import { type ExitCode, exitCodes } from './exit-codes';
+import { Failure } from './failure';
+import { formatNames } from './formats';
+import { tellFailure } from './terminal';
+
+/** The command line. Each command's code is loaded when it is called. */
+function program(finish: (code: ExitCode) => void): Command {
+  const plenary = new Command('plenary')
+    .description('Checks and repairs draft resolutions.')
+    .version(version)
+    .showHelpAfterError('(plenary --help lists commands and options)')
+    .exitOverride();
+
+  plenary
+    .command('check')
+    .description('report what is wrong or doubtful in drafts')
+    .argument('[paths...]', 'files, folders and globs')
+    .addOption(new Option('--format <format>', 'how to report').choices(formatNames).default('pretty'))
+    .option('--max-warnings <n>', 'fail if there are more warnings', wholeNumber)
+    .option('--stdin', 'check the text that comes through the pipe')
+    .addOption(new Option('--stdin-filename <file>', 'where that text lies or would lie').implies({ stdin: true }))
+    .option('--config <file>', 'a configuration for all drafts, instead of the nearest .plenary.json')
+    .action(async (paths: string[], options: CheckOptions) => {
+      if (options.stdin && paths.length > 0) throw new Failure('with --stdin no files can be named');
+      finish(await (await import('./commands/check')).check(paths, options));
+    });
+
+  plenary
+    .command('fix')
+    .description('repair drafts in place, as far as one repair is right')
+    .argument('<paths...>', 'files, folders and globs')
+    .addOption(new Option('--stdout', 'print the text of one draft instead').conflicts('dryRun'))
+    .option('--dry-run', 'print a diff instead')
+    .option('--suggestions', 'also make repairs that a person should look at, where there is only one to choose')
+    .action(async (paths: string[], options: FixOptions) => {
+      finish(await (await import('./commands/fix')).fix(paths, options));
+    });
+
+  plenary
+    .command('inspect')
+    .description('print what a draft consists of, as JSON')
+    .argument('<file>')
+    .action(async (file: string) => finish(await (await import('./commands/inspect')).inspect(file)));
+
+  plenary
+    .command('rules')
+    .description('list the rules')
+    .action(async () => finish(await (await import('./commands/rules')).rules()));
+
+  plenary
+    .command('explain')
+    .description('print the page of a rule')
+    .argument('<rule>')
+    .action(async (rule: string) => finish(await (await import('./commands/explain')).explain(rule)));
+
+  return plenary;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');
+  return Number(text);
+}
+
+async function main(): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  try {
+    await program((result) => {
+      code = result;
+    }).parseAsync();
+    return code;
+  } catch (error) {
+    // Commander has said what is wrong; help and version end here too.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.failed;
+    if (!(error instanceof Failure)) throw error;
+    tellFailure(error.message);
+    return exitCodes.failed;
+  }
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe: no reason to complain.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+void main().then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,12 @@
+/**
+ * The agenda items that a line names, however it is written: `Agenda item 125 (t)` names `125 (t)`, `Agenda items 11
+ * and 13` two items, `Agenda item 72 (a) and (c)` the sub-items `72 (a)` and `72 (c)`.
+ */
+export function parseAgendaItems(line: string): string[] {
+  const items: string[] = [];
+  for (const [, number, letters] of line.matchAll(/(\d{1,3})((?:(?:\s*,|\s+and)?\s*\([a-z]{1,2}\))*)/g)) {
+    const subItems = Array.from((letters ?? '').matchAll(/[a-z]{1,2}(?=\))/g), ([letter]) => `${number} (${letter})`);
+    items.push(...(subItems.length > 0 ? subItems : [number as string]));
+  }
+  return items;
+}
