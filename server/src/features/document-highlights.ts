@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
-import { type Span, touches } from '../text/span';
 import { blockAt } from '../lint/block-at';
+import { type Span, touches } from '../text/span';
 
 /** A place that belongs with the one under the caret. */
 export interface Highlight {

@@ -65,16 +65,18 @@ export function outline(tree: Tree): readonly OutlineItem[] {
 
 class OutlineBuilder {
   readonly #tree: Tree;
+  /** The parts by the index of the block that opens them: a heading where there is one. */
   readonly #opening: ReadonlyMap<number, Part>;
   /** Numbers of preambular paragraphs within their part, from 1. */
   readonly #preambular: ReadonlyMap<Block, number>;
   readonly #roots: Draft[] = [];
   readonly #containers: Container[] = [];
-  readonly #paragraphs = new Map<number, Draft>();
+  /** The paragraph last added, then the subparagraphs that are open beneath it, one of each degree. */
+  #paragraphs: { readonly level: number; readonly index: number; readonly item: Draft }[] = [];
 
   constructor(tree: Tree) {
     this.#tree = tree;
-    this.#opening = new Map(tree.parts.map((part) => [part.opensAt, part]));
+    this.#opening = new Map(tree.parts.map((part) => [firstHeading(tree, part), part]));
     this.#preambular = new Map(tree.parts.flatMap((part) => part.preambular.map((block, i) => [block, i + 1])));
   }
 
@@ -93,6 +95,8 @@ class OutlineBuilder {
         this.#leaf(item('title', block));
         return;
       case 'enacting':
+        // Words that open a part without a heading of its own end whatever stood open.
+        if (this.#opening.has(block.index)) this.#close(RANK.part);
         this.#leaf(item('enacting', block));
         return;
       case 'preambular':
@@ -132,27 +136,43 @@ class OutlineBuilder {
   }
 
   #heading(block: Block): void {
+    const above = this.#containers.at(-1)?.item;
     const part = this.#opening.get(block.index);
-    if (part === undefined) this.#open(RANK.heading + block.level, item('heading', block));
-    else this.#open(part.isSection ? RANK.section : RANK.part, item('part', block));
-  }
-
-  #subparagraph(block: Block): void {
-    const parent = this.#paragraphs.get(block.parent);
-    if (parent === undefined || block.quoted) return;
-    const entry = item('subparagraph', block, block.label === null ? '' : `(${block.label.text})`);
-    parent.children.push(entry);
-    this.#paragraphs.set(block.index, entry);
-  }
-
-  #closing(block: Block): void {
-    this.#close(RANK.section);
-    this.#leaf(item('closing', block));
+    if (part !== undefined) {
+      this.#open(part.isSection ? RANK.section : RANK.part, item('part', block));
+    } else if (above?.kind === 'part' && this.#tree.blocks[block.index - 1]?.span === above.selection) {
+      // The letter or numeral of a part stands on a line of its own above what it is called.
+      above.name = `${above.name} ${excerpt(block.prose.text)}`;
+      above.span = cover([above.span, block.span]);
+    } else {
+      this.#open(RANK.heading + block.level, item('heading', block));
+    }
   }
 
   #paragraph(block: Block, entry: Draft): void {
-    this.#paragraphs.set(block.index, entry);
+    this.#paragraphs = [{ level: 0, index: block.index, item: entry }];
     this.#leaf(entry);
+  }
+
+  #subparagraph(block: Block): void {
+    const [paragraph, ...open] = this.#paragraphs;
+    if (block.quoted || paragraph?.index !== block.parent) return;
+    const entry = item('subparagraph', block, block.label === null ? '' : `(${block.label.text})`);
+    this.#paragraphs = [paragraph, ...open.filter(({ level }) => level < block.level)];
+    this.#paragraphs.at(-1)?.item.children.push(entry);
+    this.#paragraphs.push({ level: block.level, index: block.index, item: entry });
+  }
+
+  /** The lines that state meeting and date of adoption make one entry. */
+  #closing(block: Block): void {
+    this.#close(RANK.section);
+    const last = (this.#containers.at(-1)?.item.children ?? this.#roots).at(-1);
+    if (last?.kind !== 'closing') {
+      this.#leaf(item('closing', block));
+      return;
+    }
+    last.name = `${last.name}, ${excerpt(block.prose.text)}`;
+    last.span = cover([last.span, block.span]);
   }
 
   #leaf(entry: Draft): void {
@@ -169,6 +189,13 @@ class OutlineBuilder {
   #close(rank: number): void {
     while ((this.#containers.at(-1)?.rank ?? -1) >= rank) this.#containers.pop();
   }
+}
+
+/** Index of the first of the headings directly above the block that opens `part`, or of that block itself. */
+function firstHeading(tree: Tree, { opensAt }: Part): number {
+  let first = opensAt;
+  while (tree.blocks[first - 1]?.kind === 'heading') first--;
+  return first;
 }
 
 function operativeNumber(block: Block): string {

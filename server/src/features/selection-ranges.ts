@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analysis';
+import { blockAt } from '../lint/block-at';
 import type { Block, Tree } from '../syntax/tree';
 import { cover, type Span, touches } from '../text/span';
-import { blockAt } from '../lint/block-at';
+import { chapeauOf, withSubparagraphs } from './subparagraphs';
 
 /**
  * What "expand selection" selects in turn from `offset`: a symbol or opening phrase, the clause between commas, the
@@ -50,7 +51,7 @@ function clauseAt(text: string, at: number): Span {
 
 function* aroundBlock(tree: Tree, block: Block): Iterable<Span> {
   yield block.span;
-  for (let above: Block | undefined = block; above !== undefined; above = tree.blocks[above.parent]) {
+  for (let above: Block | null = block; above !== null; above = chapeauOf(tree, above)) {
     yield withSubparagraphs(tree, above);
   }
   const part = tree.parts[block.part];
@@ -62,18 +63,4 @@ function* aroundBlock(tree: Tree, block: Block): Iterable<Span> {
   const opening = tree.blocks[part.opensAt];
   const members = [...part.preambular, ...part.operative].map((paragraph) => withSubparagraphs(tree, paragraph));
   if (opening !== undefined) yield cover([opening.span, ...members]);
-}
-
-/** `block` with the subparagraphs beneath it, which follow it but for footnotes and page furniture. */
-function withSubparagraphs(tree: Tree, block: Block): Span {
-  const members = new Set([block.index]);
-  let end = block.span.end;
-  for (let i = block.index + 1; i < tree.blocks.length; i++) {
-    const next = tree.blocks[i] as Block;
-    if (members.has(next.parent)) {
-      members.add(next.index);
-      end = Math.max(end, next.span.end);
-    } else if (next.kind !== 'footnote' && next.kind !== 'furniture' && next.kind !== 'comment') break;
-  }
-  return { start: block.span.start, end };
 }

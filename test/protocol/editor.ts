@@ -1,0 +1,262 @@
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  ConfigurationRequest,
+  createProtocolConnection,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  Emitter,
+  FileChangeType,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type LSPAny,
+  type MessageReader,
+  type MessageWriter,
+  type Position,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  type Range,
+  RegistrationRequest,
+  ShutdownRequest,
+  UnregistrationRequest,
+} from 'vscode-languageserver-protocol/node';
+import { ListFiles, ReadCatalogue, ReadFile } from '../../server/src/lsp/custom-requests';
+import { LineIndex } from '../../server/src/text/line-index';
+
+/** What VS Code tells the server of itself, as far as the server cares. */
+export const VSCODE: ClientCapabilities = {
+  textDocument: {
+    diagnostic: { dynamicRegistration: true, relatedInformation: true, codeDescriptionSupport: true },
+    publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
+  },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+  },
+};
+
+/** The same editor from before diagnostics could be pulled. */
+export const PUSHED_TO: ClientCapabilities = {
+  workspace: { configuration: true },
+  textDocument: { publishDiagnostics: { versionSupport: true } },
+};
+
+export interface EditorOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  /** Files of the workspace by URI. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Value of the setting `plenary.rules` for a document. */
+  readonly rules?: (uri: string) => LSPAny;
+}
+
+/** An editor without a screen at the other end of a connection to the server. */
+export class Editor {
+  readonly files: Map<string, string>;
+  readonly logged: string[] = [];
+  readonly registered: string[] = [];
+  /** Reads and lists of files that the server asked for, in order. */
+  readonly asked: string[] = [];
+  rules: (uri: string) => LSPAny;
+  readonly #connection: ProtocolConnection;
+  readonly #refreshed = new Emitter<void>();
+  readonly #published = new Emitter<PublishDiagnosticsParams>();
+  readonly #texts = new Map<string, { text: string; version: number }>();
+
+  private constructor(reader: MessageReader, writer: MessageWriter, options: EditorOptions) {
+    this.files = new Map(Object.entries(options.files ?? {}));
+    this.rules = options.rules ?? (() => null);
+    this.#connection = createProtocolConnection(reader, writer);
+    this.#answer();
+    this.#connection.listen();
+  }
+
+  static async start(
+    reader: MessageReader,
+    writer: MessageWriter,
+    options: EditorOptions = {},
+  ): Promise<{ editor: Editor; initialized: InitializeResult }> {
+    const editor = new Editor(reader, writer, options);
+    const initialized = await editor.connection.sendRequest(InitializeRequest.type, {
+      processId: null,
+      rootUri: null,
+      workspaceFolders: null,
+      capabilities: options.capabilities ?? VSCODE,
+      initializationOptions: options.initializationOptions ?? {
+        providesFiles: true,
+        ruleDocumentation: 'docs:/rules/',
+      },
+    });
+    await editor.connection.sendNotification(InitializedNotification.type, {});
+    return { editor, initialized };
+  }
+
+  get connection(): ProtocolConnection {
+    return this.#connection;
+  }
+
+  async open(uri: string, text: string, version = 1): Promise<void> {
+    this.#texts.set(uri, { text, version });
+    await this.#connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'un-resolution', version, text },
+    });
+  }
+
+  /** Replaces the one place in the open document where `before` stands by `after`. */
+  async edit(uri: string, before: string, after: string): Promise<void> {
+    const document = this.#document(uri);
+    const range = this.range(uri, before);
+    document.text = document.text.replace(before, () => after);
+    document.version++;
+    await this.#connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version: document.version },
+      contentChanges: [{ range, text: after }],
+    });
+  }
+
+  async close(uri: string): Promise<void> {
+    this.#texts.delete(uri);
+    await this.#connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  text(uri: string): string {
+    return this.#document(uri).text;
+  }
+
+  version(uri: string): number {
+    return this.#document(uri).version;
+  }
+
+  /** Where `fragment` stands in the open document; it must stand there once. */
+  range(uri: string, fragment: string): Range {
+    const { text } = this.#document(uri);
+    const start = text.indexOf(fragment);
+    if (start < 0 || text.indexOf(fragment, start + 1) >= 0) throw new Error(`not once in ${uri}: ${fragment}`);
+    const lines = new LineIndex(text);
+    return { start: lines.positionAt(start), end: lines.positionAt(start + fragment.length) };
+  }
+
+  position(uri: string, fragment: string): Position {
+    return this.range(uri, fragment).start;
+  }
+
+  /** The text of the open document at `range`. */
+  textAt(uri: string, range: Range): string {
+    const { text } = this.#document(uri);
+    const lines = new LineIndex(text);
+    return text.slice(lines.offsetAt(range.start), lines.offsetAt(range.end));
+  }
+
+  /** Asks for the document's diagnostics; fails where the server has not changed its mind since the last time. */
+  async pull(uri: string, token?: CancellationToken): Promise<Diagnostic[]> {
+    const report = await this.#connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }, token);
+    if (report.kind !== 'full') throw new Error(`expected a full report, not ${report.kind}`);
+    return report.items;
+  }
+
+  /** Does `action` and waits until the server asks to refresh the diagnostics because of it. */
+  async refreshAfter(action: () => Promise<void>): Promise<void> {
+    const refreshed = new Promise<void>((resolve) => {
+      const subscription = this.#refreshed.event(() => {
+        subscription.dispose();
+        resolve();
+      });
+    });
+    await action();
+    await refreshed;
+  }
+
+  /** Does `action` and waits for the diagnostics that the server then pushes for `uri`. */
+  async publishedAfter(uri: string, action: () => Promise<void>): Promise<PublishDiagnosticsParams> {
+    const published = new Promise<PublishDiagnosticsParams>((resolve) => {
+      const subscription = this.#published.event((params) => {
+        if (params.uri !== uri) return;
+        subscription.dispose();
+        resolve(params);
+      });
+    });
+    await action();
+    return published;
+  }
+
+  /** Changes the setting `plenary.rules`. */
+  async configure(rules: (uri: string) => LSPAny): Promise<void> {
+    this.rules = rules;
+    await this.#connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  /** Writes a file of the workspace, or deletes it with `null`, and tells the server. */
+  async write(uri: string, text: string | null): Promise<void> {
+    const existed = this.files.has(uri);
+    if (text === null) this.files.delete(uri);
+    else this.files.set(uri, text);
+    const type = text === null ? FileChangeType.Deleted : existed ? FileChangeType.Changed : FileChangeType.Created;
+    await this.#connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] });
+  }
+
+  /** Adds a folder with its files to the workspace. */
+  async addFolder(uri: string, files: Readonly<Record<string, string>>): Promise<void> {
+    for (const [file, text] of Object.entries(files)) this.files.set(file, text);
+    await this.#connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+      event: { added: [{ uri, name: uri }], removed: [] },
+    });
+  }
+
+  async removeFolder(uri: string): Promise<void> {
+    for (const file of [...this.files.keys()]) if (file.startsWith(`${uri}/`)) this.files.delete(file);
+    await this.#connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+      event: { added: [], removed: [{ uri, name: uri }] },
+    });
+  }
+
+  async shutdown(): Promise<void> {
+    await this.#connection.sendRequest(ShutdownRequest.type);
+    this.#connection.end();
+    this.#connection.dispose();
+  }
+
+  #document(uri: string): { text: string; version: number } {
+    const document = this.#texts.get(uri);
+    if (document === undefined) throw new Error(`not open: ${uri}`);
+    return document;
+  }
+
+  /** Answers what the server asks of its client. */
+  #answer(): void {
+    const connection = this.#connection;
+    connection.onRequest(ListFiles, ({ limit }) => {
+      this.asked.push('list');
+      return [...this.files.keys()].filter((uri) => /\.(unres|resolution\.md)$/.test(uri)).slice(0, limit);
+    });
+    connection.onRequest(ReadFile, ({ uri }) => {
+      this.asked.push(uri);
+      return this.files.get(uri) ?? null;
+    });
+    connection.onRequest(ReadCatalogue, () => '');
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map((item) => this.rules(item.scopeUri ?? '')),
+    );
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { method } of registrations) this.registered.push(method);
+    });
+    connection.onRequest(UnregistrationRequest.type, () => {});
+    connection.onRequest(DiagnosticRefreshRequest.type, () => this.#refreshed.fire());
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => this.#published.fire(params));
+    connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.logged.push(message);
+    });
+  }
+}
