@@ -3,6 +3,8 @@ import type { Span } from '../text/span';
 /** A run of emphasis, in offsets of the plain text. */
 export interface Emphasis extends Span {
   readonly style: 'italic' | 'bold' | 'underline';
+  /** What it is written with: `*`, `_`, `**`, `u` for `<u>`. */
+  readonly mark: string;
   /** The opening mark in the source. */
   readonly open: Span;
   /** The closing mark in the source; `null` where it is missing (the run then ends with the paragraph). */
@@ -183,7 +185,7 @@ class ProseReader {
       this.readRange(piece.start, piece.end);
     }
     for (const open of this.open) {
-      this.emphasis.push({ start: open.at, end: this.text.length, style: open.style, open: open.open, close: null });
+      this.emphasis.push({ start: open.at, end: this.text.length, style: open.style, mark: open.mark, open: open.open, close: null });
     }
     this.emphasis.sort((a, b) => a.start - b.start || b.end - a.end);
     return new MappedProse(
@@ -304,6 +306,7 @@ class ProseReader {
         start: innermost.at,
         end: this.text.length,
         style: innermost.style,
+        mark: innermost.mark,
         open: innermost.open,
         close: { start: i, end: after },
       });

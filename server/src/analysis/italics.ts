@@ -1,0 +1,50 @@
+import type { Emphasis, Prose } from '../syntax/prose';
+import type { Span } from '../text/span';
+
+/** How the italics of a phrase stand in the draft. */
+export interface Italics {
+  /**
+   * - `exact`: the phrase, the whole phrase and only it is in italics;
+   * - `missing`: no emphasis touches it;
+   * - `unclosed`: italics begin with it and never end;
+   * - `other-mark`: exactly the phrase is emphasized, but in bold or underlined;
+   * - `misplaced`: italics touch it but begin or end elsewhere.
+   */
+  readonly state: 'exact' | 'missing' | 'unclosed' | 'other-mark' | 'misplaced';
+  /** The emphasis that touches the phrase; `null` where none does. */
+  readonly emphasis: Emphasis | null;
+}
+
+/** How the italics of `phrase` (offsets of the plain text) stand. */
+export function italicsOf(prose: Prose, phrase: Span): Italics {
+  const emphasis = prose.emphasis.find((run) => run.start < phrase.end && run.end > phrase.start) ?? null;
+  if (emphasis === null) return { state: 'missing', emphasis };
+  if (emphasis.close === null) return { state: 'unclosed', emphasis };
+  const exact = emphasis.start === phrase.start && emphasis.end === phrase.end;
+  if (!exact) return { state: 'misplaced', emphasis };
+  return { state: emphasis.style === 'italic' ? 'exact' : 'other-mark', emphasis };
+}
+
+/** A replacement of source text. */
+interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/**
+ * The edits that put `phrase`, and only it, in italics: marks that stand right are kept, other marks of an emphasis
+ * that touches it go. Ordered and free of overlaps; no edits where it is in italics already.
+ */
+export function italicize(prose: Prose, phrase: Span): Edit[] {
+  const { start, end } = prose.span(phrase.start, phrase.end);
+  const touching = prose.emphasis.filter((run) => run.start < phrase.end && run.end > phrase.start);
+  const kept = touching.find((run) => run.style === 'italic' && run.start === phrase.start);
+  const mark = kept?.mark ?? '*';
+  const removals = touching.filter((run) => run !== kept).flatMap((run) => [run.open, ...(run.close ? [run.close] : [])]);
+  const closed = kept?.close != null && kept.end === phrase.end;
+  if (kept?.close != null && !closed) removals.push(kept.close);
+  const edits: Edit[] = removals.map((span) => ({ span, text: '' }));
+  if (kept === undefined) edits.push({ span: { start, end: start }, text: mark });
+  if (!closed) edits.push({ span: { start: end, end }, text: mark });
+  return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
