@@ -119,25 +119,34 @@ export function tally(paragraphs: readonly MarkedParagraph[], bases: ReadonlySet
 /** Fewest italic uses in Assembly texts, or else in Security Council texts, that make a phrase known. */
 const FEWEST = 2;
 const FEWEST_ELSEWHERE = 5;
-/** A phrase this many times rarer than its own continuations is a slip that cut one of them short. */
-const CUT_SHORT = 10;
+/** A rare phrase this many times rarer than its own continuations, or any one so much rarer, is a slip that cut one short. */
+const RARE = 10;
+const CUT_SHORT = { rare: 4, any: 50 };
 const PREPOSITION = / (?:of|to|by|on|that|about|at|over|all|the)$/;
 const OTHER_SPELLING = /is(?:es|ing)$/;
 
-function worthKnowing(base: string, count: PhraseCount, continuations: number): boolean {
+function worthKnowing(base: string, count: PhraseCount, continuations: PhraseCount): boolean {
   const form = parseOpening(base, 0, NOTHING);
   if (!form?.knownHead || PREPOSITION.test(base)) return false;
-  if (count.assembly >= FEWEST) return count.assembly * CUT_SHORT >= continuations;
-  return count.assembly + count.others >= FEWEST_ELSEWHERE && continuations === 0 && !OTHER_SPELLING.test(base);
+  if (count.assembly >= FEWEST) {
+    const longer = continuations.assembly;
+    return (
+      count.assembly * CUT_SHORT.any >= longer && (count.assembly >= RARE || count.assembly * CUT_SHORT.rare >= longer)
+    );
+  }
+  const elsewhere = count.assembly + count.others;
+  if (elsewhere < FEWEST_ELSEWHERE || OTHER_SPELLING.test(base)) return false;
+  return continuations.assembly === 0 && elsewhere * CUT_SHORT.rare >= continuations.others;
 }
 
 /** Chooses what the bundled lexicon holds, most frequent phrases first. */
 export function choose(counts: ReadonlyMap<string, PhraseCount>, tallies: ReadonlyMap<string, Tally>): Chosen {
-  const continuations = new Map<string, number>();
-  for (const [base, { assembly }] of counts) {
+  const continuations = new Map<string, PhraseCount>();
+  for (const [base, { assembly, others }] of counts) {
     for (let at = base.lastIndexOf(' '); at > 0; at = base.lastIndexOf(' ', at - 1)) {
       const shorter = base.slice(0, at);
-      continuations.set(shorter, (continuations.get(shorter) ?? 0) + assembly);
+      const sum = continuations.get(shorter) ?? { assembly: 0, others: 0 };
+      continuations.set(shorter, { assembly: sum.assembly + assembly, others: sum.others + others });
     }
   }
   const mostlyPart = (base: string) => {
@@ -145,7 +154,10 @@ export function choose(counts: ReadonlyMap<string, PhraseCount>, tallies: Readon
     return entry !== undefined && entry.part > entry.whole;
   };
   const phrases = [...counts]
-    .filter(([base, count]) => worthKnowing(base, count, continuations.get(base) ?? 0) && !mostlyPart(base))
+    .filter(
+      ([base, count]) =>
+        worthKnowing(base, count, continuations.get(base) ?? { assembly: 0, others: 0 }) && !mostlyPart(base),
+    )
     .sort(([a, x], [b, y]) => y.assembly - x.assembly || y.others - x.others || (a < b ? -1 : 1))
     .map(([base]) => base);
   const inForm = (form: OpeningForm) => phrases.filter((base) => parseOpening(base, 0, NOTHING)?.form === form);

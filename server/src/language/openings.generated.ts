@@ -262,7 +262,6 @@ Remaining seriously concerned
 Condemning strongly
 Gravely distressed
 Expressing outrage
-Paying
 Strongly urging
 Congratulating
 Expressing once again
@@ -496,7 +495,6 @@ Values
 Welcomes and accepts with appreciation
 Welcomes and urges
 Continues to be concerned
-Draws
 Emphasizes in particular
 Expresses strong expectations
 Notes with alarm

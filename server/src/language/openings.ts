@@ -220,10 +220,26 @@ function suffixEnd(words: readonly Word[], at: number, form: OpeningForm | null)
   return at + 1;
 }
 
+/** Words of emphasis and repetition, which any known phrase may take. */
+const REPEAT = /^(?:once again|once more) | (?:once again|once more|again|anew)(?= |$)/gi;
+
 function isKnown(base: string, lexicon: OpeningLexicon): boolean {
-  if (lexicon.has(base)) return true;
-  const other = toFinite(base) ?? toParticiple(base);
-  return other !== null && lexicon.has(other);
+  const plain = plainOf(base);
+  if (
+    [base, plain].some((phrase) => lexicon.has(phrase) || lexicon.has(toFinite(phrase) ?? toParticiple(phrase) ?? ''))
+  ) {
+    return true;
+  }
+  // "Recognizing and appreciating" is known when both are.
+  const and = plain.indexOf(' and ');
+  return and > 0 && isKnown(plain.slice(0, and), lexicon) && isKnown(capital(plain.slice(and + 5)), lexicon);
+}
+
+/** `base` without adverbs before the head and without repetition. */
+function plainOf(base: string): string {
+  let words = base.replace(REPEAT, '').split(' ');
+  while (words.length > 1 && isAdverb((words[0] as string).toLowerCase())) words = words.slice(1);
+  return capital(words.join(' '));
 }
 
 /** So many of the most frequent phrases of a part need no other sign that a line opens a paragraph. */
