@@ -1,5 +1,6 @@
 /**
- * Writes what follows from the rules' declarations: the registry, settings and schema, and the documentation.
+ * Writes what follows from the rules' declarations (the registry, settings and schema, and the documentation) and the
+ * grammar from its parts.
  * With `--check` it writes nothing and fails, with a diff, where a file is not what it would write.
  */
 import { execFileSync } from 'node:child_process';
@@ -12,6 +13,7 @@ import { readRules } from './generate/read-rules';
 import { registrySource } from './generate/registry';
 import { rulePage } from './generate/rule-page';
 import { rulesIndex } from './generate/rules-index';
+import { grammar } from './grammar/grammar';
 
 const root = join(import.meta.dirname, '..');
 
@@ -44,6 +46,7 @@ async function generate(): Promise<ReadonlyMap<string, string>> {
     ),
   );
   files.set('schemas/plenary.schema.json', formatted('schemas/plenary.schema.json', configurationSchema(rules)));
+  files.set('syntaxes/un-resolution.tmLanguage.json', formatted('syntaxes/un-resolution.tmLanguage.json', grammar));
   files.set('docs/rules/README.md', rulesIndex(rules));
   for (const documented of rules) files.set(`docs/rules/${documented.rule.id}.md`, rulePage(documented));
   return files;
