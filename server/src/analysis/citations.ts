@@ -1,7 +1,10 @@
+import { type Organ, organNamed } from '../language/organs';
+import { officialUrl, parseAct } from '../language/symbols';
 import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
+import { type ScannedCitation, scanCitations } from './scan-citations';
 
-export type Organ = 'GA' | 'SC' | 'ECOSOC' | 'HRC';
+export type { Organ } from '../language/organs';
 
 /** A document named in a draft. */
 export interface Citation {
@@ -25,6 +28,65 @@ export interface Citation {
   readonly pinpoint?: string;
 }
 
-export function findCitations(_tree: Tree): readonly Citation[] {
-  return [];
+/** Every document named in `tree`, in source order: text, footnotes and masthead; page furniture and comments aside. */
+export function findCitations(tree: Tree): readonly Citation[] {
+  const ownOrgan = organOf(tree);
+  const found: { block: Block; scanned: ScannedCitation }[] = [];
+  for (const block of tree.blocks) {
+    if (block.kind === 'furniture' || block.kind === 'directive' || block.kind === 'comment') continue;
+    const { text } = block.prose;
+    for (const scanned of scanCitations(text, { ownOrgan, note: block.kind === 'footnote' })) {
+      found.push({ block, scanned });
+    }
+  }
+  const settled = settledElsewhere(found.map(({ scanned }) => scanned));
+  return found.map(({ block, scanned }) => {
+    const { start, end, certain, ...facts } = scanned;
+    const better = certain ? undefined : settled.get(scanned.text);
+    const { canonical, organ } = better ?? facts;
+    const url = officialUrl(canonical);
+    return {
+      ...facts,
+      block,
+      prose: { start, end },
+      span: block.prose.span(start, end),
+      canonical,
+      organ,
+      ...(url !== undefined && { url }),
+    };
+  });
+}
+
+/** What the draft elsewhere says a number means: "Human Rights Council resolution 34/24", later "resolution 34/24". */
+function settledElsewhere(
+  scanned: readonly ScannedCitation[],
+): ReadonlyMap<string, Pick<ScannedCitation, 'canonical' | 'organ'>> {
+  const settled = new Map<string, ScannedCitation>();
+  if (scanned.every((citation) => citation.certain)) return settled;
+  for (const citation of scanned) {
+    if (citation.certain && !settled.has(citation.text)) settled.set(citation.text, citation);
+  }
+  return settled;
+}
+
+/** The organ whose text it is: from the enacting words, else the masthead, else the General Assembly. */
+function organOf(tree: Tree): Organ {
+  for (const kind of ['enacting', 'masthead'] as const) {
+    for (const block of tree.blocks) {
+      if (block.kind !== kind) continue;
+      if (kind === 'masthead' && block.field !== 'symbol' && block.field !== 'organ') continue;
+      const organ = block.field === 'symbol' ? organOfSymbol(block.prose.text) : organNamed(block.prose.text);
+      if (organ !== null) return organ;
+    }
+  }
+  return 'GA';
+}
+
+function organOfSymbol(symbol: string): Organ | null {
+  const act = parseAct(symbol.trim());
+  if (act !== null) return act.organ;
+  const prefix = /^\s*(A\/HRC|A|S|E)\//.exec(symbol)?.[1];
+  return prefix === undefined
+    ? null
+    : ({ 'A/HRC': 'HRC' as const, A: 'GA' as const, S: 'SC' as const, E: 'ECOSOC' as const }[prefix] ?? null);
 }

@@ -1,0 +1,157 @@
+import type { Organ } from '../language/organs';
+import { fromRoman } from '../language/roman';
+import { formatAct } from '../language/symbols';
+import type { Span } from '../text/span';
+import type { NumberMark } from './citation-marks';
+import {
+  type Body,
+  fitsAssembly,
+  fitsHumanRightsCouncil,
+  type Mention,
+  mentionsIn,
+  organOfList,
+} from './citation-organs';
+
+/** A number with what is written after it. */
+export interface Item {
+  readonly mark: NumberMark;
+  /** The end of it with its date and pinpoint. */
+  readonly end: number;
+  date?: { readonly prose: Span; readonly iso: string };
+  readonly pinpoint?: string;
+}
+
+/** Numbers that share a head: `resolutions 64/256 of 2 March 2010, 65/122 and 77/13`. */
+export interface List {
+  readonly kind: 'resolution' | 'decision';
+  readonly headStart: number;
+  readonly items: Item[];
+}
+
+/** What one item of a list cites. */
+export interface Cited {
+  readonly canonical: string;
+  readonly kind: 'resolution' | 'decision' | 'document';
+  readonly organ: Organ | null;
+  readonly certain: boolean;
+}
+
+/** Says what an item cites; `null` where it is of a body whose acts bear no symbol. */
+export type CitedBy = (item: Item) => Cited | null;
+
+type Owner = Organ | Body;
+
+interface Settled {
+  readonly owner: Owner;
+  readonly certain: boolean;
+}
+
+/** The Council's annual report to the Assembly prints its resolutions: "(A/73/53), chap. IV, sect. A, resolution 37/17". */
+const HUMAN_RIGHTS_REPORT = /\bA\/\d{2,3}\/53(?:\/Add\.\d)?\)[^.]{0,4}(?:chap|sect|part)/;
+
+/** For the lists of `text`, in a draft of `ownOrgan`: what their items cite. */
+export function citedIn(text: string, ownOrgan: Organ): (list: List) => CitedBy {
+  let mentions: readonly Mention[] | undefined;
+  const nearestBody = (at: number): Owner | 'other' | null => {
+    // Below the thirty-first session the Assembly numbers otherwise: only bodies that do number so are of interest.
+    mentions ??= mentionsIn(text).filter(({ body }) => body !== 'GA' && body !== 'SC' && body !== 'ECOSOC');
+    const next = firstAfter(mentions, at);
+    return (mentions[next - 1] ?? mentions[next])?.body ?? null;
+  };
+  return (list) => {
+    const named = ownerOf(text, list, ownOrgan);
+    let near: Owner | 'other' | null | undefined;
+    const guess = (mark: NumberMark): Settled | null => {
+      if (mark.series.startsWith('S-') || Number(mark.series) >= 31) {
+        return { owner: named.organ === 'HRC' ? 'HRC' : 'GA', certain: false };
+      }
+      if (near === undefined) near = nearestBody(list.headStart);
+      const owner = near ?? named.organ;
+      return owner === null || owner === 'other' ? null : { owner, certain: false };
+    };
+    return (item) => {
+      const settled = settle(item, named, guess);
+      return settled && { ...symbolFor(item.mark, settled.owner, list.kind), certain: settled.certain };
+    };
+  };
+}
+
+/** The index of the first mention at or behind `at`. */
+function firstAfter(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Named {
+  readonly organ: Owner | 'other' | null;
+  readonly certain: boolean;
+}
+
+/** Whose the session-numbered resolutions of a list are. */
+function ownerOf(text: string, list: List, ownOrgan: Organ): Named {
+  const end = (list.items.at(-1) as Item).end;
+  const { organ, explicit } = organOfList(text, list.headStart, end, ownOrgan);
+  if (explicit) return { organ, certain: true };
+  const before = text.slice(Math.max(0, list.headStart - 120), list.headStart);
+  if (organ === null && HUMAN_RIGHTS_REPORT.test(before)) return { organ: 'HRC', certain: true };
+  let assembly = false;
+  let council = false;
+  for (const { mark, date } of list.items) {
+    if (mark.numbering !== 'session' || date === undefined) continue;
+    if (fitsAssembly(mark.series, date.iso)) assembly = true;
+    else if (fitsHumanRightsCouncil(mark.series, date.iso)) council = true;
+  }
+  if (assembly !== council) return { organ: assembly ? 'GA' : 'HRC', certain: true };
+  return { organ, certain: false };
+}
+
+/** Whose an item is by its form, the words around it and its date; else what `guess` makes of it. */
+function settle({ mark, date }: Item, named: Named, guess: (mark: NumberMark) => Settled | null): Settled | null {
+  const { organ } = named;
+  if (mark.numbering === 'roman') {
+    if (organ === 'other' && (named.certain || (date && !fitsAssembly(mark.series, date.iso)))) return null;
+    const isCouncils = organ === 'ECOSOC' || (fromRoman(mark.series) ?? 0) > 30;
+    return { owner: isCouncils ? 'ECOSOC' : 'GA', certain: true };
+  }
+  if (mark.inParentheses) return { owner: 'SC', certain: true };
+  if (mark.numbering === 'year') {
+    if (organ === 'commission on human rights') return { owner: organ, certain: true };
+    return organ === 'other' ? null : { owner: 'ECOSOC', certain: true };
+  }
+  if (mark.series.startsWith('ES-')) return { owner: 'GA', certain: true };
+  if (named.certain && organ !== null) {
+    if (organ === 'other') return null;
+    const numbersOtherwise = organ === 'SC' || organ === 'ECOSOC' || organ === 'commission on human rights';
+    return numbersOtherwise ? { owner: 'GA', certain: false } : { owner: organ, certain: true };
+  }
+  if (date !== undefined) {
+    if (fitsAssembly(mark.series, date.iso)) return { owner: 'GA', certain: true };
+    if (fitsHumanRightsCouncil(mark.series, date.iso)) return { owner: 'HRC', certain: true };
+    if (organ === 'other') return null;
+  }
+  return guess(mark);
+}
+
+function symbolFor(mark: NumberMark, owner: Owner, kind: List['kind']): Omit<Cited, 'certain'> {
+  const short = kind === 'resolution' ? 'Res' : 'Dec';
+  switch (owner) {
+    case 'environment assembly':
+      return { canonical: `UNEP/EA.${mark.series}/${short}.${mark.number}`, kind: 'document', organ: null };
+    case 'habitat assembly':
+      return { canonical: `HSP/HA.${mark.series}/${short}.${mark.number}`, kind: 'document', organ: null };
+    case 'commission on human rights':
+      return {
+        canonical: `E/CN.4/${short.toUpperCase()}/${mark.series}/${mark.number}`,
+        kind: 'document',
+        organ: null,
+      };
+    default:
+      return { canonical: formatAct({ ...mark, kind, organ: owner }), kind, organ: owner };
+  }
+}
