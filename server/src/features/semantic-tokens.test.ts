@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { contributes } from '../../../package.json';
 import { analyse } from '../analysis/analysis';
 import { parse } from '../syntax/parse';
 import { LineIndex } from '../text/line-index';
-import { semanticTokens } from './semantic-tokens';
+import { semanticTokens, TOKEN_TYPES } from './semantic-tokens';
 
 function shown(text: string): string[] {
   const tokens = semanticTokens(analyse(parse(text)), new LineIndex(text));
@@ -45,5 +46,14 @@ test('an opening that goes on over a hard-wrapped line is one token a line', () 
     'preambularOpening: Noting with',
     'preambularOpening: deep appreciation',
     'preambularOpening: Recalling',
+  ]);
+});
+
+test('package.json declares every type with its super type and scope', () => {
+  expect(contributes.semanticTokenTypes).toEqual(
+    TOKEN_TYPES.map(({ id, superType, description }) => ({ id, superType, description })),
+  );
+  expect(contributes.semanticTokenScopes).toEqual([
+    { language: 'un-resolution', scopes: Object.fromEntries(TOKEN_TYPES.map(({ id, scope }) => [id, [scope]])) },
   ]);
 });

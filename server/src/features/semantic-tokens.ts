@@ -5,17 +5,52 @@ import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 
 /**
- * The kinds of token of a draft. `package.json` declares each with its super type and maps it to the grammar's scopes,
- * so that themes colour a draft the same with and without semantic tokens.
+ * The kinds of token of a draft. `package.json` declares each with its super type and maps it to the grammar's scope, so
+ * that themes colour a draft the same with and without semantic tokens.
  */
 export const TOKEN_TYPES = [
-  { id: 'enactingWords', superType: 'keyword', description: 'Enacting words: “The General Assembly,”' },
-  { id: 'preambularOpening', superType: 'keyword', description: 'Opening phrase of a preambular paragraph' },
-  { id: 'operativeOpening', superType: 'function', description: 'Opening verb of an operative paragraph' },
-  { id: 'paragraphLabel', superType: 'number', description: 'Number or letter of a paragraph or subparagraph' },
-  { id: 'citation', superType: 'type', description: 'Symbol of a cited resolution, decision or document' },
-  { id: 'footnoteCall', superType: 'decorator', description: 'Footnote call, or the mark of a footnote' },
-  { id: 'session', superType: 'number', description: 'Ordinal of a session: “eighty-first”' },
+  {
+    id: 'enactingWords',
+    superType: 'keyword',
+    description: 'Enacting words: “The General Assembly,”',
+    scope: 'storage.type.enacting.un-resolution',
+  },
+  {
+    id: 'preambularOpening',
+    superType: 'keyword',
+    description: 'Opening phrase of a preambular paragraph',
+    scope: 'keyword.control.opening.preambular.un-resolution',
+  },
+  {
+    id: 'operativeOpening',
+    superType: 'function',
+    description: 'Opening verb of an operative paragraph',
+    scope: 'entity.name.function.opening.operative.un-resolution',
+  },
+  {
+    id: 'paragraphLabel',
+    superType: 'number',
+    description: 'Number or letter of a paragraph or subparagraph',
+    scope: 'constant.numeric.label.un-resolution',
+  },
+  {
+    id: 'citation',
+    superType: 'type',
+    description: 'Symbol of a cited resolution, decision or document',
+    scope: 'entity.name.type.citation.un-resolution',
+  },
+  {
+    id: 'footnoteCall',
+    superType: 'decorator',
+    description: 'Footnote call, or the mark of a footnote',
+    scope: 'constant.character.footnote.un-resolution',
+  },
+  {
+    id: 'session',
+    superType: 'number',
+    description: 'Ordinal of a session: “eighty-first”',
+    scope: 'constant.numeric.session.un-resolution',
+  },
 ] as const;
 
 export type TokenType = (typeof TOKEN_TYPES)[number]['id'];

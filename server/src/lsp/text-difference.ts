@@ -46,10 +46,21 @@ function narrow(offset: number, old: string, text: string): TextEdit | null {
   const most = Math.min(old.length, text.length);
   let head = 0;
   while (head < most && old[head] === text[head]) head++;
+  if (isHighSurrogate(old.charCodeAt(head - 1))) head--;
   let tail = 0;
   while (tail < most - head && old.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  if (isLowSurrogate(old.charCodeAt(old.length - tail))) tail--;
   return {
     span: { start: offset + head, end: offset + old.length - tail },
     text: text.slice(head, text.length - tail),
   };
+}
+
+/** Whether `code` is the first half of a character that takes two UTF-16 units. */
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000;
 }

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyse } from '../analysis/analysis';
+import { parse } from '../syntax/parse';
+import { LineIndex } from '../text/line-index';
+import type { Span } from '../text/span';
+import { documentHighlights } from './document-highlights';
+import { folds } from './folding';
+import { type OutlineItem, outline } from './outline';
+import { selectionRanges } from './selection-ranges';
+import { semanticTokens } from './semantic-tokens';
+
+/** Pieces of drafts, whole and broken, in any order: what is on the screen while someone edits. */
+const PIECES = [
+  'A/80/L.45\n',
+  'General Assembly\n\n',
+  'Eightieth session\n',
+  'Agenda item 78',
+  'Iceland:* draft resolution\n\n',
+  '*The General Assembly*,\n\n',
+  '*Recalling* its resolution [78/10](#) of 21 November 2023,[^1]\n\n',
+  '*Noting',
+  'A\n\n',
+  'II\n\nLamps\n\n',
+  '1. *Invites* States:\n\n',
+  '(a) To listen;\n\n',
+  '(ii) To speak;\n\n',
+  '2\\. Decides to rest at its eighty-first session.\n',
+  'Annex I\n\n',
+  '[^1]: See A/79/302.\n',
+  '¹ ',
+  '<!-- plenary-disable ',
+  '-->',
+  '| a | b |\n',
+  '## ',
+  '  ',
+  '\r\n',
+  '\r',
+  '\f',
+  '🗼',
+  '\ud83d',
+  '**',
+  '_',
+];
+const drafts = fc.array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'binary' })), {
+  maxLength: 40,
+});
+
+const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+function checkOutline(items: readonly OutlineItem[], around: Span): void {
+  for (const item of items) {
+    expect(item.name).not.toBe('');
+    expect(within(item.span, around)).toBe(true);
+    expect(within(item.selection, item.span)).toBe(true);
+    checkOutline(item.children, item.span);
+  }
+}
+
+test('every feature answers for every text, with places that the protocol allows', () => {
+  fc.assert(
+    fc.property(drafts, fc.nat(), (pieces, seed) => {
+      const text = pieces.join('');
+      const lines = new LineIndex(text);
+      const analysis = analyse(parse(text));
+      const offset = seed % (text.length + 1);
+      const whole = { start: 0, end: text.length };
+
+      checkOutline(outline(analysis.tree), whole);
+
+      for (const { startLine, endLine } of folds(analysis.tree, lines)) {
+        expect(startLine).toBeLessThan(endLine);
+        expect(endLine).toBeLessThan(lines.count);
+      }
+
+      let last = 0;
+      for (const { start, end } of semanticTokens(analysis, lines)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(lines.positionAt(start).line).toBe(lines.positionAt(end).line);
+        expect(text.slice(start, end)).not.toMatch(/[\r\n]/);
+        last = end;
+      }
+
+      const chain = selectionRanges(analysis, offset);
+      expect(chain.at(-1)).toEqual(whole);
+      chain.forEach((span, i) => {
+        expect(within(chain[i - 1] ?? { start: offset, end: offset }, span)).toBe(true);
+      });
+
+      for (const { span } of documentHighlights(analysis, offset)) expect(within(span, whole)).toBe(true);
+    }),
+    { numRuns: 400 },
+  );
+});
