@@ -3,7 +3,7 @@ import { type BuildOptions, build, context } from 'esbuild';
 
 export const root = path.resolve(__dirname, '..');
 
-const shared: BuildOptions = { absWorkingDir: root, bundle: true, target: 'es2022', logLevel: 'info' };
+const shared: BuildOptions = { absWorkingDir: root, bundle: true, target: 'es2022', logLevel: 'warning' };
 const node: BuildOptions = {
   ...shared,
   platform: 'node',

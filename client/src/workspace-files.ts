@@ -11,7 +11,7 @@ export function serveWorkspace(client: BaseLanguageClient, extension: Uri): void
   });
   client.onRequest(ReadFile, ({ uri, maximumSize }) => readText(Uri.parse(uri, true), maximumSize));
   client.onRequest(ReadCatalogue, async () => {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'data/catalogue.tsv'));
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'data/catalogue.txt'));
     return new TextDecoder().decode(bytes);
   });
 }

@@ -1,17 +1,25 @@
+import { format } from 'node:util';
 import type { Page } from 'playwright-core';
+import { REPORT } from '../suites/report-mark';
 
 /** What a run that gives no sign of its end exits with. */
 const TIMED_OUT = 124;
 
 /**
  * Opens a workbench that was started with extension tests and waits for their end. VS Code in a browser hands the
- * tests' console and exit code to these two functions of the page.
+ * tests' console and exit code to these two functions of the page. Of the console only the report is printed, and what
+ * else was written in case of failure.
  */
 export async function testsInPage(page: Page, address: string, limit = 180_000): Promise<number> {
   const exit = new Promise<number>((resolve) => {
     void page.exposeFunction('codeAutomationExit', resolve);
   });
-  await page.exposeFunction('codeAutomationLog', (_type: string, values: unknown[]) => console.log(...values));
+  const rest: string[] = [];
+  await page.exposeFunction('codeAutomationLog', (_type: string, values: unknown[]) => {
+    const line = format(...values);
+    if (line.startsWith(REPORT)) console.log(line.slice(REPORT.length));
+    else rest.push(line);
+  });
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<number>((resolve) => {
     timer = setTimeout(() => resolve(TIMED_OUT), limit);
@@ -20,6 +28,7 @@ export async function testsInPage(page: Page, address: string, limit = 180_000):
   const code = await Promise.race([exit, timeout]);
   clearTimeout(timer);
   if (code === TIMED_OUT) console.error(`The tests gave no sign of their end within ${limit / 1000} seconds.`);
+  if (code !== 0) console.error(`What VS Code itself had to say:\n${rest.join('\n')}`);
   if (code !== 0 && process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
   return code;
 }

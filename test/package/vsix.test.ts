@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageExtension } from '../../scripts/package-extension';
+import { rules } from '../../server/src/rules/registry.generated';
+
+const MEGABYTE = 1_000_000;
+
+let folder: string;
+let size: number;
+let files: Record<string, Uint8Array>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'plenary-vsix-'));
+  const vsix = await packageExtension(folder);
+  size = statSync(vsix).size;
+  files = unzipSync(readFileSync(vsix));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const text = (file: string) => strFromU8(files[`extension/${file}`] ?? new Uint8Array());
+
+describe('the VSIX', () => {
+  it('holds exactly what an installed extension needs', () => {
+    const shipped = Object.keys(files)
+      .filter((file) => file.startsWith('extension/'))
+      .map((file) => file.slice('extension/'.length))
+      .filter((file) => !/^docs\/rules\/.*\.md$/.test(file));
+    expect(shipped.sort()).toEqual([
+      'LICENSE.txt',
+      'changelog.md',
+      'data/SOURCES.md',
+      'data/catalogue.txt',
+      'dist/cli.js',
+      'dist/client/browser.js',
+      'dist/client/node.js',
+      'dist/server/browser.js',
+      'dist/server/node.js',
+      'images/icon.png',
+      'images/resolution-dark.svg',
+      'images/resolution-light.svg',
+      'language-configuration.json',
+      'package.json',
+      'readme.md',
+      'schemas/plenary.schema.json',
+      'snippets/un-resolution.json',
+      'syntaxes/un-resolution.tmLanguage.json',
+    ]);
+  });
+
+  it('holds the page of every rule', () => {
+    const pages = Object.keys(files).filter((file) => file.startsWith('extension/docs/rules/'));
+    expect(pages.sort()).toEqual(
+      ['README', ...rules.map(({ id }) => id)].map((id) => `extension/docs/rules/${id}.md`).sort(),
+    );
+  });
+
+  it('holds every file that its manifest names', () => {
+    const named = new Set<string>();
+    const collect = (value: unknown): void => {
+      if (typeof value === 'string' && value.startsWith('./')) named.add(value.slice(2));
+      else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+    };
+    const { main, browser, icon, contributes } = JSON.parse(text('package.json'));
+    collect([main, `${browser}`, `./${icon}`, contributes]);
+    const missing = [...named].filter((file) => !(`extension/${file}` in files || `extension/${file}.js` in files));
+    expect(named.size).toBeGreaterThan(4);
+    expect(missing).toEqual([]);
+  });
+
+  it('is small', () => {
+    console.log(`VSIX: ${size} bytes`);
+    for (const [file, bytes] of Object.entries(files))
+      if (file.includes('/dist/')) console.log(`${file}: ${bytes.length}`);
+    expect(size).toBeLessThan(1.5 * MEGABYTE);
+  });
+});
+
+describe('the bundles', () => {
+  it.each(['dist/client/browser.js', 'dist/server/browser.js'])('%s asks for nothing of Node', (file) => {
+    const required = [...text(file).matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)].map(([, name = '']) => name);
+    const ofNode = required.filter((name) => name.startsWith('node:') || builtinModules.includes(name));
+    expect(ofNode).toEqual([]);
+    expect(required.filter((name) => name !== 'vscode')).toEqual([]);
+  });
+
+  it.each(['dist/client/node.js', 'dist/server/node.js', 'dist/cli.js'])(
+    '%s brings all but Node and VS Code',
+    (file) => {
+      const required = [...text(file).matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)].map(([, name = '']) => name);
+      const foreign = required.filter(
+        (name) => name !== 'vscode' && !builtinModules.includes(name.replace(/^node:/, '')),
+      );
+      expect(foreign).toEqual([]);
+      expect(required.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('are minified and name no path of the machine that built them', () => {
+    for (const [file, bytes] of Object.entries(files)) {
+      if (!file.endsWith('.js')) continue;
+      const source = strFromU8(bytes);
+      expect(source, file).not.toContain(path.resolve(__dirname, '../..'));
+      expect(source, file).not.toContain('sourceMappingURL');
+    }
+  });
+});

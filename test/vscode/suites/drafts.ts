@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+
+/** An untitled draft with the caret at its start, in the editor in front. */
+export async function openDraft(content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'un-resolution', content });
+  return vscode.window.showTextDocument(document);
+}
+
+/** A draft of the workspace by its name, in the editor in front. */
+export async function openFile(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(workspaceFile(name)));
+}
+
+export function workspaceFile(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('the suites want a workspace folder');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Range of the first occurrence of `text`. */
+export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
+  const offset = document.getText().indexOf(text);
+  if (offset < 0) throw new Error(`“${text}” does not occur in the draft`);
+  return new vscode.Range(document.positionAt(offset), document.positionAt(offset + text.length));
+}
+
+/** Replaces the first occurrence of `from`. */
+export async function replace(editor: vscode.TextEditor, from: string, to: string): Promise<void> {
+  const range = rangeOf(editor.document, from);
+  await editor.edit((builder) => builder.replace(range, to));
+}
+
+/** Rule ids of what is reported in a document, sorted. */
+export function reported(document: vscode.TextDocument): string[] {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .map(({ code }) => String(typeof code === 'object' ? code.value : code))
+    .sort();
+}
+
+/** Asks again and again until `ask` gives something true; `what` is awaited in words. */
+export async function until<T>(what: string, ask: () => T | Thenable<T>, limit = 15_000): Promise<NonNullable<T>> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited ${limit / 1000} s in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

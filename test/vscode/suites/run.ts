@@ -1,0 +1,12 @@
+/** Entry of the bundled suites in any extension host: VS Code calls `run` and takes a rejection for a failure. */
+import './mocha';
+import './activation.test';
+
+export function run(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Not `mocha.run`, which looks for options in the address of a page.
+    Mocha.prototype.run.call(mocha, (failures: number) =>
+      failures === 0 ? resolve() : reject(new Error(`${failures} tests failed`)),
+    );
+  });
+}
