@@ -21,7 +21,7 @@ export default defineRule({
     good: [
       {
         operative:
-          '<!-- plenary-disable-next-paragraph operative-ending -->\n\n1. *Requests* the Secretary-General to keep a register of lighthouses.',
+          '<!-- plenary-disable-next-paragraph operative-ending -->\n\n1. *Requests* the Secretary-General to keep a register of lighthouses',
       },
     ],
     bad: [

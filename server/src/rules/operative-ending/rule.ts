@@ -1,0 +1,85 @@
+import type { Block, Tree } from '../../syntax/tree';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'operative-ending',
+  title: 'End each operative paragraph with a semicolon, the last with a full stop',
+  category: 'punctuation',
+  scope: 'document',
+  defaultLevel: 'warning',
+  messages: {
+    semicolon: 'End this operative paragraph with a semicolon: only the last one ends with a full stop.',
+    stop: 'End the last operative paragraph with a full stop.',
+    replace: 'End with “{mark}”',
+  },
+  fixTitle: 'replace',
+  fix: 'safe',
+  source: 'United Nations Editorial Manual, resolutions; usage in adopted resolutions.',
+  whileTyping: 'withhold',
+  examples: {
+    good: [
+      {
+        operative:
+          '1. *Encourages* Member States to keep their lighthouses lit;\n\n2. *Requests* the Secretary-General to keep a register of lighthouses.',
+      },
+      {
+        operative:
+          '1. *Encourages* Member States:\n\n(a) To keep their lighthouses lit;\n\n(b) To chart every reef;\n\n2. *Requests* the Secretary-General to keep a register of lighthouses.[^1]\n\n[^1]: Resolution 70/1.',
+      },
+    ],
+    bad: [
+      {
+        operative:
+          '1. *Encourages* Member States to keep their lighthouses lit.\n\n2. *Requests* the Secretary-General to keep a register of lighthouses;',
+        fixed:
+          '1. *Encourages* Member States to keep their lighthouses lit;\n\n2. *Requests* the Secretary-General to keep a register of lighthouses.',
+      },
+      {
+        operative:
+          '1. *Encourages* Member States:\n\n(a) To keep their lighthouses lit;\n\n(b) To chart every reef,\n\n2. *Requests* the Secretary-General to keep a register of lighthouses[^1]\n\n[^1]: Resolution 70/1.',
+        fixed:
+          '1. *Encourages* Member States:\n\n(a) To keep their lighthouses lit;\n\n(b) To chart every reef;\n\n2. *Requests* the Secretary-General to keep a register of lighthouses.[^1]\n\n[^1]: Resolution 70/1.',
+      },
+    ],
+  },
+  check({ tree, report }) {
+    for (const part of tree.parts) {
+      const lastOfText = !tree.parts[part.index + 1]?.isSection;
+      part.operative.forEach((paragraph, i) => {
+        const end = endOf(tree, paragraph);
+        if (!end) return;
+        const isLast = lastOfText && i === part.operative.length - 1;
+        const mark = isLast ? '.' : ';';
+        const { text } = end.prose;
+        // A question put to a court ends as a question does.
+        if (text === '' || text.endsWith(mark) || text.endsWith('?')) return;
+        const last = end.prose.span(text.length - 1, text.length);
+        const wrong = wrongMark.test(text);
+        report({
+          message: isLast ? 'stop' : 'semicolon',
+          parameters: { mark },
+          span: last,
+          fix: { edits: [{ span: wrong ? last : { start: last.end, end: last.end }, text: mark }] },
+        });
+      });
+    }
+  },
+});
+
+/** A mark that another takes the place of; the stop of “a.m.” stays. */
+const wrongMark = /(?<![ap]\.m)[,;:.]$/;
+
+/**
+ * The block in which an operative paragraph ends: itself or the last of what hangs under it. `null` where that is no
+ * matter of clauses: a quotation, a table, or a declaration that the paragraph introduces.
+ */
+function endOf(tree: Tree, paragraph: Block): Block | null {
+  let end = paragraph;
+  for (const block of tree.blocks.slice(paragraph.index + 1)) {
+    if (block.kind === 'subparagraph' || block.kind === 'other' || block.kind === 'table') end = block;
+    else if (block.kind !== 'footnote' && block.kind !== 'furniture' && block.kind !== 'comment') break;
+  }
+  const quoted = end.quoted || end.kind === 'table' || /[”"’]$/.test(end.prose.text);
+  const introduces = end === paragraph && end.prose.text.endsWith(':');
+  return quoted || introduces ? null : end;
+}
