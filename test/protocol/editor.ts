@@ -28,8 +28,12 @@ import {
   type Range,
   RegistrationRequest,
   ShutdownRequest,
+  TextDocumentEdit,
+  TextEdit,
   UnregistrationRequest,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ListFiles, ReadCatalogue, ReadFile } from '../../server/src/lsp/custom-requests';
 import { LineIndex } from '../../server/src/text/line-index';
 
@@ -165,6 +169,24 @@ export class Editor {
     const report = await this.#connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }, token);
     if (report.kind !== 'full') throw new Error(`expected a full report, not ${report.kind}`);
     return report.items;
+  }
+
+  /** Makes the edits of a workspace edit, which must be of the versions that are open. */
+  async apply({ documentChanges = [] }: WorkspaceEdit): Promise<void> {
+    for (const change of documentChanges) {
+      if (!TextDocumentEdit.is(change)) throw new Error('expected edits of text');
+      const { uri, version } = change.textDocument;
+      const document = this.#document(uri);
+      if (version !== document.version) throw new Error(`edit of version ${version}, not ${document.version}`);
+      const edits = change.edits.filter((edit) => TextEdit.is(edit));
+      const before = TextDocument.create(uri, 'un-resolution', document.version, document.text);
+      document.text = TextDocument.applyEdits(before, edits);
+      document.version++;
+      await this.#connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version: document.version },
+        contentChanges: edits.toReversed().map(({ range, newText }) => ({ range, text: newText })),
+      });
+    }
   }
 
   /** Does `action` and waits until the server asks to refresh the diagnostics because of it. */

@@ -102,7 +102,6 @@ export class Diagnostics {
   ): Promise<DocumentDiagnosticReport> {
     const draft = this.#drafts.get(textDocument.uri);
     if (draft === undefined) throw pullSuperseded(false);
-    // Someone typing fast sends the next change with this request's cancellation: then nothing need be computed.
     await turn();
     requireCurrentForPull(draft, this.#drafts, token);
     const { findings, stamp } = await this.#checker.check(draft);

@@ -1,7 +1,16 @@
 import { RAL } from 'vscode-languageserver';
 
-/** Lets what waits go first: changes and cancellations that have arrived, and the requests of someone typing. */
-export function turn(): Promise<void> {
+/**
+ * Lets the message go first that waits behind the one being answered: someone typing sends the next change together
+ * with the cancellation of what the last one asked for, and then nothing need be computed.
+ */
+export async function turn(): Promise<void> {
+  // The connection reads its next message in the turn after it has handed out this one.
+  await nextTurn();
+  await nextTurn();
+}
+
+function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     RAL().timer.setImmediate(resolve);
   });

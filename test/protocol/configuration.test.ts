@@ -1,0 +1,85 @@
+import { afterEach, expect, test } from 'vitest';
+import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
+import { EffectiveConfigurationRequest } from '../../server/src/lsp/custom-requests';
+import { LIGHTHOUSES } from './drafts';
+import type { Editor } from './editor';
+import { startInMemory } from './in-memory';
+
+let editor: Editor;
+afterEach(() => editor.shutdown());
+
+const UNENDED = LIGHTHOUSES.replace('present resolution.', 'present resolution;');
+const uri = 'file:///work/coasts/lighthouses.unres';
+const nearest = 'file:///work/coasts/.plenary.json';
+const above = 'file:///work/.plenary.json';
+
+async function severityOf(document: string): Promise<DiagnosticSeverity | undefined> {
+  return (await editor.pull(document))[0]?.severity;
+}
+
+test('a changed setting has the diagnostics asked for again', async () => {
+  ({ editor } = await startInMemory());
+  await editor.open(uri, UNENDED);
+  expect(await severityOf(uri)).toBe(DiagnosticSeverity.Warning);
+  await editor.refreshAfter(() => editor.configure(() => ({ 'operative-ending': 'error' })));
+  expect(await severityOf(uri)).toBe(DiagnosticSeverity.Error);
+  await editor.refreshAfter(() => editor.configure(() => ({ 'operative-ending': 'off' })));
+  expect(await severityOf(uri)).toBeUndefined();
+});
+
+test('each document has the setting of its own folder', async () => {
+  const other = 'file:///elsewhere/lighthouses.unres';
+  ({ editor } = await startInMemory({
+    rules: (document) => (document === other ? { 'operative-ending': 'hint' } : null),
+  }));
+  await editor.open(uri, UNENDED);
+  await editor.open(other, UNENDED);
+  expect(await severityOf(uri)).toBe(DiagnosticSeverity.Warning);
+  expect(await severityOf(other)).toBe(DiagnosticSeverity.Hint);
+});
+
+test('the nearest configuration file governs alone, from when it is written until it is deleted', async () => {
+  ({ editor } = await startInMemory({
+    files: { [above]: '{ "rules": { "operative-ending": "hint" } }' },
+    rules: () => ({ 'operative-ending': 'error' }),
+  }));
+  await editor.open(uri, UNENDED);
+  expect(await severityOf(uri)).toBe(DiagnosticSeverity.Hint);
+  await editor.refreshAfter(() =>
+    editor.write(nearest, '{ /* ours */ "rules": { "operative-ending": "information" } }'),
+  );
+  expect(await severityOf(uri)).toBe(DiagnosticSeverity.Information);
+  await editor.refreshAfter(() => editor.write(nearest, '{}'));
+  expect(await severityOf(uri)).toBe(DiagnosticSeverity.Warning);
+  await editor.refreshAfter(() => editor.write(nearest, null));
+  await editor.refreshAfter(() => editor.write(above, null));
+  expect(await severityOf(uri)).toBe(DiagnosticSeverity.Error);
+});
+
+test('the setting alone governs where the editor gives no files, and for untitled documents', async () => {
+  ({ editor } = await startInMemory({ rules: () => ({ 'operative-ending': 'error' }), initializationOptions: {} }));
+  await editor.open(uri, UNENDED);
+  expect(await severityOf(uri)).toBe(DiagnosticSeverity.Error);
+  await editor.open('untitled:Untitled-1', UNENDED);
+  expect(await severityOf('untitled:Untitled-1')).toBe(DiagnosticSeverity.Error);
+  expect(editor.asked).toEqual([]);
+});
+
+test('what is wrong with a configuration is told, and the rest of it holds', async () => {
+  const text = '{ "rules": { "operative-endign": "off", "operative-ending": "error" } }';
+  ({ editor } = await startInMemory({ files: { [nearest]: text } }));
+  const { problems } = await editor.connection.sendRequest(EffectiveConfigurationRequest, { uri });
+  expect(problems).toEqual(['Unknown rule “operative-endign”; did you mean “operative-ending”?']);
+  expect(editor.logged).toEqual([expect.stringContaining(problems[0] as string)]);
+  await editor.open(uri, UNENDED);
+  expect(await severityOf(uri)).toBe(DiagnosticSeverity.Error);
+});
+
+test('files are read once, however often the text changes', async () => {
+  ({ editor } = await startInMemory({ files: { [nearest]: '{}' } }));
+  await editor.open(uri, UNENDED);
+  await editor.pull(uri);
+  await editor.edit(uri, 'present resolution;', 'present resolution.');
+  await editor.pull(uri);
+  expect(editor.asked.filter((asked) => asked === nearest)).toHaveLength(1);
+});
