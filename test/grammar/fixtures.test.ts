@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { IGrammar } from 'vscode-textmate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { IGrammar } from 'vscode-textmate';
 import { loadGrammar, type TokenizedLine, tokenize } from './tokenize';
 
 /**
