@@ -1,0 +1,77 @@
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import {
+  DocumentSymbolRequest,
+  ExitNotification,
+  SemanticTokensRequest,
+  ShutdownRequest,
+} from 'vscode-languageserver-protocol/node';
+import { LIGHTHOUSES } from './drafts';
+import { bundleServer, ServerProcess } from './over-stdio';
+
+const uri = 'file:///drafts/lighthouses.unres';
+let server: ServerProcess;
+
+beforeAll(bundleServer);
+beforeEach(() => {
+  server = new ServerProcess();
+});
+afterEach(() => server.dispose());
+
+test('the bundled server checks a draft, and ends well when told to', async () => {
+  const editor = await server.start();
+  await editor.open(uri, LIGHTHOUSES.replace('present resolution.', 'present resolution 🗼;'));
+  const [diagnostic, ...others] = await editor.pull(uri);
+  expect(others).toEqual([]);
+  expect(editor.textAt(uri, diagnostic?.range ?? editor.range(uri, 'keepers'))).toBe(';');
+  await editor.connection.sendRequest(ShutdownRequest.type);
+  await editor.connection.sendNotification(ExitNotification.type);
+  expect(await server.exitCode()).toBe(0);
+  expect(server.complaints).toBe('');
+});
+
+test('a server that is told to exit without a shutdown says so by its exit code', async () => {
+  const editor = await server.start();
+  await editor.connection.sendNotification(ExitNotification.type);
+  expect(await server.exitCode()).toBe(1);
+});
+
+test('a server whose editor has died ends too', async () => {
+  await server.start();
+  server.hangUp();
+  expect(await server.exitCode()).toBe(1);
+});
+
+test('no text ends the server', async () => {
+  const editor = await server.start();
+  const texts = [
+    '',
+    '*',
+    '\0\u0001\ufffd\ud83d\udc00\u2028\u0085',
+    '\ufeff*The General Assembly*,\r\r\n\n\r*Noting',
+    '('.repeat(20_000),
+    `*The General Assembly*,\n\n1. *Decides*:\n\n${'(a) (i) a. i. to rest;\n\n'.repeat(2_000)}`,
+    `${'> '.repeat(5_000)}lamps`,
+    '<!-- plenary-disable '.repeat(2_000),
+    `${'[^1]'.repeat(5_000)}${'\n[^1]: Of oil.\n'.repeat(2_000)}`,
+  ];
+  for (const [i, text] of texts.entries()) {
+    const odd = `untitled:odd-${i}`;
+    await editor.open(odd, text);
+    const textDocument = { uri: odd };
+    expect(await editor.pull(odd)).toBeInstanceOf(Array);
+    expect(await editor.connection.sendRequest(DocumentSymbolRequest.type, { textDocument })).toBeInstanceOf(Array);
+    expect(await editor.connection.sendRequest(SemanticTokensRequest.type, { textDocument })).toHaveProperty('data');
+    await editor.close(odd);
+  }
+  expect(server.complaints).toBe('');
+});
+
+test('a text of ten megabytes is checked', async () => {
+  const editor = await server.start();
+  const paragraph = '*Noting* the patience of the keepers of lighthouses, of whom resolution 78/10 speaks,\n\n';
+  await editor.open(
+    uri,
+    LIGHTHOUSES.replace('1. *Commends*', () => `${paragraph.repeat(10_000_000 / paragraph.length)}1. *Commends*`),
+  );
+  expect(await editor.pull(uri)).toBeInstanceOf(Array);
+});
