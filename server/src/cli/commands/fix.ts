@@ -38,10 +38,10 @@ async function printText(draft: DraftFile, { text }: FixResult): Promise<void> {
 
 async function printDifference(draft: DraftFile, { text }: FixResult): Promise<void> {
   if (text === draft.text) return;
-  const { createTwoFilesPatch } = await import('diff');
-  print(
-    createTwoFilesPatch(draft.name, draft.name, draft.text, text, undefined, undefined, { stripTrailingCr: false }),
-  );
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+  const [before, after] = [draft.text, text].map((one) => encodeDraft(draft, one)) as [string, string];
+  const options = { headerOptions: FILE_HEADERS_ONLY };
+  print(createTwoFilesPatch(draft.name, draft.name, before, after, undefined, undefined, options));
 }
 
 async function save(draft: DraftFile, { text }: FixResult): Promise<void> {

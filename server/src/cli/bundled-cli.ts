@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { build } from 'esbuild';
+import { bundles, root } from '../../../scripts/bundles';
+
+/** What a run of the command line came to. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The command line as users have it, bundled into a folder of its own. For tests. */
+export class BundledCli {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'plenary-cli-'));
+  readonly program = join(this.#folder, 'dist/cli.js');
+
+  async build(): Promise<void> {
+    const options = bundles.find((bundle) => bundle.outfile === 'dist/cli.js');
+    await build({ ...options, outfile: this.program, logLevel: 'silent' });
+    for (const beside of ['data', 'docs']) symlinkSync(join(root, beside), join(this.#folder, beside));
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Runs the program in `folder`, with `input` for its stdin. */
+  async run(folder: TestFolder, args: readonly string[], input = ''): Promise<Run> {
+    const child = spawn(process.execPath, [this.program, ...args], { cwd: folder.path });
+    child.stdin.end(input);
+    const [stdout, stderr, code] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      new Promise<number | null>((resolve) => child.on('close', resolve)),
+    ]);
+    return { code, stdout, stderr };
+  }
+}
+
+/** A temporary folder with a few files. */
+export class TestFolder {
+  readonly path = mkdtempSync(join(tmpdir(), 'plenary-drafts-'));
+
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(this.path, name)), { recursive: true });
+      writeFileSync(join(this.path, name), content);
+    }
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.path, name), 'utf8');
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
