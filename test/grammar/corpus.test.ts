@@ -5,8 +5,8 @@ import type { IGrammar } from 'vscode-textmate';
 import { describeShared, sharedFolder } from '../shared-data';
 import { loadGrammar, type TokenizedLine, tokenize } from './tokenize';
 
-/** Milliseconds a line may take: VS Code gives up after 500, and a machine under load is slow. */
-const lineBudget = 400;
+/** Milliseconds after which a line is given up: a regular expression that runs away takes longer on any machine. */
+const lineBudget = 5000;
 
 interface Draft {
   readonly path: string;
