@@ -17,6 +17,8 @@ export interface CatalogueEntry {
   readonly meeting?: string;
   /** Where title and date come from, in words a reader understands. */
   readonly source: string;
+  /** Title or date are known only from other texts that cite this one. */
+  readonly indirect?: 'title' | 'date' | 'title and date';
   /** For a text open or lying in the workspace, where it is. */
   readonly uri?: string;
 }
@@ -27,9 +29,19 @@ export interface Catalogue {
   find(canonical: string): CatalogueEntry | undefined;
   /** Earlier and later documents under the same title, oldest first, with the entry itself; empty when there are none. */
   series(canonical: string): readonly CatalogueEntry[];
+  /** Documents under `title` (case, punctuation and spacing aside), oldest first. Descriptions are no titles. */
+  titled(title: string): readonly CatalogueEntry[];
   /** Titles of an agenda item of a session, the most frequent first: `agenda(79, '125 (t)')`. */
   agenda(session: number, item: string): readonly string[];
+  /** Names of member States as sponsors' lists write them, former names included, in alphabetical order. */
+  memberStates(): readonly string[];
 }
 
 /** A catalogue that knows nothing. */
-export const emptyCatalogue: Catalogue = { find: () => undefined, series: () => [], agenda: () => [] };
+export const emptyCatalogue: Catalogue = {
+  find: () => undefined,
+  series: () => [],
+  titled: () => [],
+  agenda: () => [],
+  memberStates: () => [],
+};

@@ -1,0 +1,175 @@
+import { citedForm, formatAct, parseAct } from '../language/symbols';
+import type { Catalogue, CatalogueEntry } from './catalogue';
+import { byDate } from './chronology';
+import { provenanceFacts, provenanceOf } from './provenance';
+import { titleKey } from './title-key';
+
+/** First line of a catalogue file; docs/catalogue.md describes what follows. */
+export const CATALOGUE_HEADER = 'plenary-catalogue 1';
+
+const SECTIONS = ['titles', 'general-assembly', 'security-council', 'agenda', 'member-states'] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** Offsets into the file: where a row begins and ends. */
+interface Row {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The catalogue that lies in `text` (data/catalogue.txt). Only the section that a question needs is read, when it is
+ * first asked; rows are taken apart one by one. Throws a SyntaxError where the text is no such file.
+ */
+export function bundledCatalogue(text: string): Catalogue {
+  const sections = findSections(text);
+  const titles = once(() => lines(text, sections.titles).map((line) => line.replace(/^=/, '')));
+  const resolutions = {
+    GA: once(() => rowsBySymbol(text, sections['general-assembly'])),
+    SC: once(() => rowsBySymbol(text, sections['security-council'])),
+  };
+  const byTitle = once(() => rowsByTitle(text, sections));
+  const agendas = once(() => agendaTitles(text, sections.agenda));
+  const states = once(() => lines(text, sections['member-states']));
+
+  function find(canonical: string): CatalogueEntry | undefined {
+    const act = parseAct(canonical);
+    if (act?.kind !== 'resolution' || (act.organ !== 'GA' && act.organ !== 'SC')) return undefined;
+    const row = resolutions[act.organ]().get(citedForm(act));
+    if (row === undefined) return undefined;
+    const fields = text.slice(row.start, row.end).split('\t');
+    return act.organ === 'GA' ? assemblyEntry(formatAct(act), fields, titles()) : councilEntry(formatAct(act), fields);
+  }
+
+  function titled(title: string): CatalogueEntry[] {
+    const rows = byTitle().get(titleKey(title)) ?? [];
+    const entries = rows.flatMap((row) => {
+      const fields = text.slice(row.start, row.end).split('\t');
+      const act = canonicalOf(fields[0] as string);
+      return act === null ? [] : [assemblyEntry(act, fields, titles())];
+    });
+    return entries.filter((entry) => !entry.titleIsDescription).sort(byDate);
+  }
+
+  return {
+    find,
+    titled,
+    series(canonical) {
+      const entry = find(canonical);
+      if (entry?.title === undefined || entry.titleIsDescription) return [];
+      const series = titled(entry.title);
+      return series.length > 1 ? series : [];
+    },
+    agenda: (session, item) => agendas().get(`${session} ${item}`) ?? [],
+    memberStates: states,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function findSections(text: string): Readonly<Record<Section, Row>> {
+  if (!text.startsWith(`${CATALOGUE_HEADER}\n`)) throw new SyntaxError('not a Plenary catalogue');
+  const starts = SECTIONS.map((name) => {
+    const heading = `\n[${name}]\n`;
+    const at = text.indexOf(heading);
+    if (at < 0) throw new SyntaxError(`the catalogue has no section ${name}`);
+    return { name, at, start: at + heading.length };
+  });
+  const sections: Partial<Record<Section, Row>> = {};
+  starts.forEach(({ name, start }, i) => {
+    sections[name] = { start, end: (starts[i + 1]?.at ?? text.length) + 1 };
+  });
+  return sections as Record<Section, Row>;
+}
+
+function lines(text: string, { start, end }: Row): string[] {
+  return text.slice(start, end).split('\n').filter(Boolean);
+}
+
+function* rowsOf(text: string, section: Row): Iterable<Row> {
+  for (let start = section.start; start < section.end; ) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = section.end;
+    if (end > start) yield { start, end };
+    start = end + 1;
+  }
+}
+
+function rowsBySymbol(text: string, section: Row): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const row of rowsOf(text, section)) rows.set(text.slice(row.start, text.indexOf('\t', row.start)), row);
+  return rows;
+}
+
+/** Rows of Assembly resolutions by the key of their title; a line that begins with = is a spelling of the one above. */
+function rowsByTitle(text: string, sections: Readonly<Record<Section, Row>>): ReadonlyMap<string, Row[]> {
+  const groups: Row[][] = [];
+  const byKey = new Map<string, Row[]>();
+  for (const row of rowsOf(text, sections.titles)) {
+    const isSpelling = text.charCodeAt(row.start) === 61;
+    const group = isSpelling ? (groups.at(-1) ?? []) : [];
+    groups.push(group);
+    if (!isSpelling) byKey.set(titleKey(text.slice(row.start, row.end)), group);
+  }
+  for (const row of rowsOf(text, sections['general-assembly'])) {
+    const field = text.indexOf('\t', row.start) + 1;
+    const number = Number.parseInt(text.slice(field, field + 6), 10);
+    if (!Number.isNaN(number)) groups[number]?.push(row);
+  }
+  return byKey;
+}
+
+function agendaTitles(text: string, section: Row): ReadonlyMap<string, string[]> {
+  const titles = new Map<string, string[]>();
+  for (const row of rowsOf(text, section)) {
+    const [session, item, title] = text.slice(row.start, row.end).split('\t') as [string, string, string];
+    const key = `${session} ${item}`;
+    const known = titles.get(key);
+    if (known === undefined) titles.set(key, [title]);
+    else known.push(title);
+  }
+  return titles;
+}
+
+function canonicalOf(cited: string): string | null {
+  const match = /^(?:(\S+\/\d+)|(\d+))(?: ([A-Z]{1,2}))?(?: \((.+)\))?$/.exec(cited);
+  if (match === null) return null;
+  const letters = match[3] === undefined ? '' : `[${match[3]}]`;
+  const act = parseAct(`A/RES/${match[1] ?? `${match[2]}(${match[4]})`}${letters}`);
+  return act && formatAct(act);
+}
+
+function assemblyEntry(canonical: string, fields: readonly string[], titles: readonly string[]): CatalogueEntry {
+  const [cited, title, sources, date, adoption, agendaItem, meeting, origin] = fields;
+  return {
+    canonical,
+    cited: cited as string,
+    ...(title && { title: titles[Number(title)] }),
+    ...(date && { date }),
+    ...(adoption && { adoption: adoption === '=' ? 'without a vote' : adoption }),
+    ...(origin && { origin }),
+    ...(agendaItem && { agendaItem }),
+    ...(meeting && { meeting }),
+    ...provenanceFacts(provenanceOf(sources?.[0]), provenanceOf(sources?.[1])),
+  };
+}
+
+function councilEntry(canonical: string, fields: readonly string[]): CatalogueEntry {
+  const [cited, sources, date, adoption, origin, meeting, agendaItem, subject] = fields;
+  return {
+    canonical,
+    cited: cited as string,
+    ...(subject && { title: subject }),
+    ...(date && { date }),
+    ...(adoption && { adoption }),
+    ...(origin && { origin }),
+    ...(agendaItem && { agendaItem }),
+    ...(meeting && { meeting }),
+    ...provenanceFacts(provenanceOf(sources?.[0]), provenanceOf(sources?.[1])),
+  };
+}
