@@ -12,13 +12,12 @@ import { tellFailure } from './terminal';
 /** Checks drafts as the editor does: each under its own configuration, all with one catalogue. */
 export class Checker {
   readonly #configurations: Configurations;
-  readonly #catalogue: Promise<Catalogue>;
   readonly #failedRules = new Set<string>();
+  #catalogue: Promise<Catalogue> | undefined;
 
   /** `configurationFile`, where given, governs every draft; otherwise each has its nearest. */
   constructor(configurationFile?: string) {
     this.#configurations = new Configurations(configurationFile);
-    this.#catalogue = loadCatalogue();
   }
 
   /** Whether a configuration was wrong or a rule failed, so that findings may not be what they should. */
@@ -29,6 +28,7 @@ export class Checker {
   /** The check of `draft`'s text, and of what becomes of it. */
   async checkOf(draft: DraftFile): Promise<(text: string) => readonly Finding[]> {
     const configuration = await this.#configurations.of(draft.path);
+    this.#catalogue ??= loadCatalogue();
     const catalogue = await this.#catalogue;
     return (text) => this.#check(draft.name, text, catalogue, configuration);
   }
