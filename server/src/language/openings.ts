@@ -74,6 +74,7 @@ const NO_HEADS: ReadonlySet<string> = new Set([
   'members',
   'parties',
   'measures',
+  'united',
 ]);
 /** What `further` qualifies when it belongs to the verb: `Decides further that`, not `Encourages further efforts`. */
 const AFTER_FURTHER: ReadonlySet<string> = new Set([

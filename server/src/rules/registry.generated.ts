@@ -1,16 +1,30 @@
 // Written by `npm run generate` from the folders beside it.
+import enactingWords from './enacting-words/rule';
+import enactingWordsItalics from './enacting-words-italics/rule';
 import operativeEnding from './operative-ending/rule';
 import operativeItalics from './operative-italics/rule';
+import operativeNumbering from './operative-numbering/rule';
+import preambularEnding from './preambular-ending/rule';
 import preambularItalics from './preambular-italics/rule';
+import preambularNumbering from './preambular-numbering/rule';
+import preambularOrder from './preambular-order/rule';
+import subparagraphLettering from './subparagraph-lettering/rule';
 import unknownDirective from './unknown-directive/rule';
 import unusedDirective from './unused-directive/rule';
 import type { Rule } from './rule';
 
 /** Every rule of Plenary, ordered by id. */
 export const rules: readonly Rule[] = [
+  enactingWords,
+  enactingWordsItalics,
   operativeEnding,
   operativeItalics,
+  operativeNumbering,
+  preambularEnding,
   preambularItalics,
+  preambularNumbering,
+  preambularOrder,
+  subparagraphLettering,
   unknownDirective,
   unusedDirective,
 ];

@@ -95,12 +95,13 @@ const LETTERED = /^(?:\\?\((?:[a-z]{1,2}|[ivxlc]{1,6})\\?\)|(?:[a-z]|[ivx]{1,5})
 const NEGOTIATING = /^\[?(?:PP|OP) ?\d+/;
 const ANNEX = /^(?:#{1,6} *)?[*_]*(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure)(?: (?:[IVXL]+|[A-Z]|\d+))?[*_.:]*$/;
 /** An annex's mark with its title in one line, as some conversions join them. */
-const ANNEX_TITLE = /^(?:#{1,6} *)?[*_]*(?:Annex|ANNEX)(?: [IVXL]+)? \p{Lu}[^;]*[^.,;:]$/u;
+const ANNEX_TITLE = /^(?:#{1,6} *)?[*_]*(?:Annex|ANNEX)(?: [IVXL]+)? [\p{Lu}\d][^;]*[^.,;:]$/u;
 const CLOSING = /^[*_]*\d{1,4}(?:st|nd|rd|th) (?:\(?resumed\)? )?(?:plenary )?meeting\b/;
 const LONE_MARK = /^(?:#{1,6} *)?[*_]*(?:[IVXL]{1,7}|[A-H])\.?[*_]*$/;
 const PAGE =
   /^(?:\d{1,3}\/\d{1,3}|\d{2}-\d{5}(?: ?\(E\))?(?: +(?:\d{6}|\d{1,3}\/\d{1,3}))?|\d{1,3}\/\d{1,3} +\d{2}-\d{5}|\d{6}|\\?\*\d{7}\\?\*|[Pp]age \d+(?: of \d+)?)$/;
-const ENACTING = /^(?:#{1,6} *)?[*_]{0,3}the ((?:[\p{L}\p{N}’'.()-]+ ?){1,12})[*_]{0,3} *([,:]?) *[*_]{0,3}$/iu;
+const ENACTING =
+  /^(?:#{1,6} *)?[*_]{0,3}the [*_]{0,3}((?:[\p{L}\p{N}’'.()-]+ ?){1,12})[*_]{0,3} *([,:]?) *[*_]{0,3}$/iu;
 const PRINCIPAL_ORGAN = /^(?:general assembly|security council|economic and social council|human rights council)$/i;
 const ORGAN =
   /\b(?:assembly|council|committee|conference|commission|board|congress|organi[sz]ation|parliament|union|agency|programme|forum|fund|court|parties|bank|league|cabinet|authority|summit|nato|who|ecosoc|unga|unsc|unhrc|unep|undp|unicef|unesco|ilo|imo|fao|wto|iaea|interpol|asean)\b/i;
@@ -119,7 +120,7 @@ function classify(text: string, content: Span): LineClass {
   if ((code === 0x2a || code === 0x5c) && /^(?:\\?\*){1,4}[ \t]+\S/.test(head)) return 'note'; // * or \
   if (length <= 40 && ANNEX.test(head)) return 'annex';
   if (length <= 12 && LONE_MARK.test(head)) return 'heading';
-  if (length < LOOK && (code === 0x41 || code === 0x23) && ANNEX_TITLE.test(head)) return 'annex';
+  if (length < 2 * LOOK && (code === 0x41 || code === 0x23) && ANNEX_TITLE.test(text.slice(start, end))) return 'annex';
   if (isDigit(code) || code === 0x5c || code === 0x2a || code === 0x5f) {
     if (length <= 60 && CLOSING.test(head)) return 'closing';
     if (NUMBERED.test(head)) return 'numbered';
@@ -146,6 +147,11 @@ function isFurniture(head: string, code: number): boolean {
 function isEnacting(head: string): boolean {
   const match = ENACTING.exec(head);
   if (match === null || !ORGAN.test(match[1] as string)) return false;
-  // In lower case only the principal organs alone: a wrapped line may begin with "the" and end in a name.
-  return /^[*_#\s]*T/.test(head) || PRINCIPAL_ORGAN.test(match[1] as string);
+  const name = (match[1] as string).trim();
+  // In lower case, or without a mark, only the principal organs: headings and wrapped lines may end in a name too.
+  if (PRINCIPAL_ORGAN.test(name)) return true;
+  const marked = match[2] !== '' || /^[*_]/.test(head);
+  return (
+    marked && /^[*_]*T/.test(head) && name.split(' ').every((word) => /^(?:\p{Lu}|of|the|on|for|and|to|in)/u.test(word))
+  );
 }

@@ -102,6 +102,8 @@ function lastAtMost(list: readonly number[], value: number): number {
   return low - 1;
 }
 
+/** More notes than one place calls; a longer range is no range. */
+const LONGEST_RANGE = 100;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The value of a superscript digit, or -1. */
@@ -185,7 +187,14 @@ class ProseReader {
       this.readRange(piece.start, piece.end);
     }
     for (const open of this.open) {
-      this.emphasis.push({ start: open.at, end: this.text.length, style: open.style, mark: open.mark, open: open.open, close: null });
+      this.emphasis.push({
+        start: open.at,
+        end: this.text.length,
+        style: open.style,
+        mark: open.mark,
+        open: open.open,
+        close: null,
+      });
     }
     this.emphasis.sort((a, b) => a.start - b.start || b.end - a.end);
     return new MappedProse(
@@ -394,6 +403,23 @@ class ProseReader {
       return after;
     }
     this.calls.push({ at: this.text.length, mark, notation: 'superscript', source: { start: i, end: after } });
+    return this.readCallRange(Number(mark), after, end);
+  }
+
+  /** Reads `–¹⁷` behind the call of note `from`: the notes in between are called too. Returns the offset behind it. */
+  private readCallRange(from: number, at: number, end: number): number {
+    if (this.source.charCodeAt(at) !== 0x2013) return at;
+    let after = at + 1;
+    let to = 0;
+    while (after < end && superscriptDigit(this.source.charCodeAt(after)) >= 0) {
+      to = to * 10 + superscriptDigit(this.source.charCodeAt(after));
+      after++;
+    }
+    if (to <= from || to - from > LONGEST_RANGE) return at;
+    const source = { start: at, end: after };
+    for (let mark = from + 1; mark <= to; mark++) {
+      this.calls.push({ at: this.text.length, mark: String(mark), notation: 'superscript', source });
+    }
     return after;
   }
 }

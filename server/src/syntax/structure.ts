@@ -156,6 +156,7 @@ export function structureBody(
 }
 
 const DATE_LINE = /^\d{1,2} \p{Lu}\p{L}+ \d{4}$/u;
+const LONE_NUMERAL = /^[IVXL]{1,7}\.?$/;
 const ROMAN_HEADING = /^(?:Section )?[IVXL]{1,7}\b(?!\/)/;
 
 class Structuring {
@@ -193,9 +194,13 @@ class Structuring {
     if (!this.clauses) return;
     for (let i = this.blocks.length - 1; i >= 0; i--) {
       const block = this.blocks[i] as BlockDraft;
-      if (block.kind !== 'preambular' || block.form !== null || block.lines.length > 2) continue;
+      if (block.kind !== 'preambular' || block.lines.length > 2) continue;
+      // "Meeting of States Parties" under a lone "III" opens like a clause and is a heading all the same.
+      const titlesNumeral =
+        this.blocks[i - 1]?.kind === 'heading' && LONE_NUMERAL.test(this.blocks[i - 1]?.prose.text ?? '');
+      if (block.form !== null && !(titlesNumeral && block.prose.emphasis.length === 0)) continue;
       const { text } = block.prose;
-      const longest = ROMAN_HEADING.test(text) ? 300 : 160;
+      const longest = titlesNumeral || ROMAN_HEADING.test(text) ? 400 : 160;
       if (text.length > longest || /[,;:.]$/.test(text) || !/^\p{Lu}/u.test(text) || DATE_LINE.test(text)) continue;
       const next = this.nextVisible(i);
       if (next === null) continue;
@@ -339,7 +344,7 @@ class Structuring {
     const letters = label?.text ?? '';
     const roman = romanValue(letters);
     const alpha = alphaValue(letters);
-    const isRoman = roman !== null && this.readsAsRoman(letters, roman, alpha);
+    const isRoman = roman !== null && this.readsAsRoman(roman, alpha);
     const bare =
       label !== null &&
       this.text.charCodeAt(label.markSpan.start) !== 0x28 &&
@@ -370,14 +375,15 @@ class Structuring {
   }
 
   /** Letters such as (i), (v) or (ii) are numerals unless they continue a series of letters. */
-  private readsAsRoman(letters: string, roman: number, alpha: number | null): boolean {
+  private readsAsRoman(roman: number, alpha: number | null): boolean {
     const numeral = this.degrees[1]?.label?.value ?? null;
     const letter = this.degrees[0]?.label?.value ?? null;
     if (this.degrees.length >= 2 && numeral !== null && roman === numeral + 1) return true;
-    if (alpha !== null && letter !== null && alpha === letter + 1 && letters.length === 1) {
-      return this.degrees[0]?.prose.text.endsWith(':') === true && roman === 1;
+    if (alpha !== null && letter !== null && alpha === letter + 1) {
+      return roman === 1 && this.degrees[0]?.prose.text.endsWith(':') === true;
     }
-    return true;
+    // (c), (d), (l) and (m) are numerals only far into a list that nobody writes.
+    return roman < 40;
   }
 
   private settleText(i: number, block: BlockDraft): void {
@@ -531,7 +537,7 @@ export function finishBlocks(
   const finished = parts.map((part, index): Part => {
     const own = operative[index] as Block[];
     const first = own[0]?.label?.value ?? null;
-    const runsOn = part.isSection && first !== null && first !== 1 && lastNumber !== null && first === lastNumber + 1;
+    const runsOn = part.isSection && first !== null && first !== 1 && lastNumber !== null;
     if (!part.isSection) lastNumber = null;
     lastNumber = own.at(-1)?.label?.value ?? lastNumber;
     return {

@@ -21,21 +21,21 @@ export default defineRule({
     good: [
       {
         operative:
-          '<!-- plenary-disable-next-paragraph operative-ending -->\n\n1. *Requests* the Secretary-General to keep a register of lighthouses',
+          '<!-- plenary-disable-next-paragraph operative-ending -->\n\n*Requests* the Secretary-General to keep a register of lighthouses',
       },
     ],
     bad: [
       {
         operative:
-          '<!-- plenary-disable-next-paragraph operative-endings -->\n\n1. *Requests* the Secretary-General to keep a register of lighthouses.',
+          '<!-- plenary-disable-next-paragraph operative-endings -->\n\n*Requests* the Secretary-General to keep a register of lighthouses.',
       },
       {
         operative:
-          '<!-- plenary-disable-next-line session-line -->\n\n1. *Requests* the Secretary-General to keep a register of lighthouses.',
+          '<!-- plenary-disable-next-line session-line -->\n\n*Requests* the Secretary-General to keep a register of lighthouses.',
       },
       {
         operative:
-          '<!-- plenary-disable-next-paragraph -->\n\n1. *Requests* the Secretary-General to keep a register of lighthouses.',
+          '<!-- plenary-disable-next-paragraph -->\n\n*Requests* the Secretary-General to keep a register of lighthouses.',
       },
     ],
   },

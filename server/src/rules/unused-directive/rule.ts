@@ -21,19 +21,19 @@ export default defineRule({
     good: [
       {
         operative:
-          '<!-- plenary-disable-next-paragraph operative-ending -->\n\n1. *Requests* the Secretary-General to keep a register of lighthouses',
+          '<!-- plenary-disable-next-paragraph operative-ending -->\n\n*Requests* the Secretary-General to keep a register of lighthouses',
       },
     ],
     bad: [
       {
         operative:
-          '<!-- plenary-disable-next-paragraph operative-ending -->\n\n1. *Requests* the Secretary-General to keep a register of lighthouses.',
-        fixed: '1. *Requests* the Secretary-General to keep a register of lighthouses.',
+          '<!-- plenary-disable-next-paragraph operative-ending -->\n\n*Requests* the Secretary-General to keep a register of lighthouses.',
+        fixed: '*Requests* the Secretary-General to keep a register of lighthouses.',
       },
       {
         operative:
-          '<!-- plenary-enable operative-ending -->\n\n1. *Requests* the Secretary-General to keep a register of lighthouses.',
-        fixed: '1. *Requests* the Secretary-General to keep a register of lighthouses.',
+          '<!-- plenary-enable operative-ending -->\n\n*Requests* the Secretary-General to keep a register of lighthouses.',
+        fixed: '*Requests* the Secretary-General to keep a register of lighthouses.',
       },
     ],
   },

@@ -1,0 +1,78 @@
+import type { Block, Tree } from '../../syntax/tree';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'enacting-words',
+  title: 'Begin with the enacting words, alone on their line and followed by a comma',
+  category: 'structure',
+  scope: 'document',
+  defaultLevel: 'error',
+  messages: {
+    missing: 'The enacting words are missing: begin with “{words}” on a line of its own.',
+    comma: 'End the enacting words with a comma: a preamble follows.',
+    addWords: 'Insert “{words}”',
+    addComma: 'Add the comma',
+  },
+  fixTitle: 'addComma',
+  fix: 'safe',
+  source:
+    'Editorial Manual, Resolutions: the name of the organ, the preamble, the operative part, in this order. Usage in adopted resolutions for the comma.',
+  whileTyping: 'withhold',
+  examples: {
+    good: [
+      { draft: '*The General Assembly*,\n\n*Recalling* its resolution 79/326 of 26 August 2025,\n\n*Decides* to act.' },
+      { draft: '*The Security Council*\n\n*Decides* to remain seized of the matter.' },
+    ],
+    bad: [
+      {
+        draft: 'Agenda item 7\n\n*Recognizing* the importance of lighthouses,\n\n*Decides* to protect them.',
+      },
+      {
+        draft: '*The General Assembly*\n\n*Recognizing* the importance of lighthouses,\n\n*Decides* to protect them.',
+        fixed: '*The General Assembly*,\n\n*Recognizing* the importance of lighthouses,\n\n*Decides* to protect them.',
+      },
+    ],
+  },
+  check({ tree, report }) {
+    for (const part of tree.parts) {
+      const opening = tree.blocks[part.opensAt] as Block;
+      if (opening.kind === 'enacting') {
+        const { prose } = opening;
+        if (part.preambular.length === 0 || /[,:]$/.test(prose.text)) continue;
+        const at = endOfWords(opening);
+        report({ message: 'comma', span: opening.span, fix: { edits: [{ span: { start: at, end: at }, text: ',' }] } });
+      } else if (part.index === 0) {
+        const words = `The ${organOf(tree)},`;
+        const { start } = opening.span;
+        const first = opening.prose.span(0, Math.min(opening.prose.text.length, opening.prose.text.indexOf(' ') + 1));
+        report({
+          message: 'missing',
+          parameters: { words },
+          span: { start, end: Math.max(start, first.end) },
+          suggestions: [
+            {
+              message: 'addWords',
+              fix: { edits: [{ span: { start, end: start }, text: `*The ${organOf(tree)}*,\n\n` }] },
+            },
+          ],
+        });
+      }
+    }
+  },
+});
+
+/** Behind the organ's name and the mark that closes its italics. */
+function endOfWords({ prose }: Block): number {
+  const end = prose.toSource(prose.text.length, 'end');
+  return prose.emphasis.reduce((at, run) => (run.close === null ? at : Math.max(at, run.close.end)), end);
+}
+
+/** The organ that the masthead or the symbol names; the General Assembly where neither does. */
+function organOf(tree: Tree): string {
+  const named = tree.blocks.find((block) => block.field === 'organ');
+  if (named !== undefined) return named.prose.text.replace(/,$/, '');
+  const symbol = tree.blocks.find((block) => block.field === 'symbol')?.prose.text ?? '';
+  if (symbol.startsWith('S/')) return 'Security Council';
+  if (symbol.startsWith('E/')) return 'Economic and Social Council';
+  return symbol.startsWith('A/HRC/') ? 'Human Rights Council' : 'General Assembly';
+}

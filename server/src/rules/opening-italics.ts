@@ -1,0 +1,83 @@
+import { italicize, italicsOf } from '../analysis/italics';
+import type { Opening } from '../analysis/openings';
+import type { Block } from '../syntax/tree';
+import type { Report, RuleContext } from './rule';
+
+/** Messages that `preambular-italics` and `operative-italics` share. */
+export type ItalicsMessage = 'whole' | 'missing' | 'unclosed' | 'mark' | 'extent' | 'fix';
+
+type Context = RuleContext<ItalicsMessage, Record<never, never>>;
+
+/**
+ * Reports the openings of one part that are not in italics. Where a part has none at all, nobody is told twenty times:
+ * its first opening carries one finding that repairs the part, and the others are hints.
+ */
+export function checkOpeningItalics(paragraphs: readonly Block[], context: Context): void {
+  const openings = paragraphs.flatMap((block) => {
+    const opening = context.analysis.openings.get(block);
+    return opening === undefined || !isSure(block, opening) ? [] : [{ block, opening }];
+  });
+  const bare = openings.filter(({ block, opening }) => italicsOf(block.prose, opening.prose).state === 'missing');
+  const whole = bare.length === openings.length && bare.length >= 2;
+  openings.forEach(({ block, opening }, i) => {
+    const report = judge(block, opening);
+    if (report === null) return;
+    if (!whole) context.report(report);
+    else if (i > 0) context.report({ ...report, atMost: 'hint' });
+    else {
+      const edits = openings.flatMap((each) => italicize(each.block.prose, each.opening.prose));
+      edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      context.report({ ...report, message: 'whole', parameters: { count: bare.length }, fix: { edits } });
+    }
+  });
+}
+
+/** A guess from a word's ending is no reason to ask for italics; in italics already, it may be judged. */
+function isSure({ prose }: Block, opening: Opening): boolean {
+  if (opening.form === null) return false;
+  return opening.knownHead || italicsOf(prose, opening.prose).state !== 'missing';
+}
+
+function judge({ prose }: Block, opening: Opening): Report<ItalicsMessage> | null {
+  const { state, emphasis } = italicsOf(prose, opening.prose);
+  if (state === 'exact') return null;
+  const report = {
+    parameters: { phrase: opening.text },
+    span: prose.span(opening.prose.start, opening.prose.end),
+    fix: { edits: italicize(prose, opening.prose) },
+  };
+  if (state === 'missing') return { ...report, message: 'missing' };
+  if (state === 'unclosed') return { ...report, message: 'unclosed' };
+  if (state === 'other-mark') return { ...report, message: 'mark' };
+  if (emphasis === null || !isClearlyWrong(prose.text, opening, emphasis.start, emphasis.end)) return null;
+  const { start, end } = prose.span(emphasis.start, Math.max(emphasis.end, opening.prose.end));
+  return { ...report, message: 'extent', span: { start, end } };
+}
+
+/** Words that never end an opening phrase, so that italics that end with one go too far. */
+const OUTSIDE = /\s(?:of|that|the|its|to|by|a|an|all|and)$/i;
+
+/**
+ * Whether italics from `start` to `end` are surely not those of the phrase. Adopted texts set some phrases in more
+ * than one way ("*Expresses its appreciation* to"), so an end that is merely unusual is let pass.
+ */
+function isClearlyWrong(text: string, opening: Opening, start: number, end: number): boolean {
+  if (start !== opening.prose.start) return start > opening.prose.start;
+  if (end > opening.prose.end) return OUTSIDE.test(text.slice(start, end)) || end - opening.prose.end > 40;
+  return opening.known && !/\s/.test(text.slice(start, end).trim()) && isBound(text.slice(end, opening.prose.end));
+}
+
+/** What belongs to the verb before it in every adopted text: `*Calls upon*`, `*Bearing in mind*`, `*Noting also*`. */
+function isBound(rest: string): boolean {
+  return /^\s(?:upon|in mind|into account|into consideration|also|further|with (?:\w+ )?(?:appreciation|concern|satisfaction|regret|interest|gratitude|alarm))$/.test(
+    rest,
+  );
+}
+
+export const italicsMessages = {
+  missing: 'Put “{phrase}” in italics.',
+  unclosed: 'The italics that begin with “{phrase}” never end; close them after it.',
+  mark: 'Put “{phrase}” in italics instead.',
+  extent: 'Put the whole phrase “{phrase}” in italics, and nothing else.',
+  fix: 'Put “{phrase}” in italics',
+} as const;
