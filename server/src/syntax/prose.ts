@@ -379,6 +379,7 @@ class ProseReader {
         start: innermost.at,
         end: this.text.length,
         style: 'underline',
+        mark: 'u',
         open: innermost.open,
         close: { start: i, end: i + 4 },
       });
