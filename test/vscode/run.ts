@@ -63,7 +63,7 @@ async function bundleSuites(extension: string, { host, trusted }: Run): Promise<
     bundle: true,
     format: 'cjs',
     platform: 'browser',
-    external: ['vscode'],
+    external: ['vscode', 'node:child_process'],
     define: { PLENARY_TEST_RUN: JSON.stringify({ host, trusted }) },
     sourcemap: 'inline',
     logLevel: 'warning',

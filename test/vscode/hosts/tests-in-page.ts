@@ -4,6 +4,8 @@ import { REPORT } from '../suites/report-mark';
 
 /** What a run that gives no sign of its end exits with. */
 const TIMED_OUT = 124;
+/** So many of VS Code's own messages are shown after a failure. */
+const TAIL = 30;
 
 /**
  * Opens a workbench that was started with extension tests and waits for their end. VS Code in a browser hands the
@@ -28,7 +30,7 @@ export async function testsInPage(page: Page, address: string, limit = 180_000):
   const code = await Promise.race([exit, timeout]);
   clearTimeout(timer);
   if (code === TIMED_OUT) console.error(`The tests gave no sign of their end within ${limit / 1000} seconds.`);
-  if (code !== 0) console.error(`What VS Code itself had to say:\n${rest.join('\n')}`);
+  if (code !== 0) console.error(`The last that VS Code itself had to say:\n${rest.slice(-TAIL).join('\n')}`);
   if (code !== 0 && process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
   return code;
 }

@@ -1,6 +1,13 @@
 /** Entry of the bundled suites in any extension host: VS Code calls `run` and takes a rejection for a failure. */
 import './mocha';
+// Next, before anything can start the server.
+import './server-under-test';
 import './activation.test';
+import './diagnostics.test';
+import './quick-fixes.test';
+import './citations.test';
+import './writing.test';
+import './server.test';
 
 export function run(): Promise<void> {
   return new Promise((resolve, reject) => {

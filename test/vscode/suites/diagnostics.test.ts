@@ -1,0 +1,67 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { closeAll, openDraft, openFile, rangeOf, replace, reported, until } from './drafts';
+
+const SECOND = 'what they know of fog signals;';
+
+/** Puts the caret behind `text`. */
+function writeBehind(editor: vscode.TextEditor, text: string): void {
+  const { end } = rangeOf(editor.document, text);
+  editor.selection = new vscode.Selection(end, end);
+}
+
+describe('Diagnostics', () => {
+  let editor: vscode.TextEditor;
+
+  beforeEach(async () => {
+    editor = await openFile('lighthouses.unres');
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await closeAll();
+  });
+
+  it('appear where something is wrong, and go when it is put right', async () => {
+    await replace(editor, '*Noting* the patience', 'Noting the patience');
+    await until('the finding', () => reported(editor.document).includes('preambular-italics'));
+    const [diagnostic] = vscode.languages.getDiagnostics(editor.document.uri);
+    assert.strictEqual(diagnostic?.source, 'plenary');
+    assert.strictEqual(editor.document.getText(diagnostic?.range), 'Noting');
+
+    await replace(editor, 'Noting the patience', '*Noting* the patience');
+    await until('a clean draft', () => reported(editor.document).length === 0);
+  });
+
+  it('wait while their paragraph is being written, until the caret leaves it', async () => {
+    writeBehind(editor, SECOND);
+    await editor.edit((builder) => {
+      builder.replace(rangeOf(editor.document, SECOND), SECOND.slice(0, -1));
+      // The sign that the server has answered: a finding of another paragraph.
+      builder.replace(rangeOf(editor.document, '*Noting*'), 'Noting');
+    });
+    await until('the answer', () => reported(editor.document).includes('preambular-italics'));
+    assert.notInclude(reported(editor.document), 'operative-ending');
+
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await until('the finding withheld', () => reported(editor.document).includes('operative-ending'), 1_000);
+  });
+
+  it('wait while their paragraph is being written, until the writer rests', async () => {
+    writeBehind(editor, SECOND);
+    await replace(editor, SECOND, SECOND.slice(0, -1));
+    await until('the finding withheld', () => reported(editor.document).includes('operative-ending'), 6_000);
+  });
+
+  it('come in untitled documents, with CRLF and emoji, at the right places', async () => {
+    const text = editor.document
+      .getText()
+      .replace('*Noting* the patience', 'Noting 🗼 the patience')
+      .replaceAll('\n', '\r\n');
+    const untitled = (await openDraft(text)).document;
+    assert.strictEqual(untitled.eol, vscode.EndOfLine.CRLF);
+    await until('the finding', () => reported(untitled).includes('preambular-italics'));
+    const [diagnostic] = vscode.languages.getDiagnostics(untitled.uri);
+    assert.strictEqual(untitled.getText(diagnostic?.range), 'Noting');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+});
