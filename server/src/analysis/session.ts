@@ -1,17 +1,108 @@
-import type { Tree } from '../syntax/tree';
+import { findDates } from '../language/dates';
+import { mayFallIn, parseSessionLine, type Session, type SessionLine } from '../language/sessions';
+import { sessionOf } from '../language/symbols';
+import type { Block, Tree } from '../syntax/tree';
+import type { Span } from '../text/span';
 
-/** A session of an organ: the seventy-ninth regular, the eleventh emergency special … */
-export interface Session {
-  readonly number: number;
-  readonly kind: 'regular' | 'special' | 'emergency special';
+export type { Session } from '../language/sessions';
+
+/** A part of the draft that states a session: `Eightieth session`, the `80` of `A/80/L.12` … */
+export interface SessionStatement {
+  readonly by: 'session line' | 'symbol' | 'number' | 'source';
+  readonly block: Block;
+  /** What states it: the line, the whole symbol or number; in plain text and in the source. */
+  readonly text: string;
+  readonly span: Span;
+  readonly session: Session;
+}
+
+/** A date of the draft that must fall in its session. */
+export interface SessionDate {
+  readonly by: 'date' | 'adoption' | 'meeting';
+  readonly block: Block;
+  readonly text: string;
+  readonly span: Span;
+  /** `YYYY-MM-DD`. */
+  readonly iso: string;
 }
 
 /** Which session a draft belongs to, and what says so. */
 export interface SessionFacts {
-  /** The draft's session: from the session line, else its symbol, else its number; `null` where nothing says. */
+  /**
+   * The draft's session: the one that most statements name, else the session line's, else the first stated; `null` where
+   * nothing says.
+   */
   readonly session: Session | null;
+  /** The masthead's session line; `read` is `null` where it names no session. */
+  readonly line: { readonly block: Block; readonly read: SessionLine | null } | null;
+  /** Every statement of a session, in source order. */
+  readonly statements: readonly SessionStatement[];
+  /** A draft's date, or an adopted text's date of adoption and of the meeting, in source order. */
+  readonly dates: readonly SessionDate[];
 }
 
-export function findSession(_tree: Tree): SessionFacts {
-  return { session: null };
+const TITLE_NUMBER = /^((?:E?S-)?\d{1,3}\/\d{1,4})(?=[ .])/;
+const DOCUMENTS = /\bA\/[A-Za-z0-9.()\-/]*[A-Za-z0-9]/g;
+
+export function findSession(tree: Tree): SessionFacts {
+  const statements: SessionStatement[] = [];
+  const dates: SessionDate[] = [];
+  let line: SessionFacts['line'] = null;
+  const state = (by: SessionStatement['by'], block: Block, start: number, end: number, session: Session | null) => {
+    if (session === null) return;
+    const text = block.prose.text.slice(start, end);
+    statements.push({ by, block, text, span: block.prose.span(start, end), session });
+  };
+  const date = (by: SessionDate['by'], block: Block) => {
+    for (const { start, end, iso } of findDates(block.prose.text)) {
+      if (iso === null) continue;
+      dates.push({ by, block, text: block.prose.text.slice(start, end), span: block.prose.span(start, end), iso });
+    }
+  };
+
+  for (const block of tree.blocks) {
+    const { text } = block.prose;
+    if (block.kind === 'title') {
+      const number = TITLE_NUMBER.exec(text)?.[1];
+      if (number !== undefined) state('number', block, 0, number.length, sessionOf(`A/RES/${number}`));
+    } else if (block.kind === 'closing') date('meeting', block);
+    if (block.kind !== 'masthead') continue;
+    if (block.field === 'session' && line === null) {
+      const read = parseSessionLine(text);
+      line = { block, read };
+      state('session line', block, 0, text.length, read?.session ?? null);
+    } else if (block.field === 'symbol') {
+      const symbol = text.trimEnd();
+      state('symbol', block, 0, symbol.length, sessionOf(symbol));
+    } else if (block.field === 'source') {
+      for (const found of text.matchAll(DOCUMENTS)) {
+        state('source', block, found.index, found.index + found[0].length, sessionOf(found[0]));
+      }
+    } else if (block.field === 'adoption') date('adoption', block);
+    // An adopted text bears the date on which it was issued, which may be in the next session.
+    else if (block.field === 'date' && !tree.adopted) date('date', block);
+  }
+  return { session: settle(statements, dates), line, statements, dates };
+}
+
+/** The session that most statements and dates agree on; of equals the session line's, which comes first. */
+function settle(statements: readonly SessionStatement[], dates: readonly SessionDate[]): Session | null {
+  let best: Session | null = null;
+  let most = 0;
+  const inOrder = [...statements].sort((a, b) => Number(b.by === 'session line') - Number(a.by === 'session line'));
+  for (const { session } of inOrder) {
+    const votes =
+      statements.filter((other) => sameSession(other.session, session)).length +
+      dates.filter(({ iso }) => mayFallIn(session, iso)).length;
+    if (votes > most) {
+      best = session;
+      most = votes;
+    }
+  }
+  return best;
+}
+
+/** Whether two sessions are one. */
+export function sameSession(a: Session, b: Session): boolean {
+  return a.number === b.number && a.kind === b.kind;
 }
