@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/registry.generated';
-import { presets } from './presets';
+import { levels } from './levels';
+import { type Preset, presets } from './presets';
 
 describe.each(Object.entries(presets))('preset %s', (_, preset) => {
   it('names rules and options that exist', () => {
@@ -11,9 +12,20 @@ describe.each(Object.entries(presets))('preset %s', (_, preset) => {
       expect(Object.keys(rule?.options ?? {})).toEqual(expect.arrayContaining(Object.keys(options)));
     }
   });
+});
 
-  it('changes something of every rule that it names', () => {
-    const idle = rules.filter((rule) => preset.levels[rule.id] === rule.defaultLevel);
-    expect(idle.map((rule) => rule.id)).toEqual([]);
-  });
+/** Ids of the rules that a preset puts at a level for which `wrong` holds, given its rank and the default's. */
+function misplaced(preset: Preset, wrong: (rank: number, byDefault: number) => boolean): string[] {
+  const rank = (level: (typeof levels)[number]) => levels.indexOf(level);
+  return rules
+    .filter(({ id, defaultLevel }) => wrong(rank(preset.levels[id] ?? defaultLevel), rank(defaultLevel)))
+    .map((rule) => rule.id);
+}
+
+it('never relaxes a rule for strictness', () => {
+  expect(misplaced(presets.strict, (rank, byDefault) => rank > byDefault)).toEqual([]);
+});
+
+it.each(['mun', 'negotiation'] as const)('never tightens a rule for %s', (name) => {
+  expect(misplaced(presets[name], (rank, byDefault) => rank < byDefault)).toEqual([]);
 });

@@ -47,7 +47,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
       'session-line': 'off',
       'session-reference': 'off',
     },
-    options: {},
+    options: { 'operative-ending': { allowAnd: true } },
   },
   negotiation: {
     description: 'While the text is being negotiated: what every round of amendments upsets is only hinted at.',

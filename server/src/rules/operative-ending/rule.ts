@@ -9,10 +9,18 @@ export default defineRule({
   defaultLevel: 'warning',
   messages: {
     semicolon: 'End this operative paragraph with a semicolon: only the last one ends with a full stop.',
+    and: 'End this operative paragraph with a semicolon alone, without “and”.',
     stop: 'End the last operative paragraph with a full stop.',
     replace: 'End with “{mark}”',
   },
   fixTitle: 'replace',
+  options: {
+    allowAnd: {
+      type: 'boolean',
+      default: false,
+      description: 'Allow “; and” at the end of a paragraph, as Model United Nations drafts have it before the last.',
+    },
+  },
   fix: 'safe',
   source: 'United Nations Editorial Manual, resolutions; usage in adopted resolutions.',
   whileTyping: 'withhold',
@@ -30,6 +38,12 @@ export default defineRule({
     bad: [
       {
         operative:
+          '1. *Encourages* Member States to keep their lighthouses lit; and\n\n2. *Requests* the Secretary-General to keep a register of lighthouses.',
+        fixed:
+          '1. *Encourages* Member States to keep their lighthouses lit;\n\n2. *Requests* the Secretary-General to keep a register of lighthouses.',
+      },
+      {
+        operative:
           '1. *Encourages* Member States to keep their lighthouses lit.\n\n2. *Requests* the Secretary-General to keep a register of lighthouses;',
         fixed:
           '1. *Encourages* Member States to keep their lighthouses lit;\n\n2. *Requests* the Secretary-General to keep a register of lighthouses.',
@@ -42,24 +56,26 @@ export default defineRule({
       },
     ],
   },
-  check({ tree, report }) {
+  check({ tree, options, report }) {
     for (const part of tree.parts) {
       const lastOfText = !tree.parts[part.index + 1]?.isSection;
       part.operative.forEach((paragraph, i) => {
         const end = endOf(tree, paragraph);
         if (!end) return;
+        const { text } = end.prose;
         const isLast = lastOfText && i === part.operative.length - 1;
         const mark = isLast ? '.' : ';';
-        const { text } = end.prose;
         // A question put to a court ends as a question does.
         if (text === '' || text.endsWith(mark) || text.endsWith('?')) return;
-        const last = end.prose.span(text.length - 1, text.length);
-        const wrong = wrongMark.test(text);
+        const and = semicolonAnd.exec(text);
+        if (and && !isLast && options.allowAnd) return;
+        const wrong = and ?? wrongMark.exec(text);
+        const span = end.prose.span(wrong?.index ?? text.length - 1, text.length);
         report({
-          message: isLast ? 'stop' : 'semicolon',
+          message: isLast ? 'stop' : and ? 'and' : 'semicolon',
           parameters: { mark },
-          span: last,
-          fix: { edits: [{ span: wrong ? last : { start: last.end, end: last.end }, text: mark }] },
+          span,
+          fix: { edits: [{ span: wrong ? span : { start: span.end, end: span.end }, text: mark }] },
         });
       });
     }
@@ -68,6 +84,7 @@ export default defineRule({
 
 /** A mark that another takes the place of; the stop of “a.m.” stays. */
 const wrongMark = /(?<![ap]\.m)[,;:.]$/;
+const semicolonAnd = /[,;]\s+and$/;
 
 /**
  * The block in which an operative paragraph ends: itself or the last of what hangs under it. `null` where that is no
