@@ -111,6 +111,10 @@ const repository: Record<string, GrammarRule> = {
         },
         include('title', 'title-later'),
       ),
+      {
+        match: p.sponsorsOnly,
+        captures: { 1: { name: scope('string.unquoted.masthead.sponsors'), patterns: include('star') }, 3: note },
+      },
       directlyAfter(
         p.submittedLine,
         { 1: { name: scope('entity.name.tag.masthead'), patterns: include('link', 'citation') } },

@@ -104,8 +104,10 @@ export const keyedLine = r`^[ \t]*([*_]{0,3}(?:Distr\.|Original|Committee|Topic|
 export const agendaLine = r`^[ \t]*(?:(Agenda items?)[ \t]+([^*\n]{1,60})|(Items?)[ \t]+([^*\n]{1,40}?)[ \t]+(of the (?:provisional agenda|preliminary list)[^*\n]{0,40}))(\*{0,2})[ \t]*\n`;
 const instrument = r`(?:revised )?(?:draft (?:resolution|decision|amendment)s?|amendments? to (?:revised )?(?:draft|resolution|the)\b.*)`;
 /** Names, a colon, perhaps a star, and what they submit: takes the line's end. */
-export const sponsorsLine = r`^[ \t]*(\p{Lu}[^:\n]{2,1200})(:)(\*{1,2}|\[\^\*{1,2}\])?[ \t]*(${instrument})[ \t]*\n`;
-export const submittedLine = r`^[ \t]*((?:Revised draft|Draft) (?:resolution|decision|amendment)s? (?:submitted|recommended)\b.*)\n`;
+export const sponsorsLine = r`^[ \t]*(\p{L}[^:\n]{2,1200})(:)(\*{1,2}|\[\^\*{1,2}\])?[ \t]*(${instrument})[ \t]*\n`;
+/** The same, wrapped before what they submit. */
+export const sponsorsOnly = r`^[ \t]*(\p{L}[^:\n]{2,1200})(:)(\*{1,2}|\[\^\*{1,2}\])[ \t]*$`;
+export const submittedLine = r`^[ \t]*((?:Revised draft|[Dd]raft) (?:resolution|decision|amendment)s?(?: (?:submitted|recommended)\b.*)?)[ \t]*\n`;
 export const adoptionLine = r`^[ \t]*(Resolutions? adopted\b.*|on ${date})$`;
 /** The bracketed line under it, which converters wrap. */
 export const sourceLine = r`^(?=[ \t]*[*_]?\[[*_]?(?:without reference|on the (?:report|recommendation)|adopted))`;
