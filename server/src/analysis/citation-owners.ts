@@ -52,25 +52,23 @@ const HUMAN_RIGHTS_REPORT = /\bA\/\d{2,3}\/53(?:\/Add\.\d)?\)[^.]{0,4}(?:chap|se
 /** For the lists of `text`, in a draft of `ownOrgan`: what their items cite. */
 export function citedIn(text: string, ownOrgan: Organ): (list: List) => CitedBy {
   let mentions: readonly Mention[] | undefined;
+  /** The body that the text names nearest before `at`, else first behind it; the Assembly and the like set aside. */
   const nearestBody = (at: number): Owner | 'other' | null => {
-    // Below the thirty-first session the Assembly numbers otherwise: only bodies that do number so are of interest.
     mentions ??= mentionsIn(text).filter(({ body }) => body !== 'GA' && body !== 'SC' && body !== 'ECOSOC');
     const next = firstAfter(mentions, at);
     return (mentions[next - 1] ?? mentions[next])?.body ?? null;
   };
   return (list) => {
-    const named = ownerOf(text, list, ownOrgan);
     let near: Owner | 'other' | null | undefined;
-    const guess = (mark: NumberMark): Settled | null => {
-      if (mark.series.startsWith('S-') || Number(mark.series) >= 31) {
-        return { owner: named.organ === 'HRC' ? 'HRC' : 'GA', certain: false };
-      }
-      if (near === undefined) near = nearestBody(list.headStart);
-      const owner = near ?? named.organ;
-      return owner === null || owner === 'other' ? null : { owner, certain: false };
+    const named: Named = {
+      ...ownerOf(text, list, ownOrgan),
+      near: () => {
+        if (near === undefined) near = nearestBody(list.headStart);
+        return near;
+      },
     };
     return (item) => {
-      const settled = settle(item, named, guess);
+      const settled = settle(item, named);
       return settled && { ...symbolFor(item.mark, settled.owner, list.kind), certain: settled.certain };
     };
   };
@@ -88,13 +86,16 @@ function firstAfter(mentions: readonly Mention[], at: number): number {
   return low;
 }
 
+/** Whom the words around a list name as its owner. */
 interface Named {
   readonly organ: Owner | 'other' | null;
   readonly certain: boolean;
+  /** Another body that the text speaks of nearby. */
+  near(): Owner | 'other' | null;
 }
 
 /** Whose the session-numbered resolutions of a list are. */
-function ownerOf(text: string, list: List, ownOrgan: Organ): Named {
+function ownerOf(text: string, list: List, ownOrgan: Organ): Pick<Named, 'organ' | 'certain'> {
   const end = (list.items.at(-1) as Item).end;
   const { organ, explicit } = organOfList(text, list.headStart, end, ownOrgan);
   if (explicit) return { organ, certain: true };
@@ -111,8 +112,8 @@ function ownerOf(text: string, list: List, ownOrgan: Organ): Named {
   return { organ, certain: false };
 }
 
-/** Whose an item is by its form, the words around it and its date; else what `guess` makes of it. */
-function settle({ mark, date }: Item, named: Named, guess: (mark: NumberMark) => Settled | null): Settled | null {
+/** Whose an item is by its form, the words around it and its date, else by guess; `null` for a body without symbols. */
+function settle({ mark, date }: Item, named: Named): Settled | null {
   const { organ } = named;
   if (mark.numbering === 'roman') {
     if (organ === 'other' && (named.certain || (date && !fitsAssembly(mark.series, date.iso)))) return null;
@@ -133,9 +134,19 @@ function settle({ mark, date }: Item, named: Named, guess: (mark: NumberMark) =>
   if (date !== undefined) {
     if (fitsAssembly(mark.series, date.iso)) return { owner: 'GA', certain: true };
     if (fitsHumanRightsCouncil(mark.series, date.iso)) return { owner: 'HRC', certain: true };
-    if (organ === 'other') return null;
+    if (organ === 'other' || (organ === null && named.near() === 'other')) return null;
   }
-  return guess(mark);
+  return guess(mark, named);
+}
+
+/** Nothing settles whose `mark` is: what is likeliest. */
+function guess(mark: NumberMark, { organ, near }: Named): Settled | null {
+  if (mark.series.startsWith('S-') || Number(mark.series) >= 31) {
+    return { owner: organ === 'HRC' ? 'HRC' : 'GA', certain: false };
+  }
+  // Below the thirty-first session the Assembly numbers otherwise: another body's, if the text speaks of one.
+  const owner = near() ?? organ;
+  return owner === null || owner === 'other' ? null : { owner, certain: false };
 }
 
 function symbolFor(mark: NumberMark, owner: Owner, kind: List['kind']): Omit<Cited, 'certain'> {

@@ -137,6 +137,11 @@ describe('organ', () => {
     ).toEqual([]);
   });
 
+  it('leaves out what its date shows to be of the other body that the text speaks of', () => {
+    const text = 'the adoption by the Economic and Social Commission for the Isles, of resolution 79/8 of 19 May 2023';
+    expect(canonical(text)).toEqual([]);
+  });
+
   it('says where it is only a guess', () => {
     expect(scan('resolution 34/24')[0]?.certain).toBe(false);
     expect(scan('Human Rights Council resolution 34/24')[0]?.certain).toBe(true);
@@ -147,6 +152,15 @@ describe('what is written with it', () => {
   it('dates, also shared ones of one session', () => {
     const text = 'resolutions 71/31 and 71/32 of 5 December 2016, 70/5, and 72/6 of 4 December 2017';
     expect(scan(text).map((found) => found.date?.iso)).toEqual(['2016-12-05', '2016-12-05', undefined, '2017-12-04']);
+    expect(scan('resolutions 70/1, and 70/299 of 29 July 2016').map((found) => found.date?.iso)).toEqual([
+      undefined,
+      '2016-07-29',
+    ]);
+    expect(scan('resolutions 54/33, 65/37 A, 65/37 B of 4 April 2011').map((found) => found.date?.iso)).toEqual([
+      undefined,
+      undefined,
+      '2011-04-04',
+    ]);
     const span = scan(text)[1]?.date?.prose;
     expect(span && text.slice(span.start, span.end)).toBe('5 December 2016');
   });

@@ -184,13 +184,21 @@ function isPlausible(mark: NumberMark, previous: NumberMark | undefined, dated: 
   return dated || previous?.numbering === 'year' || mark.number !== (Number(mark.series) + 1) % 100;
 }
 
-/** Gives items that a list joins without more ado the date that follows the last: `71/31 and 71/32 of 5 December 2016`. */
+/**
+ * Gives the date behind `71/31 and 71/32 of 5 December 2016` or `71/30, 71/31 and 71/32 of …` to all of them: what one
+ * session numbered and an "and" without a comma joins. "70/1, and 70/299 of 29 July 2016" dates the last alone.
+ */
 function shareDates(text: string, items: readonly Item[]): void {
+  let shared: Item['date'];
   for (let i = items.length - 2; i >= 0; i--) {
     const item = items[i] as Item;
     const next = items[i + 1] as Item;
-    if (item.date !== undefined || next.date === undefined || item.mark.series !== next.mark.series) continue;
-    if (/^(?:,|,? and|,? or|,? to|–)?[ \u00a0]$/.test(text.slice(item.end, next.mark.start))) item.date = next.date;
+    const joint = text.slice(item.end, next.mark.start);
+    const isPair = next.date !== undefined && /^(?: and| or| to|–)[ \u00a0]$/.test(joint);
+    if (isPair) shared = next.date;
+    else if (joint !== ', ') shared = undefined;
+    if (item.date !== undefined || item.mark.series !== next.mark.series) shared = undefined;
+    if (shared !== undefined) item.date = shared;
   }
 }
 
