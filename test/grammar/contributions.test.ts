@@ -31,7 +31,7 @@ describe('the language in package.json', () => {
       'editor.unicodeHighlight.nonBasicASCII': false,
       // Words of the draft are no proposals; asking for proposals, `*` and a snippet's prefix with Tab bring them.
       'editor.wordBasedSuggestions': 'off',
-      'editor.quickSuggestions': { other: 'off', comments: 'on', strings: 'off' },
+      'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
       'editor.tabCompletion': 'onlySnippets',
       // Some themes switch semantic colours off.
       'editor.semanticHighlighting.enabled': true,
