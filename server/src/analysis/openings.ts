@@ -12,6 +12,8 @@ export interface Opening {
   /** The phrase without also and further: `Noting with appreciation`. */
   readonly base: string;
   readonly variant: 'also' | 'further' | null;
+  /** Its verb or adjective, in lower case: `noting`. */
+  readonly head: string;
   /** The part of a resolution its form belongs to: participles and adjectives open preambular paragraphs, finite verbs operative ones; `null` where the form is neither. */
   readonly form: 'preambular' | 'operative' | null;
   /** Whether its verb or adjective is one that opens paragraphs; otherwise `form` is guessed from the word's ending. */
@@ -50,6 +52,7 @@ export function openingOf(text: string, part: OpeningForm): Opening | null {
     text: phrase.text,
     base: phrase.base,
     variant: phrase.variant,
+    head: phrase.head,
     form: phrase.form,
     knownHead: phrase.knownHead,
     known: phrase.known,

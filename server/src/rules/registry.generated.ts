@@ -1,4 +1,6 @@
 // Written by `npm run generate` from the folders beside it.
+import alsoFurtherOperative from './also-further-operative/rule';
+import alsoFurtherPreambular from './also-further-preambular/rule';
 import enactingWords from './enacting-words/rule';
 import enactingWordsItalics from './enacting-words-italics/rule';
 import operativeEnding from './operative-ending/rule';
@@ -8,6 +10,8 @@ import preambularEnding from './preambular-ending/rule';
 import preambularItalics from './preambular-italics/rule';
 import preambularNumbering from './preambular-numbering/rule';
 import preambularOrder from './preambular-order/rule';
+import sessionConsistency from './session-consistency/rule';
+import sessionLine from './session-line/rule';
 import subparagraphLettering from './subparagraph-lettering/rule';
 import unknownDirective from './unknown-directive/rule';
 import unusedDirective from './unused-directive/rule';
@@ -15,6 +19,8 @@ import type { Rule } from './rule';
 
 /** Every rule of Plenary, ordered by id. */
 export const rules: readonly Rule[] = [
+  alsoFurtherOperative,
+  alsoFurtherPreambular,
   enactingWords,
   enactingWordsItalics,
   operativeEnding,
@@ -24,6 +30,8 @@ export const rules: readonly Rule[] = [
   preambularItalics,
   preambularNumbering,
   preambularOrder,
+  sessionConsistency,
+  sessionLine,
   subparagraphLettering,
   unknownDirective,
   unusedDirective,

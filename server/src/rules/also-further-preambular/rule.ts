@@ -1,0 +1,107 @@
+import { type Place, placesOf } from '../../analysis/sequences';
+import { defineRule } from '../rule';
+import { phraseWith, variantFix } from '../variant-fix';
+
+export default defineRule({
+  id: 'also-further-preambular',
+  title: 'Open repeated preambular phrases with also, then further',
+  category: 'openings',
+  scope: 'document',
+  defaultLevel: 'warning',
+  messages: {
+    repeated: 'The paragraph above opens with “{above}” too: write “{phrase}”.',
+    orphan: 'No paragraph with “{base}” stands directly above: write “{phrase}”.',
+    above: 'The paragraph above.',
+    fix: 'Write “{phrase}”',
+  },
+  fixTitle: 'fix',
+  fix: 'safe',
+  source: 'Usage in adopted resolutions.',
+  whileTyping: 'withhold',
+  examples: {
+    good: [
+      {
+        preamble:
+          '*Noting* the importance of lighthouses,\n\n*Noting also* their cost,\n\n*Noting further* their age,\n\n*Noting* the report of the Secretary-General,',
+      },
+      { preamble: '*Noting* the importance of lighthouses,\n\n*Noting with concern* the state of many,' },
+      { preamble: '*Reaffirming* the law of the sea,\n\n*Reaffirming also its commitment* to safe navigation,' },
+    ],
+    bad: [
+      {
+        preamble: '*Noting* the importance of lighthouses,\n\n*Noting* their cost,',
+        fixed: '*Noting* the importance of lighthouses,\n\n*Noting also* their cost,',
+      },
+      {
+        preamble:
+          '*Recognizing* the law of the sea,\n\n*Recognizing also* the role of lighthouses,\n\n*Recognizing* the work of the keepers,',
+        fixed:
+          '*Recognizing* the law of the sea,\n\n*Recognizing also* the role of lighthouses,\n\n*Recognizing further* the work of the keepers,',
+      },
+      {
+        preamble: '*Noting* the importance of lighthouses,\n\n*Recognizing further* their cost,',
+        fixed: '*Noting* the importance of lighthouses,\n\n*Recognizing* their cost,',
+      },
+      {
+        preamble: '*Deeply concerned* at the decay of lighthouses,\n\n*Deeply concerned further* at their cost,',
+        fixed: '*Deeply concerned* at the decay of lighthouses,\n\n*Deeply concerned also* at their cost,',
+      },
+    ],
+  },
+  check({ tree, analysis, report }) {
+    for (const part of tree.parts) {
+      const places = placesOf(tree, part.preambular, analysis.openings, (above, _block, opening) => {
+        return above.opening.base === opening.base;
+      });
+      for (const place of places) {
+        const { block, opening, above, expected } = place;
+        const message = faultOf(place);
+        if (message === null) continue;
+        const lax =
+          message === 'repeated' && (LAX.has(opening.base) || (opening.variant === null && expected === 'further'));
+        const phrase = phraseWith(opening, 'preambular', expected);
+        report({
+          message,
+          parameters: { phrase, base: opening.base, above: above?.opening.text ?? '' },
+          span: block.prose.span(opening.prose.start, opening.prose.end),
+          fix: variantFix(tree.text, block.prose, opening, phrase),
+          ...(lax ? { atMost: 'information' } : {}),
+          ...(message === 'repeated' && above !== null
+            ? {
+                related: [
+                  {
+                    span: above.block.prose.span(above.opening.prose.start, above.opening.prose.end),
+                    message: 'above',
+                  },
+                ],
+              }
+            : {}),
+        });
+      }
+    }
+  },
+});
+
+function faultOf({ opening, above, expected, alsoRight, interrupted }: Place): 'repeated' | 'orphan' | null {
+  const { variant, head, form } = opening;
+  if (form !== 'preambular' || variant === expected || variant === alsoRight) return null;
+  if (expected !== null || above?.opening.base === opening.base) {
+    // Behind a list of subparagraphs many texts begin anew.
+    return interrupted ? null : 'repeated';
+  }
+  // "Reaffirming also its commitment" may follow "Reaffirming"; "Welcoming and further encouraging" is one phrase.
+  if (above?.opening.head === head || /\sand\s/.test(opening.text)) return null;
+  return 'orphan';
+}
+
+/** Phrases that adopted texts repeat without also or further in more than 2 of 100 cases. */
+const LAX: ReadonlySet<string> = new Set([
+  'Calling attention',
+  'Calling upon',
+  'Commending',
+  'Highlighting',
+  'Stressing',
+  'Strongly condemning',
+  'Taking note',
+  'Welcoming',
+]);
