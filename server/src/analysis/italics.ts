@@ -40,7 +40,9 @@ export function italicize(prose: Prose, phrase: Span): Edit[] {
   const touching = prose.emphasis.filter((run) => run.start < phrase.end && run.end > phrase.start);
   const kept = touching.find((run) => run.style === 'italic' && run.start === phrase.start);
   const mark = kept?.mark ?? '*';
-  const removals = touching.filter((run) => run !== kept).flatMap((run) => [run.open, ...(run.close ? [run.close] : [])]);
+  const removals = touching
+    .filter((run) => run !== kept)
+    .flatMap((run) => [run.open, ...(run.close ? [run.close] : [])]);
   const closed = kept?.close != null && kept.end === phrase.end;
   if (kept?.close != null && !closed) removals.push(kept.close);
   const edits: Edit[] = removals.map((span) => ({ span, text: '' }));
