@@ -101,7 +101,7 @@ const LONE_MARK = /^(?:#{1,6} *)?[*_]*(?:[IVXL]{1,7}|[A-H])\.?[*_]*$/;
 const PAGE =
   /^(?:\d{1,3}\/\d{1,3}|\d{2}-\d{5}(?: ?\(E\))?(?: +(?:\d{6}|\d{1,3}\/\d{1,3}))?|\d{1,3}\/\d{1,3} +\d{2}-\d{5}|\d{6}|\\?\*\d{7}\\?\*|[Pp]age \d+(?: of \d+)?)$/;
 const ENACTING =
-  /^(?:#{1,6} *)?[*_]{0,3}the [*_]{0,3}((?:[\p{L}\p{N}’'.()-]+ ?){1,12})[*_]{0,3} *([,:]?) *[*_]{0,3}$/iu;
+  /^(?:#{1,6} *)?[*_]{0,3}the [*_]{0,3}([\p{L}\p{N}’'.()-]+(?: [\p{L}\p{N}’'.()-]+){0,11}) ?[*_]{0,3} *([,:]?) *[*_]{0,3}$/iu;
 const PRINCIPAL_ORGAN = /^(?:general assembly|security council|economic and social council|human rights council)$/i;
 const ORGAN =
   /\b(?:assembly|council|committee|conference|commission|board|congress|organi[sz]ation|parliament|union|agency|programme|forum|fund|court|parties|bank|league|cabinet|authority|summit|nato|who|ecosoc|unga|unsc|unhrc|unep|undp|unicef|unesco|ilo|imo|fao|wto|iaea|interpol|asean)\b/i;
@@ -147,7 +147,7 @@ function isFurniture(head: string, code: number): boolean {
 function isEnacting(head: string): boolean {
   const match = ENACTING.exec(head);
   if (match === null || !ORGAN.test(match[1] as string)) return false;
-  const name = (match[1] as string).trim();
+  const name = match[1] as string;
   // In lower case, or without a mark, only the principal organs: headings and wrapped lines may end in a name too.
   if (PRINCIPAL_ORGAN.test(name)) return true;
   const marked = match[2] !== '' || /^[*_]/.test(head);
