@@ -100,8 +100,9 @@ const CLOSING = /^[*_]*\d{1,4}(?:st|nd|rd|th) (?:\(?resumed\)? )?(?:plenary )?me
 const LONE_MARK = /^(?:#{1,6} *)?[*_]*(?:[IVXL]{1,7}|[A-H])\.?[*_]*$/;
 const PAGE =
   /^(?:\d{1,3}\/\d{1,3}|\d{2}-\d{5}(?: ?\(E\))?(?: +(?:\d{6}|\d{1,3}\/\d{1,3}))?|\d{1,3}\/\d{1,3} +\d{2}-\d{5}|\d{6}|\\?\*\d{7}\\?\*|[Pp]age \d+(?: of \d+)?)$/;
-const ENACTING =
-  /^(?:#{1,6} *)?[*_]{0,3}the [*_]{0,3}([\p{L}\p{N}’'.()-]+(?: [\p{L}\p{N}’'.()-]+){0,11}) ?[*_]{0,3} *([,:]?) *[*_]{0,3}$/iu;
+const ARTICLE = /^(?:#{1,6} *)?[*_]{0,3}the [*_]{0,3}/i;
+const CAPITALIZED = /^(?:\p{Lu}|of|the|on|for|and|to|in)/u;
+const NAME_WORD = /^[\p{L}\p{N}’'.()-]+$/u;
 const PRINCIPAL_ORGAN = /^(?:general assembly|security council|economic and social council|human rights council)$/i;
 const ORGAN =
   /\b(?:assembly|council|committee|conference|commission|board|congress|organi[sz]ation|parliament|union|agency|programme|forum|fund|court|parties|bank|league|cabinet|authority|summit|nato|who|ecosoc|unga|unsc|unhrc|unep|undp|unicef|unesco|ilo|imo|fao|wto|iaea|interpol|asean)\b/i;
@@ -145,13 +146,15 @@ function isFurniture(head: string, code: number): boolean {
 
 /** "The General Assembly," alone on its line, in whatever emphasis: an organ's name with a comma, a colon or nothing. */
 function isEnacting(head: string): boolean {
-  const match = ENACTING.exec(head);
-  if (match === null || !ORGAN.test(match[1] as string)) return false;
-  const name = match[1] as string;
+  const article = ARTICLE.exec(head);
+  if (article === null) return false;
+  const rest = head.slice(article[0].length).replace(/[*_]+/g, '').trimEnd();
+  const marked = /[,:]$/.test(rest);
+  const name = marked ? rest.slice(0, -1).trimEnd() : rest;
+  const words = name.split(' ');
+  if (words.length > 12 || !words.every((word) => NAME_WORD.test(word)) || !ORGAN.test(name)) return false;
   // In lower case, or without a mark, only the principal organs: headings and wrapped lines may end in a name too.
   if (PRINCIPAL_ORGAN.test(name)) return true;
-  const marked = match[2] !== '' || /^[*_]/.test(head);
-  return (
-    marked && /^[*_]*T/.test(head) && name.split(' ').every((word) => /^(?:\p{Lu}|of|the|on|for|and|to|in)/u.test(word))
-  );
+  const emphasized = /^[*_]/.test(head);
+  return (marked || emphasized) && /^[*_]*T/.test(head) && words.every((word) => CAPITALIZED.test(word));
 }
