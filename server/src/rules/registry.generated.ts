@@ -1,8 +1,12 @@
 // Written by `npm run generate` from the folders beside it.
+import agendaItem from './agenda-item/rule';
 import alsoFurtherOperative from './also-further-operative/rule';
 import alsoFurtherPreambular from './also-further-preambular/rule';
 import enactingWords from './enacting-words/rule';
 import enactingWordsItalics from './enacting-words-italics/rule';
+import footnoteMissing from './footnote-missing/rule';
+import footnoteUnused from './footnote-unused/rule';
+import openingPhrase from './opening-phrase/rule';
 import operativeEnding from './operative-ending/rule';
 import operativeItalics from './operative-italics/rule';
 import operativeNumbering from './operative-numbering/rule';
@@ -19,10 +23,14 @@ import type { Rule } from './rule';
 
 /** Every rule of Plenary, ordered by id. */
 export const rules: readonly Rule[] = [
+  agendaItem,
   alsoFurtherOperative,
   alsoFurtherPreambular,
   enactingWords,
   enactingWordsItalics,
+  footnoteMissing,
+  footnoteUnused,
+  openingPhrase,
   operativeEnding,
   operativeItalics,
   operativeNumbering,
