@@ -23,12 +23,12 @@ function isWordCode(code: number): boolean {
 
 /**
  * The words at `from` of `text` as far as an opening phrase can reach: single spaces and commas go on, any other
- * character ends them.
+ * character ends them, and so do `most` words.
  */
-export function readWords(text: string, from: number): Word[] {
+export function readWords(text: string, from: number, most = MOST_WORDS): Word[] {
   const words: Word[] = [];
   let at = from;
-  while (words.length < MOST_WORDS) {
+  while (words.length < most) {
     const start = at;
     while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
     if (at === start) break;

@@ -141,13 +141,33 @@ export function parseOpening(
   const words = readWords(plain, from);
   if (words.length === 0) return null;
   const first = leadEnd(words);
+  const head = headAt(words, first);
+  const main = AUXILIARIES.has((words[head] as Word).text) ? completed(words, head) : null;
+  return build(plain, words, first, main ?? head, lexicon);
+}
+
+/** The verb or adjective of an opening phrase, and the part its form belongs to. */
+export type OpeningHead = Pick<OpeningPhrase, 'head' | 'form' | 'knownHead'>;
+
+/** The head alone of the phrase that {@link parseOpening} finds at `from` of `plain`, at a fraction of the work. */
+export function parseOpeningHead(plain: string, from = 0): OpeningHead | null {
+  const words = readWords(plain, from, MOST_BEFORE_HEAD);
+  return words.length === 0 ? null : headOf((words[headAt(words, leadEnd(words))] as Word).text);
+}
+
+/** A head has `Also, in this regard,` or adverbs before it; more words than these never. */
+const MOST_BEFORE_HEAD = 8;
+
+/** The index of the first word from `first` on that is no adverb. */
+function headAt(words: readonly Word[], first: number): number {
   let head = first;
   while (head + 1 < words.length && isAdverb((words[head] as Word).text) && !(words[head] as Word).comma) head++;
-  if (AUXILIARIES.has((words[head] as Word).text)) {
-    const main = completed(words, head);
-    if (main !== null) return build(plain, words, first, main, lexicon);
-  }
-  return build(plain, words, first, head, lexicon);
+  return head;
+}
+
+function headOf(word: string): OpeningHead {
+  const known = formOfHead(word);
+  return { head: word, form: known ?? guessForm(word), knownHead: known !== null };
 }
 
 /** The index behind `Also`, `Further` or `Also, in this regard,` at the start. */
@@ -179,11 +199,10 @@ function build(
   lexicon: OpeningLexicon,
 ): OpeningPhrase {
   // The auxiliary, not what completes it, decides the form.
-  let head = first;
-  while (head < main && isAdverb((words[head] as Word).text)) head++;
-  const word = (words[head] as Word).text;
-  const knownForm = formOfHead(word);
-  const form = knownForm ?? guessForm(word);
+  let at = first;
+  while (at < main && isAdverb((words[at] as Word).text)) at++;
+  const head = headOf((words[at] as Word).text);
+  const { form } = head;
 
   const ends = form === null ? [] : complementEnds(words, main, form);
   while (ends.length > 1 && lexicon.isRoman(baseOf(words, first, ends.at(-1) as number))) ends.pop();
@@ -204,9 +223,7 @@ function build(
     text: plain.slice(start, stop),
     base,
     variant,
-    head: word,
-    form,
-    knownHead: knownForm !== null,
+    ...head,
     known: isKnown(base, lexicon),
   };
 }
@@ -225,15 +242,17 @@ function suffixEnd(words: readonly Word[], at: number, form: OpeningForm | null)
 const REPEAT = /^(?:once again|once more) | (?:once again|once more|again|anew)(?= |$)/gi;
 
 function isKnown(base: string, lexicon: OpeningLexicon): boolean {
+  if (isListed(base, lexicon)) return true;
   const plain = plainOf(base);
-  if (
-    [base, plain].some((phrase) => lexicon.has(phrase) || lexicon.has(toFinite(phrase) ?? toParticiple(phrase) ?? ''))
-  ) {
-    return true;
-  }
+  if (plain !== base && isListed(plain, lexicon)) return true;
   // "Recognizing and appreciating" is known when both are.
   const and = plain.indexOf(' and ');
   return and > 0 && isKnown(plain.slice(0, and), lexicon) && isKnown(capital(plain.slice(and + 5)), lexicon);
+}
+
+/** Whether adopted texts have the phrase itself, in this form or the other. */
+function isListed(phrase: string, lexicon: OpeningLexicon): boolean {
+  return lexicon.has(phrase) || lexicon.has(toFinite(phrase) ?? toParticiple(phrase) ?? '');
 }
 
 /** `base` without adverbs before the head and without repetition. */
@@ -266,9 +285,10 @@ function isFrequent(head: string): boolean {
 export function looksLikeOpening(line: string, from = 0): boolean {
   const code = line.charCodeAt(from);
   if (code < 65 || code > 90) return false;
+  const head = parseOpeningHead(line, from);
+  if (!head?.knownHead) return false;
+  if (isFrequent(head.head)) return true;
   const phrase = parseOpening(line, from);
-  if (!phrase?.knownHead) return false;
-  if (isFrequent(phrase.head)) return true;
-  if (!phrase.known) return false;
+  if (!phrase?.known) return false;
   return phrase.base.includes(' ') || CLEAR_NEXT.test(line.slice(phrase.end, phrase.end + 9));
 }

@@ -1,4 +1,4 @@
-import { parseOpening } from '../language/openings';
+import { parseOpeningHead } from '../language/openings';
 import type { Span } from '../text/span';
 import { alphaValue, readLabel, romanValue } from './labels';
 import type { ScannedLine } from './lines';
@@ -59,7 +59,7 @@ export function draftBlock(
 
 /** The form of the opening phrase; a guess from the ending of an unknown word counts only where it is in italics. */
 function formOf(prose: Prose): BlockDraft['form'] {
-  const opening = parseOpening(prose.text);
+  const opening = parseOpeningHead(prose.text);
   if (opening === null) return null;
   return opening.knownHead || prose.emphasis[0]?.start === 0 ? opening.form : null;
 }
