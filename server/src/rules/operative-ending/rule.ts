@@ -92,7 +92,8 @@ const semicolonAnd = /[,;]\s+and$/;
  */
 function endOf(tree: Tree, paragraph: Block): Block | null {
   let end = paragraph;
-  for (const block of tree.blocks.slice(paragraph.index + 1)) {
+  for (let i = paragraph.index + 1; i < tree.blocks.length; i++) {
+    const block = tree.blocks[i] as Block;
     if (block.kind === 'subparagraph' || block.kind === 'other' || block.kind === 'table') end = block;
     else if (block.kind !== 'footnote' && block.kind !== 'furniture' && block.kind !== 'comment') break;
   }
