@@ -57,10 +57,16 @@ export function openingOf(text: string, part: OpeningForm): Opening | null {
     knownHead: phrase.knownHead,
     known: phrase.known,
     get nearest() {
-      nearest ??= phrase.known ? [] : nearestOpenings(phrase.base, phrase.form ?? part);
+      nearest ??= phrase.known ? [] : near(phrase, part);
       return nearest;
     },
   };
+}
+
+/** Phrases that an unknown one may be meant to be; one with a verb that opens paragraphs keeps its verb. */
+function near(phrase: OpeningPhrase, part: OpeningForm): string[] {
+  const nearest = nearestOpenings(phrase.base, phrase.form ?? part);
+  return phrase.knownHead ? nearest.filter((base) => parseOpening(base)?.head === phrase.head) : nearest;
 }
 
 /** The finite verb behind the comma that ends a circumstance, or `null`. */

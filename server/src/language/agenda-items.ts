@@ -10,3 +10,9 @@ export function parseAgendaItems(line: string): string[] {
   }
   return items;
 }
+
+/** The line of a masthead that names `items`: `Agenda item 125 (t)`, `Agenda items 11, 13 and 71 (b)`. */
+export function formatAgendaItems(items: readonly string[]): string {
+  const list = items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return `Agenda item${items.length > 1 ? 's' : ''} ${list}`;
+}

@@ -41,6 +41,11 @@ export class OpeningLexicon {
     return this.#known.has(base);
   }
 
+  /** Whether a known phrase begins with `word`, in lower case. */
+  opensWith(word: string): boolean {
+    return this.#root.children?.has(word) ?? false;
+  }
+
   isRoman(base: string): boolean {
     return this.#roman.has(base);
   }

@@ -21,7 +21,7 @@ extols/extolling finds/finding forwards/forwarding gives/giving grants/granting 
 hears/hearing highlights/highlighting honours/honouring hopes/hoping implores/imploring includes/including
 insists/insisting is/being instructs/instructing intends/intending invites/inviting keeps/keeping laments/lamenting
 launches/launching looks/looking maintains/maintaining mandates/mandating marks/marking meets/meeting
-mourns/mourning notes/noting notices/noticing observes/observing offers/offering opposes/opposing orders/ordering
+mourns/mourning notes/noting notices/noticing objects/objecting observes/observing offers/offering opposes/opposing orders/ordering
 pays/paying pledges/pledging praises/praising proceeds/proceeding proclaims/proclaiming promotes/promoting
 proposes/proposing raises/raising re-emphasizes/re-emphasizing reaffirms/reaffirming realizes/realizing
 recalls/recalling receives/receiving recognizes/recognizing recommends/recommending recommits/recommitting
@@ -42,7 +42,7 @@ alarmed aggrieved anxious apprehensive appalled assured attentive aware cognizan
 conscious convinced dedicated desirous determined disappointed dismayed distressed disturbed eager encouraged
 grateful gravely guided heartened honoured horrified inspired intent mindful moved outraged perturbed persuaded
 pleased preoccupied reassured regretful resolute resolved respectful sad saddened satisfied seized shocked
-solicitous struck touched troubled united vigilant willing worried
+solicitous struck touched troubled vigilant willing worried
 `;
 
 const pairs = VERBS.trim()

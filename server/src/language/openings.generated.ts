@@ -445,6 +445,7 @@ Reiterates its invitation and encouragement
 Renews its commitment
 Respects
 Stresses its commitment
+Strongly objects
 Supports and encourages
 Underlines once again
 Underscores its very serious concern

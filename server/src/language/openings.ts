@@ -72,8 +72,9 @@ const NO_HEADS: ReadonlySet<string> = new Set([
   'does',
   'states',
   'members',
-  'parties',
   'measures',
+  'parties',
+  'related',
   'united',
 ]);
 /** What `further` qualifies when it belongs to the verb: `Decides further that`, not `Encourages further efforts`. */
@@ -224,7 +225,8 @@ function build(
     base,
     variant,
     ...head,
-    known: isKnown(base, lexicon),
+    // A complement may follow the comma: "Calls, in particular, upon".
+    known: isKnown(base, lexicon) || (end === at + 1 && words[at]?.comma === true && lexicon.opensWith(head.head)),
   };
 }
 

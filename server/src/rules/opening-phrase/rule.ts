@@ -1,0 +1,122 @@
+import type { Opening } from '../../analysis/openings';
+import { toFinite, toParticiple, withVariant } from '../../language/opening-forms';
+import type { OpeningForm } from '../../language/opening-verbs';
+import type { Block, Tree } from '../../syntax/tree';
+import { defineRule, type Report } from '../rule';
+
+export default defineRule({
+  id: 'opening-phrase',
+  title: 'Open preambular paragraphs with a participle or adjective, operative ones with a finite verb',
+  category: 'openings',
+  scope: 'document',
+  defaultLevel: 'error',
+  messages: {
+    finite:
+      '“{text}” opens operative paragraphs: a preambular one opens with a participle or adjective, such as “{proper}”.',
+    participle:
+      '“{text}” opens preambular paragraphs: an operative one opens with a verb in the third person, such as “{proper}”.',
+    misspelt: '“{text}” is no known opening phrase: is it meant to be “{proper}”?',
+    unknown: 'Adopted resolutions do not open {part} paragraphs with “{text}”.',
+    none: 'This {part} paragraph has no opening phrase: begin with {what}, such as “{proper}”.',
+    replace: 'Change to “{proper}”',
+  },
+  fix: 'suggestion',
+  source: 'United Nations Editorial Manual, resolutions; opening phrases of adopted resolutions.',
+  whileTyping: 'withhold',
+  examples: {
+    good: [
+      {
+        preamble:
+          '*Having considered* the report of the Secretary-General on lighthouses,\n\n*Deeply concerned* about fog,',
+      },
+      {
+        operative:
+          '1. *Takes note with appreciation* of the register of lighthouses;\n\n2. Pending its completion, *urges* Member States to report lights that fail.',
+      },
+    ],
+    bad: [
+      { preamble: '*Notes* the value of lighthouses,', fixed: '*Noting* the value of lighthouses,' },
+      {
+        operative:
+          '1. *Recalling* the value of lighthouses;\n\n2. *Requests* the Secretary-General to keep a register of lighthouses.',
+        fixed:
+          '1. *Recalls* the value of lighthouses;\n\n2. *Requests* the Secretary-General to keep a register of lighthouses.',
+      },
+      { preamble: '*Reconizing* the value of lighthouses,', fixed: '*Recognizing* the value of lighthouses,' },
+      { preamble: '*Illuminating* the value of lighthouses,' },
+    ],
+  },
+  check({ tree, analysis, report }) {
+    for (const part of tree.parts) {
+      for (const kind of ['preambular', 'operative'] as const) {
+        for (const block of part[kind]) {
+          const opening = analysis.openings.get(block);
+          if (opening === undefined) continue;
+          if (kind === 'preambular' && opening.form === 'operative' && standsAlone(tree, block)) continue;
+          const found = judge(opening, kind, block);
+          if (found !== null) report(found);
+        }
+      }
+    }
+  },
+});
+
+type Message = 'finite' | 'participle' | 'misspelt' | 'unknown' | 'none' | 'replace';
+
+const EXAMPLE: Readonly<Record<OpeningForm, string>> = { preambular: 'Recalling', operative: 'Requests' };
+const WHAT: Readonly<Record<OpeningForm, string>> = {
+  preambular: 'a participle or adjective',
+  operative: 'a verb in the third person',
+};
+
+/** Whether a heading follows: a section's only operative paragraph carries no number. */
+function standsAlone(tree: Tree, block: Block): boolean {
+  const next = tree.blocks.slice(block.index + 1).find(({ kind }) => kind !== 'footnote' && kind !== 'furniture');
+  return next?.kind === 'heading';
+}
+
+function judge(opening: Opening, part: OpeningForm, block: Block): Report<Message> | null {
+  const { text, form, known, knownHead } = opening;
+  const span = block.prose.span(opening.prose.start, opening.prose.end);
+  const replace = (proper: string) => ({
+    message: 'replace' as const,
+    parameters: { proper },
+    fix: { edits: [{ span, text: proper }] },
+  });
+  if (knownHead && form !== null && form !== part) {
+    const proper = form === 'operative' ? toParticiple(text) : toFinite(text);
+    return {
+      message: form === 'operative' ? 'finite' : 'participle',
+      parameters: { text, proper: proper ?? EXAMPLE[part] },
+      span,
+      ...(proper !== null && { suggestions: [replace(proper)] }),
+    };
+  }
+  if (known) return null;
+  const nearest = opening.nearest.map((base) => withVariant(base, part, opening.variant));
+  const [proper] = nearest;
+  if (proper !== undefined && !knownHead) {
+    return {
+      message: 'misspelt',
+      parameters: { text, proper },
+      span,
+      suggestions: nearest.map(replace),
+      atMost: 'warning',
+    };
+  }
+  if (form === null) {
+    return {
+      message: 'none',
+      parameters: { text, part, what: WHAT[part], proper: EXAMPLE[part] },
+      span,
+      atMost: 'warning',
+    };
+  }
+  return {
+    message: 'unknown',
+    parameters: { text, part },
+    span,
+    suggestions: nearest.map(replace),
+    atMost: 'information',
+  };
+}
