@@ -46,6 +46,7 @@ export const VSCODE: ClientCapabilities = {
   workspace: {
     configuration: true,
     workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },

@@ -1,7 +1,13 @@
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  type FileOperationRegistrationOptions,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import type { Client } from './client';
 import { CODE_ACTION_KINDS } from './code-actions';
 import { SEMANTIC_TOKENS_LEGEND } from './semantic-tokens';
+
+const FOLDERS: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**', matches: 'folder' } }] };
 
 /** What the server tells `client` that it can do. */
 export function capabilities(client: Client): ServerCapabilities {
@@ -18,6 +24,9 @@ export function capabilities(client: Client): ServerCapabilities {
     selectionRangeProvider: true,
     documentHighlightProvider: true,
     semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true, range: true },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didRename: FOLDERS, didDelete: FOLDERS },
+    },
   };
 }

@@ -6,6 +6,7 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly givesConfiguration: boolean;
+  readonly watchesSettings: boolean;
   readonly watchesFiles: boolean;
   readonly tellsOfFolders: boolean;
   readonly versionedEdits: boolean;
@@ -26,6 +27,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     givesConfiguration: workspace?.configuration === true,
+    watchesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsOfFolders: workspace?.workspaceFolders === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

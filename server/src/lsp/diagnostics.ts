@@ -18,7 +18,7 @@ import type { Draft, Drafts } from './drafts';
 import { describeFault, type Log } from './log';
 import { toLocation, toRange } from './ranges';
 import { pullSuperseded, requireCurrentForPull } from './superseded';
-import { turn } from './turn';
+import { afterNextMessage } from './turn';
 
 const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -102,7 +102,7 @@ export class Diagnostics {
   ): Promise<DocumentDiagnosticReport> {
     const draft = this.#drafts.get(textDocument.uri);
     if (draft === undefined) throw pullSuperseded(false);
-    await turn();
+    await afterNextMessage();
     requireCurrentForPull(draft, this.#drafts, token);
     const { findings, stamp } = await this.#checker.check(draft);
     requireCurrentForPull(draft, this.#drafts, token);
