@@ -1,0 +1,131 @@
+import type { Analysis } from '../analysis/analysis';
+import { findDates } from '../language/dates';
+import { organNamed } from '../language/organs';
+import type { Session } from '../language/sessions';
+import { formatAct, parseAct } from '../language/symbols';
+import type { Block, MastheadField, Tree } from '../syntax/tree';
+import type { Span } from '../text/span';
+
+/** A document named in a file. */
+export interface Reference {
+  readonly canonical: string;
+  readonly span: Span;
+}
+
+/** A place in a file that citations of it may point at. */
+export interface Target {
+  readonly kind: 'part' | 'annex' | 'section' | 'paragraph';
+  /** `138`, `II`, of a part of a composite `A`; empty for an annex that is not numbered. */
+  readonly label: string;
+  readonly span: Span;
+}
+
+/** What other files need to know of one: its own number and facts, what it cites and where, where its paragraphs stand. */
+export interface FileSummary {
+  readonly uri: string;
+  /** Its own symbol: `A/RES/79/332` of an adopted text, `A/80/L.12` of a draft; `null` where it bears none. */
+  readonly canonical: string | null;
+  readonly title: string | null;
+  /** Of an adopted text, the date of adoption, `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly session: Session | null;
+  /** `125 (s)`. */
+  readonly agendaItem: string | null;
+  /** The bracketed note by what it was adopted: `without reference to a Main Committee (A/79/L.124)`. */
+  readonly origin: string | null;
+  /** Where the title stands; the start of the file where it has none. */
+  readonly start: Span;
+  readonly references: readonly Reference[];
+  readonly targets: readonly Target[];
+}
+
+/** Gathers what other files need to know of the draft at `uri`. */
+export function summarize(uri: string, analysis: Analysis): FileSummary {
+  const { tree } = analysis;
+  const title = tree.blocks.find((block) => block.kind === 'title');
+  const numbered = title === undefined ? null : readTitle(title.prose.text);
+  const canonical = ownSymbol(tree, numbered?.number ?? null);
+  return {
+    uri,
+    canonical,
+    title: numbered?.title ?? null,
+    date: tree.adopted ? dateOfAdoption(tree) : null,
+    session: analysis.session.session,
+    agendaItem:
+      field(tree, 'agenda-item')
+        ?.replace(/^(?:provisional )?agenda items?\s*/i, '')
+        .trim() || null,
+    origin: tree.adopted ? (field(tree, 'source')?.replace(/^\[|\]$/g, '') ?? null) : null,
+    start: title?.span ?? { start: 0, end: 0 },
+    references: analysis.citations
+      .filter((citation) => citation.canonical !== canonical || citation.block.kind !== 'masthead')
+      .map((citation) => ({ canonical: citation.canonical, span: citation.span })),
+    targets: targetsOf(tree),
+  };
+}
+
+function field(tree: Tree, name: MastheadField): string | undefined {
+  return tree.blocks.find((block) => block.field === name)?.prose.text;
+}
+
+const NUMBERED = /^((?:E?S-)?\d{1,4}\/\d{1,4}(?: [A-Z]{1,2})?)\.\s*(.*)$/s;
+
+/** `79/326. Cooperation …` as number and title; a title without number as it is. */
+function readTitle(text: string): { readonly number: string | null; readonly title: string | null } {
+  const match = NUMBERED.exec(text);
+  return { number: match?.[1] ?? null, title: (match === null ? text : (match[2] as string)).trim() || null };
+}
+
+/** The document's own symbol: what its masthead says, completed by the number of its title; else by that alone. */
+function ownSymbol(tree: Tree, number: string | null): string | null {
+  const printed = field(tree, 'symbol')?.trim() ?? '';
+  const act = parseAct(printed);
+  if (number !== null) {
+    const organ = act?.organ ?? organNamed(field(tree, 'adoption') ?? field(tree, 'organ') ?? '');
+    const titled = parseAct(`${organ === 'HRC' ? 'A/HRC' : organ === 'ECOSOC' ? 'E' : 'A'}/RES/${number}`);
+    if (titled !== null && (act === null || (act.number === titled.number && act.series === titled.series))) {
+      return formatAct(titled.letters === '' && act !== null ? act : titled);
+    }
+  }
+  if (act !== null) return formatAct(act);
+  return /^[A-Z]+\/\S*\d/.exec(printed)?.[0].replace(/\*+$/, '') ?? null;
+}
+
+function dateOfAdoption(tree: Tree): string | null {
+  const stated = [
+    ...tree.blocks.filter((block) => block.field === 'adoption'),
+    ...tree.blocks.filter((block) => block.kind === 'closing'),
+  ];
+  for (const block of stated) {
+    const date = findDates(block.prose.text).find(({ iso }) => iso !== null);
+    if (date !== undefined) return date.iso;
+  }
+  return null;
+}
+
+const ANNEX = /^annex(?:\s+([IVXL]+|[A-Z]|\d+))?\b/i;
+const PART = /^([A-Z])(?:[.\s]|$)/;
+const SECTION = /^([IVXL]+)(?:[.\s]|$)/;
+
+function targetsOf(tree: Tree): Target[] {
+  const targets: Target[] = [];
+  const partHeadings = new Set(tree.parts.filter((part) => !part.isSection).map((part) => part.opensAt));
+  for (const block of tree.blocks) {
+    const target = targetOf(block, partHeadings.has(block.index));
+    if (target !== null) targets.push({ ...target, span: block.span });
+  }
+  return targets;
+}
+
+function targetOf(block: Block, opensPart: boolean): Omit<Target, 'span'> | null {
+  const { kind, label } = block;
+  if (kind === 'annex') return { kind: 'annex', label: ANNEX.exec(block.prose.text)?.[1]?.toUpperCase() ?? '' };
+  const letter = opensPart ? PART.exec(block.prose.text)?.[1] : undefined;
+  if (letter !== undefined) return { kind: 'part', label: letter };
+  if (kind === 'heading') {
+    const numeral = SECTION.exec(block.prose.text)?.[1];
+    return numeral === undefined ? null : { kind: 'section', label: numeral };
+  }
+  if (kind === 'footnote' || kind === 'masthead' || label === null || label.style !== 'arabic') return null;
+  return { kind: 'paragraph', label: label.text };
+}
