@@ -4,8 +4,12 @@ import alsoFurtherOperative from './also-further-operative/rule';
 import alsoFurtherPreambular from './also-further-preambular/rule';
 import enactingWords from './enacting-words/rule';
 import enactingWordsItalics from './enacting-words-italics/rule';
+import footnoteEnding from './footnote-ending/rule';
 import footnoteMissing from './footnote-missing/rule';
+import footnoteOrder from './footnote-order/rule';
+import footnoteResolution from './footnote-resolution/rule';
 import footnoteUnused from './footnote-unused/rule';
+import ibid from './ibid/rule';
 import openingPhrase from './opening-phrase/rule';
 import operativeEnding from './operative-ending/rule';
 import operativeItalics from './operative-italics/rule';
@@ -28,8 +32,12 @@ export const rules: readonly Rule[] = [
   alsoFurtherPreambular,
   enactingWords,
   enactingWordsItalics,
+  footnoteEnding,
   footnoteMissing,
+  footnoteOrder,
+  footnoteResolution,
   footnoteUnused,
+  ibid,
   openingPhrase,
   operativeEnding,
   operativeItalics,
