@@ -66,9 +66,9 @@ export interface FixResult {
   readonly settled: boolean;
 }
 
-const maxRounds = 10;
+const maxRounds = 50;
 
-/** Checks and repairs `text` until nothing changes, at most ten times. `pick` says which repair of a finding to make. */
+/** Checks and repairs `text` until nothing changes, at most fifty times. `pick` says which repair of a finding to make. */
 export function fixAll(
   text: string,
   check: (text: string) => readonly Finding[],
