@@ -40,6 +40,7 @@ import { LineIndex } from '../../server/src/text/line-index';
 /** What VS Code tells the server of itself, as far as the server cares. */
 export const VSCODE: ClientCapabilities = {
   textDocument: {
+    definition: { linkSupport: true },
     diagnostic: { dynamicRegistration: true, relatedInformation: true, codeDescriptionSupport: true },
     publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
   },
@@ -78,6 +79,7 @@ export class Editor {
   rules: (uri: string) => LSPAny;
   readonly #connection: ProtocolConnection;
   readonly #refreshed = new Emitter<void>();
+  #refreshes = 0;
   readonly #published = new Emitter<PublishDiagnosticsParams>();
   readonly #texts = new Map<string, { text: string; version: number }>();
 
@@ -137,8 +139,9 @@ export class Editor {
     await this.#connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
   }
 
+  /** The text of a document as the server knows it: open, or a file. */
   text(uri: string): string {
-    return this.#document(uri).text;
+    return this.#texts.get(uri)?.text ?? this.files.get(uri) ?? '';
   }
 
   version(uri: string): number {
@@ -190,16 +193,23 @@ export class Editor {
     }
   }
 
-  /** Does `action` and waits until the server asks to refresh the diagnostics because of it. */
-  async refreshAfter(action: () => Promise<void>): Promise<void> {
-    const refreshed = new Promise<void>((resolve) => {
-      const subscription = this.#refreshed.event(() => {
-        subscription.dispose();
-        resolve();
+  /** Waits until the server has asked `times` to refresh the diagnostics since it was started. */
+  async refreshed(times: number): Promise<void> {
+    while (this.#refreshes < times) {
+      await new Promise<void>((resolve) => {
+        const subscription = this.#refreshed.event(() => {
+          subscription.dispose();
+          resolve();
+        });
       });
-    });
+    }
+  }
+
+  /** Does `action` and waits until the server has asked `times` to refresh the diagnostics because of it. */
+  async refreshAfter(action: () => Promise<void>, times = 1): Promise<void> {
+    const awaited = this.#refreshes + times;
     await action();
-    await refreshed;
+    await this.refreshed(awaited);
   }
 
   /** Does `action` and waits for the diagnostics that the server then pushes for `uri`. */
@@ -276,7 +286,10 @@ export class Editor {
       for (const { method } of registrations) this.registered.push(method);
     });
     connection.onRequest(UnregistrationRequest.type, () => {});
-    connection.onRequest(DiagnosticRefreshRequest.type, () => this.#refreshed.fire());
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.#refreshes++;
+      this.#refreshed.fire();
+    });
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => this.#published.fire(params));
     connection.onNotification(LogMessageNotification.type, ({ message }) => {
       this.logged.push(message);

@@ -10,6 +10,7 @@ export interface Client {
   readonly watchesFiles: boolean;
   readonly tellsOfFolders: boolean;
   readonly versionedEdits: boolean;
+  readonly definitionLinks: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescriptions: boolean;
   /** Whether it answers the custom requests for files. */
@@ -31,6 +32,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsOfFolders: workspace?.workspaceFolders === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     relatedInformation: diagnostics?.relatedInformation === true,
     codeDescriptions: diagnostics?.codeDescriptionSupport === true,
     providesFiles: options.providesFiles === true,

@@ -2,6 +2,7 @@ import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { capabilities } from './capabilities';
 import { Checker } from './checker';
+import { provideCitations } from './citations';
 import { readClient } from './client';
 import { provideCodeActions } from './code-actions';
 import { Configurations, provideEffectiveConfiguration } from './configurations';
@@ -28,6 +29,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const checker = new Checker(configurations, knowledge, log);
     const diagnostics = new Diagnostics(connection, client, drafts, checker, log);
     provideCodeActions(connection, client, drafts, checker);
+    provideCitations(connection, client, { drafts, knowledge, indexer, files });
     provideStructure(connection, drafts);
     provideSemanticTokens(connection, drafts);
     provideEffectiveConfiguration(connection, configurations, version);
