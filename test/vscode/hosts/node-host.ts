@@ -31,6 +31,9 @@ async function main(): Promise<number> {
     ],
     { stdio: 'ignore' },
   );
+  // Whoever ends this process ends the server with it.
+  process.once('exit', () => server.kill());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   try {
     await answers(`http://localhost:${port}/version`);
     const browser = await launchChromium();

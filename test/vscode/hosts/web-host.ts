@@ -1,16 +1,8 @@
-import { createRequire } from 'node:module';
+import { fork } from 'node:child_process';
 import path from 'node:path';
 import { freePort } from './free-port';
 import { installHost } from './install';
-
-/** What of `@vscode/test-web`'s options is used here; the package itself lies with the host. */
-interface Options {
-  readonly extensionDevelopmentPath: string;
-  readonly extensionTestsPath?: string;
-  readonly folderPath: string;
-  readonly host: string;
-  readonly port: number;
-}
+import type { WebServerOptions } from './web-server';
 
 export interface WebHost {
   readonly address: string;
@@ -30,11 +22,8 @@ export interface WebHostParameters {
 
 /** Serves VS Code for the Web on a folder with the extension running in its web worker host. */
 export async function serveWebHost({ extension, folder, tests, port }: WebHostParameters): Promise<WebHost> {
-  const home = installHost('web');
-  const { open } = createRequire(path.join(home, 'package.json'))('@vscode/test-web') as {
-    open(options: Options & Record<string, unknown>): Promise<{ dispose(): void }>;
-  };
-  const options: Options = {
+  const options: WebServerOptions = {
+    home: installHost('web'),
     extensionDevelopmentPath: path.resolve(extension),
     extensionTestsPath: tests && path.resolve(tests),
     folderPath: path.resolve(folder),
@@ -42,14 +31,16 @@ export async function serveWebHost({ extension, folder, tests, port }: WebHostPa
     host: 'localhost',
     port: await freePort(port),
   };
-  const server = await open({
-    ...options,
-    browserType: 'none',
-    quality: 'stable',
-    commit: 'local',
-    esm: true,
-    testRunnerDataDir: path.join(home, 'data'),
-    printServerLog: false,
+  const server = fork(path.join(__dirname, 'web-server.ts'), [JSON.stringify(options)], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  return { address: `http://localhost:${options.port}/`, dispose: () => server.dispose() };
+  let complaints = '';
+  server.stderr?.on('data', (text) => {
+    complaints += text;
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('message', () => resolve());
+    server.once('exit', () => reject(new Error(`VS Code for the Web could not be served.\n${complaints}`)));
+  });
+  return { address: `http://localhost:${options.port}/`, dispose: () => server.kill() };
 }

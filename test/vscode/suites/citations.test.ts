@@ -29,8 +29,8 @@ describe('Citations', () => {
 
   it('tell on hover what a resolution of the catalogue is', async () => {
     const { document } = await openDraft('*The General Assembly*,\n\n*Recalling* its resolution 71/14 of 2016,\n');
-    await until('the hover', async () => (await hoverText(document, '71/14')).includes('A/RES/71/14'));
-    assert.include(await hoverText(document, '71/14'), 'Seventy-first session');
+    await until('the hover', async () => (await hoverText(document, '71/14')).includes('21 November 2016'));
+    assert.include(await hoverText(document, '71/14'), 'https://docs.un.org/en/A/RES/71/14');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
