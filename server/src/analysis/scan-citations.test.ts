@@ -74,6 +74,12 @@ describe('lists', () => {
     ).toEqual(['A/RES/70/1', 'A/RES/72/30']);
   });
 
+  it('go on behind footnote calls that were pasted as figures', () => {
+    expect(
+      canonical('Human Rights Council resolutions 28/6 of 26 March 2015, 13 37/5 of 22 March 2018 14 and 46/12'),
+    ).toEqual(['A/HRC/RES/28/6', 'A/HRC/RES/37/5', 'A/HRC/RES/46/12']);
+  });
+
   it('change from resolutions to decisions', () => {
     expect(canonical('its resolutions 75/12 and 76/13 and its decisions 77/501 and 78/502')).toEqual([
       'A/RES/75/12',

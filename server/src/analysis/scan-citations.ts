@@ -30,9 +30,9 @@ const HEAD =
   /\b(?:(resolutions?\b|res\.?(?=[ \u00a0]?\d)|(?:UN)?SCR(?=[ \u00a0]?\d))|decisions?\b|dec\.?(?=[ \u00a0]?\d))/gi;
 /** Between head and number: nothing, or a word for "number". */
 const DIRECT = /^[\s\u00a0]*(?:(?:Nos?\.|numbers?)[\s\u00a0]*)?[(“"]?$/;
-/** Before a number that goes on a list. */
+/** Before a number that goes on a list; a pasted text has its footnote calls there as plain figures. */
 const JOINT =
-  /(?:[,;(]|(?<![A-Za-z])(?:and|or|to|through|as|including|namely|notably|also|by|particular|alia|being|is|was|are|were|both|resolutions?|decisions?))[\s\u00a0]*[(“"]?$/;
+  /(?:[,;(]|,[\s\u00a0]\d{1,3}|(?<![A-Za-z])(?:and|or|to|through|as|including|namely|notably|also|by|particular|alia|being|is|was|are|were|both|resolutions?|decisions?))[\s\u00a0]*[(“"]?$/;
 const SENTENCE_END =
   /(?<!\b(?:paras?|sects?|chaps?|Nos?|vols?|Vols?|pp?|arts?|cf|eds?|Mr|Mrs|Ms|St|Dr))[.?!][”"’)]?\s+[A-Z“"]/;
 /** Longest stretch over which a list can go on, in UTF-16 units: an item with a long title between. */
