@@ -42,7 +42,8 @@ export function findCitations(tree: Tree): readonly Citation[] {
   const settled = settledElsewhere(found.map(({ scanned }) => scanned));
   return found.map(({ block, scanned }) => {
     const { start, end, certain, ...facts } = scanned;
-    const better = certain ? undefined : settled.get(scanned.text);
+    // A further part (the "B" of "74/255 A and B") does not say which resolution it is of.
+    const better = certain || !/\d/.test(scanned.text) ? undefined : settled.get(scanned.text);
     const { canonical, organ } = better ?? facts;
     const url = officialUrl(canonical);
     return {

@@ -2,6 +2,7 @@
 import agendaItem from './agenda-item/rule';
 import alsoFurtherOperative from './also-further-operative/rule';
 import alsoFurtherPreambular from './also-further-preambular/rule';
+import citationOrder from './citation-order/rule';
 import enactingWords from './enacting-words/rule';
 import enactingWordsItalics from './enacting-words-italics/rule';
 import footnoteEnding from './footnote-ending/rule';
@@ -9,6 +10,7 @@ import footnoteMissing from './footnote-missing/rule';
 import footnoteOrder from './footnote-order/rule';
 import footnoteResolution from './footnote-resolution/rule';
 import footnoteUnused from './footnote-unused/rule';
+import fullSymbol from './full-symbol/rule';
 import ibid from './ibid/rule';
 import openingPhrase from './opening-phrase/rule';
 import operativeEnding from './operative-ending/rule';
@@ -18,8 +20,10 @@ import preambularEnding from './preambular-ending/rule';
 import preambularItalics from './preambular-italics/rule';
 import preambularNumbering from './preambular-numbering/rule';
 import preambularOrder from './preambular-order/rule';
+import presentResolution from './present-resolution/rule';
 import sessionConsistency from './session-consistency/rule';
 import sessionLine from './session-line/rule';
+import sessionReference from './session-reference/rule';
 import subparagraphLettering from './subparagraph-lettering/rule';
 import unknownDirective from './unknown-directive/rule';
 import unusedDirective from './unused-directive/rule';
@@ -30,6 +34,7 @@ export const rules: readonly Rule[] = [
   agendaItem,
   alsoFurtherOperative,
   alsoFurtherPreambular,
+  citationOrder,
   enactingWords,
   enactingWordsItalics,
   footnoteEnding,
@@ -37,6 +42,7 @@ export const rules: readonly Rule[] = [
   footnoteOrder,
   footnoteResolution,
   footnoteUnused,
+  fullSymbol,
   ibid,
   openingPhrase,
   operativeEnding,
@@ -46,8 +52,10 @@ export const rules: readonly Rule[] = [
   preambularItalics,
   preambularNumbering,
   preambularOrder,
+  presentResolution,
   sessionConsistency,
   sessionLine,
+  sessionReference,
   subparagraphLettering,
   unknownDirective,
   unusedDirective,

@@ -1,0 +1,168 @@
+import type { Citation } from '../../analysis/citations';
+import { fromRoman } from '../../language/roman';
+import { type Act, parseAct } from '../../language/symbols';
+import type { Fix } from '../../lint/finding';
+import type { Tree } from '../../syntax/tree';
+import type { Span } from '../../text/span';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'citation-order',
+  title: 'List resolutions in chronological order',
+  category: 'references',
+  scope: 'document',
+  defaultLevel: 'warning',
+  messages: {
+    order: 'List the resolutions in chronological order: {later} comes before {earlier}.',
+    sort: 'Put the resolutions in chronological order',
+  },
+  fixTitle: 'sort',
+  fix: 'safe',
+  source: 'Usage in adopted resolutions.',
+  examples: {
+    good: [
+      {
+        preamble:
+          '*Recalling* its resolutions 64/256 of 2 March 2010, 65/122 of 13 December 2010 and 77/13 of 21 November 2022,',
+      },
+      { preamble: '*Recalling* its resolutions 3281 (XXIX) of 12 December 1974 and 31/1 of 29 September 1976,' },
+      {
+        preamble:
+          '*Recalling* its resolution 70/1 of 25 September 2015 and Security Council resolution 1631 (2005) of 17 October 2005,',
+      },
+      {
+        preamble:
+          '*Recalling* its resolutions on lighthouses, the most recent of which being resolutions 77/13 of 21 November 2022 and 65/122 of 13 December 2010,',
+      },
+      { preamble: '*Recalling* its resolutions 194 (III) of 11 December 1948 and 212 (III) of 19 November 1948,' },
+    ],
+    bad: [
+      {
+        preamble:
+          '*Recalling* its resolutions 65/122 of 13 December 2010, 64/256 of 2 March 2010 and 77/13 of 21 November 2022,',
+        fixed:
+          '*Recalling* its resolutions 64/256 of 2 March 2010, 65/122 of 13 December 2010 and 77/13 of 21 November 2022,',
+      },
+      {
+        preamble:
+          '*Recalling* Security Council resolutions 1820 (2008) of 19 June 2008 and 1325 (2000) of 31 October 2000,',
+        fixed:
+          '*Recalling* Security Council resolutions 1325 (2000) of 31 October 2000 and 1820 (2008) of 19 June 2008,',
+      },
+    ],
+  },
+  check({ tree, analysis, report }) {
+    for (const list of lists(analysis.citations)) {
+      if (isLatestFirst(list)) continue;
+      const at = list.findIndex((item, i) => i > 0 && compare(list[i - 1] as Item, item) > 0);
+      if (at < 0) continue;
+      const later = list[at] as Item;
+      const fix = sorting(tree, list);
+      const hasCalls = later.citation.block.prose.calls.some(({ source }) => isWithin(source, list));
+      report({
+        message: 'order',
+        parameters: { later: later.citation.text, earlier: (list[at - 1] as Item).citation.text },
+        span: later.citation.span,
+        ...(fix && !hasCalls && { fix }),
+        ...(fix && hasCalls && { suggestions: [{ message: 'sort', fix }] }),
+      });
+    }
+  },
+});
+
+interface Item {
+  readonly citation: Citation;
+  readonly act: Act;
+}
+
+const JOINT = /^(?:, (?:and )?| and )$/;
+
+/** Where a citation ends with its date, unless that is also the date of the `next`. */
+function endOf({ prose, date }: Citation, next: Citation): number {
+  return date === undefined || date.prose.start > next.prose.start ? prose.end : date.prose.end;
+}
+
+/** Resolutions of one organ that a comma or “and” joins directly. */
+function lists(citations: readonly Citation[]): Item[][] {
+  const found: Item[][] = [];
+  let open: Item[] = [];
+  for (const citation of citations) {
+    const act = citation.kind === 'document' || citation.organ === null ? null : parseAct(citation.canonical);
+    const last = open.at(-1)?.citation;
+    const joins =
+      act !== null &&
+      last !== undefined &&
+      last.block === citation.block &&
+      last.organ === citation.organ &&
+      last.kind === citation.kind &&
+      JOINT.test(citation.block.prose.text.slice(endOf(last, citation), citation.prose.start));
+    if (!joins) open = [];
+    if (act === null) continue;
+    open.push({ citation, act });
+    if (open.length === 2) found.push(open);
+  }
+  return found;
+}
+
+/** “its previous resolutions, the most recent of which being resolutions 74/246 …, 73/264 … and 72/248 …”. */
+function isLatestFirst([first]: readonly Item[]): boolean {
+  if (first === undefined) return false;
+  const { block, prose } = first.citation;
+  return /\b(?:latest|most recent(?:ly)?)\b[^,;]*$/.test(
+    block.prose.text.slice(Math.max(0, prose.start - 100), prose.start),
+  );
+}
+
+/** Negative where `a` is the older, positive where `b` is; 0 where nothing says, or dates and numbers disagree. */
+function compare(a: Item, b: Item): number {
+  const byDate = compareTexts(a.citation.date?.iso, b.citation.date?.iso);
+  const [from, to] = [seriesOf(a.act), seriesOf(b.act)];
+  const byNumber = from.kind === to.kind ? from.number - to.number || a.act.number - b.act.number : 0;
+  return byDate * byNumber < 0 ? 0 : byDate || byNumber;
+}
+
+function compareTexts(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined || a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** What an act is numbered in: sessions of one kind follow one another, as years do. */
+function seriesOf({ series, numbering, organ }: Act): { readonly kind: string; readonly number: number } {
+  const [, special = '', rest = ''] = /^(S-|ES-)?(.+)$/.exec(series) ?? [];
+  const number = numbering === 'roman' ? (fromRoman(rest) ?? 0) : Number(rest);
+  return { kind: `${organ} ${special} ${numbering === 'year' ? 'years' : 'sessions'}`, number };
+}
+
+/** The source of an item with its link and date. */
+function sourceOf({ citation: { block, prose, date } }: Item): Span {
+  const end = date?.prose.end ?? prose.end;
+  const { start: from, end: to } = block.prose.span(prose.start, end);
+  let [start, stop] = [from, to];
+  for (const link of block.prose.links) {
+    if (link.end <= prose.start || link.start >= end) continue;
+    start = Math.min(start, link.source.start);
+    stop = Math.max(stop, link.source.end);
+  }
+  return { start, end: stop };
+}
+
+function isWithin(span: Span, list: readonly Item[]): boolean {
+  const first = sourceOf(list[0] as Item);
+  const last = sourceOf(list.at(-1) as Item);
+  return span.start >= first.start && span.end <= last.end;
+}
+
+/** The list in order; `null` where a date is shared, so that an item cannot move alone. */
+function sorting({ text }: Tree, list: readonly Item[]): Fix | null {
+  const dates = list.map(({ citation }) => citation.date?.prose.start);
+  const ownDates = dates.every((date) => date !== undefined) && new Set(dates).size === dates.length;
+  if (!ownDates && dates.some((date) => date !== undefined)) return null;
+  const places = list.map(sourceOf);
+  const sorted = [...list].sort(compare);
+  if (sorted.some((item, i) => i > 0 && compare(sorted[i - 1] as Item, item) > 0)) return null;
+  const edits = places.map((span, i) => {
+    const from = sourceOf(sorted[i] as Item);
+    return { span, text: text.slice(from.start, from.end) };
+  });
+  return { edits: edits.filter((edit) => text.slice(edit.span.start, edit.span.end) !== edit.text) };
+}
