@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import {
   CancellationTokenSource,
   DiagnosticSeverity,
+  DiagnosticTag,
   DidChangeTextDocumentNotification,
   DocumentDiagnosticRequest,
   LSPErrorCodes,
@@ -42,6 +43,12 @@ test('a diagnostic names its rule, its page, its place behind an emoji and where
   // The emoji takes two columns.
   const { start, end } = editor.range(uri, '🗼;');
   expect(diagnostic?.range).toEqual({ start: { ...start, character: start.character + 2 }, end });
+});
+
+test('a directive that does nothing is shown as needless', async () => {
+  ({ editor } = await startInMemory());
+  await editor.open(uri, `<!-- plenary-disable operative-ending -->\n\n${LIGHTHOUSES}`);
+  expect(await editor.pull(uri)).toMatchObject([{ code: 'unused-directive', tags: [DiagnosticTag.Unnecessary] }]);
 });
 
 test('diagnostics come and go with the text', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
   DocumentSymbolRequest,
   ExitNotification,
+  HoverRequest,
   SemanticTokensRequest,
   ShutdownRequest,
 } from 'vscode-languageserver-protocol/node';
@@ -27,6 +28,14 @@ test('the bundled server checks a draft, and ends well when told to', async () =
   await editor.connection.sendNotification(ExitNotification.type);
   expect(await server.exitCode()).toBe(0);
   expect(server.complaints).toBe('');
+});
+
+test('the bundled server knows what its catalogue holds', async () => {
+  const editor = await server.start();
+  await editor.open(uri, LIGHTHOUSES);
+  const position = editor.position(uri, '78/10');
+  const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+  expect(JSON.stringify(hover?.contents)).toContain('Adopted 21 November 2023');
 });
 
 test('a server that is told to exit without a shutdown says so by its exit code', async () => {

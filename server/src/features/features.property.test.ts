@@ -4,8 +4,13 @@ import { analyse } from '../analysis/analysis';
 import { parse } from '../syntax/parse';
 import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
+import { WorkspaceIndex } from '../workspace/index';
+import { summarize } from '../workspace/summary';
+import { definitionsAt } from './definition';
 import { documentHighlights } from './document-highlights';
+import { documentLinks } from './document-links';
 import { folds } from './folding';
+import { hoverAt } from './hover';
 import { type OutlineItem, outline } from './outline';
 import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
@@ -89,6 +94,12 @@ test('every feature answers for every text, with places that the protocol allows
       });
 
       for (const { span } of documentHighlights(analysis, offset)) expect(within(span, whole)).toBe(true);
+      for (const { span } of documentLinks(analysis, () => false)) expect(within(span, whole)).toBe(true);
+
+      const index = new WorkspaceIndex();
+      index.set(summarize('file:///draft.unres', analysis));
+      for (const { span } of definitionsAt(analysis, offset, index)) expect(within(span, whole)).toBe(true);
+      expect(within(hoverAt(analysis, offset, index.catalogue)?.span ?? whole, whole)).toBe(true);
     }),
     { numRuns: 400 },
   );
