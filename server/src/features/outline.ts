@@ -29,12 +29,13 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-type Draft = { -readonly [K in keyof OutlineItem]: OutlineItem[K] } & { readonly children: Draft[] };
+/** An item while it is being put together. */
+type Entry = { -readonly [K in keyof OutlineItem]: OutlineItem[K] } & { readonly children: Entry[] };
 
 /** An open container: what follows goes into it until one of the same or a lower rank begins. */
 interface Container {
   readonly rank: number;
-  readonly item: Draft;
+  readonly item: Entry;
 }
 
 const RANK = { part: 0, annex: 0, section: 1, heading: 2 } as const;
@@ -69,10 +70,10 @@ class OutlineBuilder {
   readonly #opening: ReadonlyMap<number, Part>;
   /** Numbers of preambular paragraphs within their part, from 1. */
   readonly #preambular: ReadonlyMap<Block, number>;
-  readonly #roots: Draft[] = [];
+  readonly #roots: Entry[] = [];
   readonly #containers: Container[] = [];
   /** The paragraph last added, then the subparagraphs that are open beneath it, one of each degree. */
-  #paragraphs: { readonly level: number; readonly index: number; readonly item: Draft }[] = [];
+  #paragraphs: { readonly level: number; readonly index: number; readonly item: Entry }[] = [];
 
   constructor(tree: Tree) {
     this.#tree = tree;
@@ -149,7 +150,7 @@ class OutlineBuilder {
     }
   }
 
-  #paragraph(block: Block, entry: Draft): void {
+  #paragraph(block: Block, entry: Entry): void {
     this.#paragraphs = [{ level: 0, index: block.index, item: entry }];
     this.#leaf(entry);
   }
@@ -175,11 +176,11 @@ class OutlineBuilder {
     last.span = cover([last.span, block.span]);
   }
 
-  #leaf(entry: Draft): void {
+  #leaf(entry: Entry): void {
     (this.#containers.at(-1)?.item.children ?? this.#roots).push(entry);
   }
 
-  #open(rank: number, entry: Draft): void {
+  #open(rank: number, entry: Entry): void {
     this.#close(rank);
     this.#leaf(entry);
     this.#containers.push({ rank, item: entry });
@@ -202,13 +203,13 @@ function operativeNumber(block: Block): string {
   return `OP ${block.label?.text ?? ''}`.trim();
 }
 
-function item(kind: OutlineKind, block: Block, prefix = '', detail = ''): Draft {
+function item(kind: OutlineKind, block: Block, prefix = '', detail = ''): Entry {
   const name = `${prefix} ${excerpt(block.prose.text)}`.trim();
   return { kind, name: name === '' ? '…' : name, detail, span: block.span, selection: block.span, children: [] };
 }
 
 /** Lets every item hold its children, from the leaves up. */
-function stretch(entry: Draft): void {
+function stretch(entry: Entry): void {
   for (const child of entry.children) stretch(child);
   entry.span = cover([entry.span, ...entry.children.map((child) => child.span)]);
 }
