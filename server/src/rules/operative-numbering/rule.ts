@@ -1,4 +1,5 @@
-import type { Block, Part } from '../../syntax/tree';
+import { paragraphReferences } from '../../analysis/paragraph-references';
+import type { Block, Part, Tree } from '../../syntax/tree';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -41,6 +42,12 @@ export default defineRule({
           '1. *Notes* the importance of lighthouses;\n\n2. *Invites* States to protect them;\n\n3. *Requests* the Secretary-General to keep a register.',
       },
       {
+        operative:
+          '1. *Notes* the importance of lighthouses;\n\n3. *Invites* States to protect them;\n\n4. *Requests* the Secretary-General to report on paragraphs 1 and 3 above.',
+        fixed:
+          '1. *Notes* the importance of lighthouses;\n\n2. *Invites* States to protect them;\n\n3. *Requests* the Secretary-General to report on paragraphs 1 and 2 above.',
+      },
+      {
         operative: '1. *Notes* the importance of lighthouses;\n\n2 *Invites* States to protect them.',
         fixed: '1. *Notes* the importance of lighthouses;\n\n2. *Invites* States to protect them.',
       },
@@ -69,7 +76,7 @@ export default defineRule({
           continue;
         }
       }
-      const fix = { edits: renumber(part, start) };
+      const fix = { edits: renumber(tree, part, start) };
       operative.forEach((block, i) => {
         const expected = start + i;
         const { label } = block;
@@ -99,14 +106,34 @@ export default defineRule({
   },
 });
 
-/** Edits that number the paragraphs of `part` from `start` on; only those that are wrong are touched. */
-function renumber({ operative }: Part, start: number): { span: { start: number; end: number }; text: string }[] {
-  return operative.flatMap((block, i) => {
+interface Edit {
+  readonly span: { readonly start: number; readonly end: number };
+  readonly text: string;
+}
+
+/**
+ * Edits that number the paragraphs of `part` from `start` on, and what refers to them with them: only what is wrong is
+ * touched. A reference to a number that two paragraphs bear, or none, is left: nobody can tell what it meant.
+ */
+function renumber(tree: Tree, part: Part, start: number): Edit[] {
+  const moved = new Map<number, number | null>();
+  const edits: Edit[] = part.operative.flatMap((block, i) => {
+    const { label, span } = block;
     const number = String(start + i);
-    if (block.label?.text === number) return [];
-    if (block.label !== null) return [{ span: block.label.span, text: number }];
-    return [{ span: { start: block.span.start, end: block.span.start }, text: `${number}. ` }];
+    if (label?.value != null) moved.set(label.value, moved.has(label.value) ? null : start + i);
+    if (label?.text === number) return [];
+    if (label !== null) return [{ span: label.span, text: number }];
+    return [{ span: { start: span.start, end: span.start }, text: `${number}. ` }];
   });
+  if (edits.length === 0) return edits;
+  for (const block of tree.blocks) {
+    if (block.part !== part.index || block.quoted) continue;
+    for (const reference of paragraphReferences(block)) {
+      const number = moved.get(reference.number) ?? reference.number;
+      if (number !== reference.number) edits.push({ span: reference.span, text: String(number) });
+    }
+  }
+  return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** Where the paragraph's own text begins, its italics included. */
