@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LAST_ORDINAL, ordinalFigureValue, ordinalValue, ordinalWord, ordinalWordValue } from './ordinals';
+import {
+  LAST_ORDINAL,
+  nearestOrdinal,
+  ordinalFigureValue,
+  ordinalValue,
+  ordinalWord,
+  ordinalWordValue,
+} from './ordinals';
 
 const numbers = fc.integer({ min: 1, max: LAST_ORDINAL });
 
@@ -53,5 +60,21 @@ describe('ordinals', () => {
     expect(() => ordinalWord(0)).toThrow(RangeError);
     expect(() => ordinalWord(201)).toThrow(RangeError);
     expect(() => ordinalWord(1.5)).toThrow(RangeError);
+  });
+});
+
+describe('nearestOrdinal', () => {
+  it.each([
+    ['eigthy-first', 81],
+    ['eightyfirst', 81],
+    ['seventynineth', 79],
+    ['Eigtieth', 80],
+    ['forth', 4],
+  ])('reads %s as %i', (text, number) => {
+    expect(nearestOrdinal(text)).toBe(number);
+  });
+
+  it.each(['regular', 'resumed', 'substantive', 'first-ever', 'next', 'month'])('does not take %s for one', (text) => {
+    expect(nearestOrdinal(text)).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import { editDistance } from '../text/nearest';
+
 const UNITS = [
   '',
   'first',
@@ -74,4 +76,22 @@ export function ordinalFigureValue(text: string): number | null {
 /** The number that an ordinal states, in words or figures. */
 export function ordinalValue(text: string): number | null {
   return ordinalWordValue(text) ?? ordinalFigureValue(text);
+}
+
+/** The number whose ordinal in words `text` misspells by a slip or two (`eigthy-first`); `null` where none is so near. */
+export function nearestOrdinal(text: string): number | null {
+  const lower = text.toLowerCase();
+  const most = lower.length < 8 ? 1 : 2;
+  let best: number | null = null;
+  let least = most + 1;
+  for (let n = 1; n <= LAST_ORDINAL; n++) {
+    const word = ordinalWord(n);
+    if (Math.abs(word.length - lower.length) >= least) continue;
+    const distance = editDistance(lower, word);
+    if (distance < least) {
+      best = n;
+      least = distance;
+    }
+  }
+  return best;
 }

@@ -1,3 +1,4 @@
+import { type Catalogue, emptyCatalogue } from '../catalogue/catalogue';
 import type { Example } from './rule';
 
 /**
@@ -32,6 +33,15 @@ export const carrier = {
       ' implementation of the present resolution.',
   ].join('\n\n'),
 } as const;
+
+/** All that is known of documents while examples are tried. */
+export const carrierCatalogue: Catalogue = {
+  ...emptyCatalogue,
+  find: (canonical) =>
+    canonical === 'A/RES/71/14'
+      ? { canonical, cited: '71/14', date: '2016-11-21', source: 'official record' }
+      : undefined,
+};
 
 /** The whole draft that an example stands for; `piece` replaces what the example itself says. */
 export function draftOf(example: Example, piece?: string): string {

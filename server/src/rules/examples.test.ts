@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { piece, rulePage } from '../../../scripts/generate/rule-page';
 import { analyse } from '../analysis/analysis';
-import { emptyCatalogue } from '../catalogue/catalogue';
 import { check } from '../lint/check';
 import type { Configuration } from '../lint/configuration';
 import type { Finding, Fix } from '../lint/finding';
 import { applyEdits, fixAll } from '../lint/fixes';
 import { parse } from '../syntax/parse';
-import { carrier, draftOf } from './carrier';
+import { carrier, carrierCatalogue, draftOf } from './carrier';
 import { rules } from './registry.generated';
 import type { Example, Rule } from './rule';
 
@@ -20,7 +19,7 @@ function findingsIn(text: string, rule?: Rule): readonly Finding[] {
   const levels: Configuration['levels'] = rule?.defaultLevel === 'off' ? { [rule.id]: 'warning' } : {};
   return check(
     analyse(parse(text)),
-    emptyCatalogue,
+    carrierCatalogue,
     { levels, options: {} },
     {
       onFault: (id, fault) => {

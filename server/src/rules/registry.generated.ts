@@ -2,6 +2,8 @@
 import agendaItem from './agenda-item/rule';
 import alsoFurtherOperative from './also-further-operative/rule';
 import alsoFurtherPreambular from './also-further-preambular/rule';
+import catalogueDate from './catalogue-date/rule';
+import citationDate from './citation-date/rule';
 import citationOrder from './citation-order/rule';
 import enactingWords from './enacting-words/rule';
 import enactingWordsItalics from './enacting-words-italics/rule';
@@ -34,6 +36,8 @@ export const rules: readonly Rule[] = [
   agendaItem,
   alsoFurtherOperative,
   alsoFurtherPreambular,
+  catalogueDate,
+  citationDate,
   citationOrder,
   enactingWords,
   enactingWordsItalics,

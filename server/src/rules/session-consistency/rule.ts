@@ -1,7 +1,8 @@
 import { ownOrgan } from '../../analysis/organ';
 import { type SessionDate, type SessionStatement, sameSession } from '../../analysis/session';
-import { formatSession, mayFallIn, type Session, termOf } from '../../language/sessions';
+import { formatSession, mayFallIn, type Session } from '../../language/sessions';
 import { defineRule, type Report } from '../rule';
+import { termInWords } from '../term-in-words';
 
 export default defineRule({
   id: 'session-consistency',
@@ -104,13 +105,4 @@ function ofStatement(
 /** The session as symbols write it: `80`, `S-32`, `ES-11`. */
 function series({ kind, number }: Session): string {
   return `${kind === 'regular' ? '' : kind === 'special' ? 'S-' : 'ES-'}${number}`;
-}
-
-function termInWords(session: Session): string {
-  const term = termOf(session);
-  if (term === null) return 'was held at another time';
-  const [first, last] = [term.from.slice(0, 4), term.to.slice(0, 4)];
-  if (session.kind === 'regular' && first !== last) return `runs from September ${first} to September ${last}`;
-  if (last === '9999') return `opened in ${first}`;
-  return first === last ? `was held in ${first}` : `was held from ${first} to ${last}`;
 }

@@ -1,0 +1,73 @@
+import { findSessions, type NamedSession } from '../language/sessions';
+import type { Block, Tree } from '../syntax/tree';
+
+/** An operative clause that looks ahead to a session of the General Assembly. */
+export interface SessionClause {
+  /**
+   * `agenda`: includes an item in a provisional agenda; `report`: asks for a report to the Assembly; `consideration`:
+   * decides to take a matter up.
+   */
+  readonly kind: 'agenda' | 'report' | 'consideration';
+  readonly block: Block;
+  /** In offsets of the block's plain text. */
+  readonly named: NamedSession;
+  /** It names a part of the session (`the second part of its resumed eightieth session`), which may be one of the current session. */
+  readonly part: boolean;
+}
+
+const AGENDA = /\bprovisional agenda (?:of|for) (?:its|the|that of its) $/i;
+/** The Assembly's own decision: no other body stands between the verb and its session. */
+const CONSIDERATION =
+  /\bdecides to (?:begin|conclude|consider|continue|convene|discuss|examine|hold|keep|resume|revert|review|take up)\b(?:(?!Committee|Commission|Council|Board|Group|Conference|Tribunal|Programme)[^;])*,? at its $/i;
+/** The Assembly and, between it and the ordinal, at most a part of the session. */
+const TO_ASSEMBLY =
+  /\b(?:General )?Assembly,? (?:at|during|for|before|in) ((?:the )?(?:[a-z]+ )?(?:part|beginning|end|start) of )?(?:its|the) (resumed )?$/;
+const REPORTING =
+  /\b(?:to|and) (?:[a-z]+ly )?(?:submit|report|present|provide|inform|brief|update|transmit|convey)\b/gi;
+const GOVERNING =
+  /\b(?:(requests|invites|encourages|urges|decides|calls upon|asks|recommends|reiterates|looks forward)|recalls|recalling|notes|noting|welcomes|welcoming|takes note|taking note|recognizes|acknowledges|affirms|reaffirms)\b/gi;
+/** The farthest that a report's receiver stands from the verb, in UTF-16 units. */
+const REACH = 400;
+
+/** The clauses of `tree` that look ahead to sessions, in source order. A list of sessions gives a clause for each. */
+export function findSessionClauses(tree: Tree): SessionClause[] {
+  const clauses: SessionClause[] = [];
+  for (const block of tree.blocks) {
+    if (block.quoted || (block.kind !== 'operative' && block.kind !== 'subparagraph')) continue;
+    const { text } = block.prose;
+    let previous: SessionClause | null = null;
+    for (const named of findSessions(text)) {
+      if (named.session.kind !== 'regular') continue;
+      // The members of a list share what stands before the first.
+      if (previous !== null && previous.named.nameEnd === named.nameEnd) {
+        clauses.push({ ...previous, named });
+        continue;
+      }
+      previous = null;
+      const before = text.slice(0, named.start);
+      if (AGENDA.test(before)) previous = { kind: 'agenda', block, named, part: false };
+      else if (CONSIDERATION.test(before)) previous = { kind: 'consideration', block, named, part: false };
+      else {
+        const receiver = TO_ASSEMBLY.exec(before);
+        if (receiver === null || !asksForReport(tree, block, before.slice(0, receiver.index))) continue;
+        previous = { kind: 'report', block, named, part: (receiver[1] ?? receiver[2]) !== undefined };
+      }
+      clauses.push(previous);
+    }
+  }
+  return clauses;
+}
+
+/** Whether `before`, the beginning of `block`, ends in an infinitive of reporting that a request governs. */
+function asksForReport(tree: Tree, block: Block, before: string): boolean {
+  const infinitive = [...before.slice(-REACH).matchAll(REPORTING)].at(-1);
+  if (infinitive === undefined) return false;
+  const at = Math.max(0, before.length - REACH) + infinitive.index;
+  for (let current: Block | undefined = block, text = before.slice(0, at); current !== undefined; ) {
+    const verb = [...text.matchAll(GOVERNING)].at(-1);
+    if (verb !== undefined) return verb[1] !== undefined;
+    current = tree.blocks[current.parent];
+    text = current?.prose.text ?? '';
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import { formatDate } from '../../language/dates';
+import { mayFallIn } from '../../language/sessions';
+import { sessionOf } from '../../language/symbols';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'catalogue-date',
+  title: 'Give a cited resolution the date on which it was adopted',
+  category: 'references',
+  scope: 'document',
+  defaultLevel: 'warning',
+  messages: {
+    differs: '{text} was adopted on {proper}, not on {date} (source: {source}).',
+    replace: 'Change to “{proper}”',
+  },
+  fix: 'suggestion',
+  source: 'The catalogue of adopted resolutions, which names the source of each date.',
+  examples: {
+    good: [{ preamble: '*Recalling* its resolution 71/14 of 21 November 2016 on lighthouses,' }],
+    bad: [
+      {
+        preamble: '*Recalling* its resolution 71/14 of 22 November 2016 on lighthouses,',
+        fixed: '*Recalling* its resolution 71/14 of 21 November 2016 on lighthouses,',
+      },
+    ],
+  },
+  check({ analysis, catalogue, report }) {
+    for (const { canonical, text, date, block } of analysis.citations) {
+      if (date === undefined) continue;
+      const session = sessionOf(canonical);
+      // A date outside the session is another rule's.
+      if (session !== null && !mayFallIn(session, date.iso)) continue;
+      const entry = catalogue.find(canonical);
+      // What only citing texts tell, they may tell wrongly.
+      if (entry?.date === undefined || entry.date === date.iso || entry.indirect?.includes('date')) continue;
+      const proper = formatDate(entry.date);
+      const span = block.prose.span(date.prose.start, date.prose.end);
+      report({
+        message: 'differs',
+        parameters: { text, proper, date: formatDate(date.iso), source: entry.source },
+        span,
+        suggestions: [{ message: 'replace', fix: { edits: [{ span, text: proper }] } }],
+      });
+    }
+  },
+});

@@ -1,0 +1,143 @@
+import type { Citation } from '../../analysis/citations';
+import { ownOrgan } from '../../analysis/organ';
+import { formatDate, isoDate } from '../../language/dates';
+import { organName } from '../../language/organs';
+import { formatSession, mayFallIn, type Session, termOf } from '../../language/sessions';
+import { type Act, parseAct, sessionOf } from '../../language/symbols';
+import { defineRule, type Report } from '../rule';
+import { termInWords } from '../term-in-words';
+
+export default defineRule({
+  id: 'citation-date',
+  title: 'Date a cited resolution within its session, and cite none of the future',
+  category: 'references',
+  scope: 'document',
+  defaultLevel: 'warning',
+  messages: {
+    session: '{kind} {text} is of the {session}, which {term}: {date} cannot be its date.',
+    year: '{organ} {kind} {text} is of {year}: {date} cannot be its date.',
+    futureSession: '{kind} {text} would be of the {session}, but this is a text of the {own}.',
+    futureDate: '{date} is later than this text, which is of {own}.',
+    replace: 'Change to “{proper}”',
+  },
+  fix: 'suggestion',
+  source: 'The sessions of the General Assembly open in September; resolutions are numbered by session or year.',
+  examples: {
+    good: [
+      {
+        preamble:
+          '*Recalling* its resolutions 217 A (III) of 10 December 1948 and 71/14 of 21 November 2016, and Security Council resolution 1631 (2005) of 17 October 2005,',
+      },
+    ],
+    bad: [
+      {
+        preamble: '*Recalling* its resolution 71/14 of 21 November 2061 on lighthouses,',
+        fixed: '*Recalling* its resolution 71/14 of 21 November 2016 on lighthouses,',
+      },
+      {
+        preamble: '*Recalling* Security Council resolution 1631 (2005) of 17 October 2006,',
+        fixed: '*Recalling* Security Council resolution 1631 (2005) of 17 October 2005,',
+      },
+      { preamble: '*Recalling* its resolution 85/14 on lighthouses,' },
+    ],
+  },
+  check({ tree, analysis, report }) {
+    const { session: own, dates } = analysis.session;
+    const now = ownOrgan(tree) === 'GA' ? dates[0]?.iso : undefined;
+    for (const citation of analysis.citations) {
+      const act = parseAct(citation.canonical);
+      if (act === null || citation.block.field !== null) continue;
+      // To the thirtieth session numbers were Roman: 5/3 is of another body.
+      const session = isAssemblyNumber(act) ? sessionOf(citation.canonical) : null;
+      const found = wrongDate(citation, act, session) ?? fromTheFuture(citation, session, own, now);
+      if (found !== null) report(found);
+    }
+  },
+});
+
+type Message = 'session' | 'year' | 'futureSession' | 'futureDate' | 'replace';
+
+const LAST_ROMAN = 30;
+
+function isAssemblyNumber({ organ, numbering, series }: Act): boolean {
+  return organ === 'GA' && !(numbering === 'session' && Number(series) <= LAST_ROMAN);
+}
+
+/** A date at which the act cannot have been adopted. */
+function wrongDate({ block, text, kind, date }: Citation, act: Act, session: Session | null): Report<Message> | null {
+  if (date === undefined) return null;
+  const span = block.prose.span(date.prose.start, date.prose.end);
+  const written = block.prose.text.slice(date.prose.start, date.prose.end);
+  const suggest = (iso: string | null) =>
+    iso === null
+      ? undefined
+      : [
+          {
+            message: 'replace' as const,
+            parameters: { proper: formatDate(iso) },
+            fix: { edits: [{ span, text: formatDate(iso) }] },
+          },
+        ];
+  if (session !== null) {
+    if (mayFallIn(session, date.iso)) return null;
+    return {
+      message: 'session',
+      parameters: {
+        kind: capital(kind),
+        text,
+        session: formatSession(session),
+        term: termInWords(session),
+        date: written,
+      },
+      span,
+      suggestions: suggest(sameDayIn(session, date.iso)),
+    };
+  }
+  // The Economic and Social Council's sessions begin in the year before.
+  if (act.organ !== 'SC' || act.numbering !== 'year' || date.iso.startsWith(act.series)) return null;
+  return {
+    message: 'year',
+    parameters: { organ: organName(act.organ), kind, text, year: act.series, date: written },
+    span,
+    suggestions: suggest(inYear(Number(act.series), date.iso)),
+  };
+}
+
+/** An act that this text is too early to cite. */
+function fromTheFuture(
+  { block, span, text, kind, date }: Citation,
+  session: Session | null,
+  own: Session | null,
+  now: string | undefined,
+): Report<Message> | null {
+  if (session?.kind === 'regular' && own?.kind === 'regular' && session.number > own.number) {
+    const parameters = { kind: capital(kind), text, session: formatSession(session), own: formatSession(own) };
+    return { message: 'futureSession', parameters, span };
+  }
+  if (date === undefined || now === undefined || date.iso <= now) return null;
+  return {
+    message: 'futureDate',
+    parameters: { date: formatDate(date.iso), own: formatDate(now) },
+    span: block.prose.span(date.prose.start, date.prose.end),
+  };
+}
+
+/** The same day of the one year in which it falls in the session; `null` where that is no one year, or none. */
+function sameDayIn(session: Session, iso: string): string | null {
+  const term = termOf(session);
+  if (term === null) return null;
+  const years = [Number(term.from.slice(0, 4)), Number(term.to.slice(0, 4))];
+  const days = [...new Set(years)]
+    .map((year) => inYear(year, iso))
+    .filter((day) => day !== null && mayFallIn(session, day));
+  return days.length === 1 ? (days[0] as string) : null;
+}
+
+/** The same day of `year`, or `null` where it has no such day. */
+function inYear(year: number, iso: string): string | null {
+  return isoDate(year, Number(iso.slice(5, 7)), Number(iso.slice(8)));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,168 @@
+import { ownOrgan } from '../../analysis/organ';
+import { findSessionClauses, type SessionClause } from '../../analysis/session-clauses';
+import { nearestOrdinal, ordinalWord } from '../../language/ordinals';
+import { findSessions, formatSession } from '../../language/sessions';
+import type { Tree } from '../../syntax/tree';
+import { defineRule, type Report } from '../rule';
+
+export default defineRule({
+  id: 'session-reference',
+  title: 'Let reporting and agenda clauses name a later session, the same one, in words',
+  category: 'sessions',
+  scope: 'document',
+  defaultLevel: 'error',
+  messages: {
+    words: 'Write the session in words: “{proper}”.',
+    misspelt: '“{text}” is no ordinal: is it meant to be “{proper}”?',
+    past: 'The {session} is over: this is a text of the {own}. Name a later session.',
+    current: 'The {session} is this text’s own: name a later one, unless the report is due before it closes.',
+    currentAgenda: 'The {session} is this text’s own: the provisional agenda must be that of a later one.',
+    far: 'The {session} is {distance} sessions ahead: is it meant?',
+    differ: 'The report is for the {session}, but the item goes on the agenda of the {other}.',
+    agenda: 'On the agenda of the {other} here.',
+    replace: 'Change to “{proper}”',
+  },
+  fixTitle: 'replace',
+  fix: 'safe',
+  source:
+    'Usage in adopted resolutions; the session of a report and of the agenda on which it is considered are the same.',
+  whileTyping: 'withhold',
+  examples: {
+    good: [
+      {
+        operative:
+          '1. *Requests* the Secretary-General to report to the General Assembly at its eighty-second session on lighthouses;\n\n2. *Decides* to include in the provisional agenda of its eighty-second session the item entitled “Lighthouses”.',
+      },
+      {
+        operative:
+          '1. *Recalls* the report submitted to the General Assembly at its seventy-eighth session;\n\n2. *Requests* the Secretary-General to submit a report on lighthouses to the General Assembly at the second part of its resumed eightieth session.',
+      },
+    ],
+    bad: [
+      {
+        operative:
+          '1. *Encourages* Member States to maintain their lighthouses;\n\n2. *Requests* the Secretary-General to report to the General Assembly at its 81st session on lighthouses.',
+        fixed:
+          '1. *Encourages* Member States to maintain their lighthouses;\n\n2. *Requests* the Secretary-General to report to the General Assembly at its eighty-first session on lighthouses.',
+      },
+      {
+        operative:
+          '1. *Encourages* Member States to maintain their lighthouses;\n\n2. *Decides* to include in the provisional agenda of its seventy-ninth session the item entitled “Lighthouses”.',
+      },
+      {
+        operative:
+          '1. *Requests* the Secretary-General to report to the General Assembly at its eightieth session on lighthouses;\n\n2. *Decides* to include in the provisional agenda of its eighty-third session the item entitled “Lighthouses”.',
+      },
+      {
+        operative:
+          '1. *Requests* the Secretary-General to report to the General Assembly at its eigthy-first session on lighthouses;\n\n2. *Decides* to remain seized of the matter.',
+      },
+    ],
+  },
+  check({ tree, analysis, report }) {
+    if (ownOrgan(tree) !== 'GA') return;
+    checkWording(tree, report);
+    const own = analysis.session.session;
+    if (own?.kind !== 'regular') return;
+    const clauses = findSessionClauses(tree);
+    for (const clause of clauses) checkTime(clause, own.number, report);
+    checkAgreement(clauses, own.number, report);
+  },
+});
+
+type Message = 'words' | 'misspelt' | 'past' | 'current' | 'currentAgenda' | 'far' | 'differ' | 'agenda' | 'replace';
+type Say = (report: Report<Message>) => void;
+
+/** Sessions beyond the hundredth are other bodies' and stand in figures: the International Labour Conference. */
+const LAST_IN_WORDS = 100;
+/** More sessions ahead than any adopted resolution names. */
+const FAR = 10;
+
+/** Ordinals in figures, without their hyphen, or misspelt. */
+function checkWording(tree: Tree, report: Say): void {
+  for (const block of tree.blocks) {
+    if (block.quoted || !['preambular', 'operative', 'subparagraph'].includes(block.kind)) continue;
+    const { text } = block.prose;
+    for (const { start, end, session } of findSessions(text)) {
+      const said = text.slice(start, end);
+      if (session.number > LAST_IN_WORDS || said.toLowerCase() === ordinalWord(session.number)) continue;
+      const proper = ordinalWord(session.number);
+      const span = block.prose.span(start, end);
+      report({
+        message: 'words',
+        parameters: { proper },
+        span,
+        fix: { edits: [{ span, text: proper }] },
+        atMost: 'warning',
+      });
+    }
+    for (const { 0: whole, 1: word, index } of text.matchAll(MAYBE_ORDINAL)) {
+      const number = nearestOrdinal(word as string);
+      if (number === null) continue;
+      const proper = ordinalWord(number);
+      if (proper === word) continue;
+      const start = index + whole.indexOf(word as string);
+      const span = block.prose.span(start, start + (word as string).length);
+      const suggestion = {
+        message: 'replace' as const,
+        parameters: { proper },
+        fix: { edits: [{ span, text: proper }] },
+      };
+      report({
+        message: 'misspelt',
+        parameters: { text: word as string, proper },
+        span,
+        suggestions: [suggestion],
+        atMost: 'warning',
+      });
+    }
+  }
+}
+
+/** One word between `its` or `the` and `session` that looks like an ordinal. */
+const MAYBE_ORDINAL = /\b(?:its|the) (?:resumed )?([a-z]+-[a-z]+|[a-z]+(?:th|st|nd|rd)) sessions?\b/g;
+
+function checkTime({ kind, block, named, part }: SessionClause, own: number, report: Say): void {
+  const { number } = named.session;
+  const distance = number - own;
+  if (distance > 0 && distance <= FAR) return;
+  if (distance === 0 && part) return;
+  const span = block.prose.span(named.start, named.end);
+  const parameters = {
+    session: formatSession(named.session),
+    own: formatSession({ number: own, kind: 'regular' }),
+    distance,
+  };
+  if (distance > FAR) report({ message: 'far', parameters, span, atMost: 'information' });
+  else if (distance < 0) report({ message: 'past', parameters, span });
+  else if (kind === 'agenda') report({ message: 'currentAgenda', parameters, span });
+  else report({ message: 'current', parameters, span, atMost: 'information' });
+}
+
+/** Reports for a session on whose agenda the item is not put: some items are reported on more often than discussed. */
+function checkAgreement(clauses: readonly SessionClause[], own: number, report: Say): void {
+  for (const part of new Set(clauses.map(({ block }) => block.part))) {
+    const here = clauses.filter(({ block, named }) => block.part === part && named.session.number > own);
+    const agendas = here.filter(({ kind }) => kind === 'agenda');
+    const reports = here.filter(({ kind }) => kind === 'report');
+    const shared = (a: SessionClause, b: SessionClause) => a.named.session.number === b.named.session.number;
+    const [agenda] = agendas;
+    if (agenda === undefined || reports.some((one) => agendas.some((other) => shared(one, other)))) continue;
+    const other = formatSession(agenda.named.session);
+    for (const { block, named } of reports) {
+      report({
+        message: 'differ',
+        parameters: { session: formatSession(named.session), other },
+        span: block.prose.span(named.start, named.end),
+        related: [
+          {
+            span: agenda.block.prose.span(agenda.named.start, agenda.named.end),
+            message: 'agenda',
+            parameters: { other },
+          },
+        ],
+        atMost: 'information',
+      });
+    }
+  }
+}
