@@ -166,6 +166,19 @@ all regions;
     ]);
   });
 
+  it('takes running heads below a page break for furniture', () => {
+    const text =
+      'A/RES/82/9\n\n82/9. Mountain rescue in winter\n\nThe General Assembly,\nRecalling that ropes are\n\n1/2\n\n\fMountain rescue in winter\n\nA/RES/82/9\n\ncostly,\nNoting the gap,';
+    expect(outline(text).slice(2)).toEqual([
+      'enacting | The General Assembly,',
+      'preambular | Recalling that ropes are costly,',
+      'furniture | 1/2',
+      'furniture | Mountain rescue in winter',
+      'furniture | A/RES/82/9',
+      'preambular | Noting the gap,',
+    ]);
+  });
+
   it('joins words cut at a hyphen and keeps escapes and link targets out of the words', () => {
     const text = 'The General Assembly,\n\nRecalling resolution [1631 \\(2005\\)](#) on self-\ndetermination,';
     const tree = parse(text);

@@ -1,8 +1,9 @@
 import { looksLikeOpening } from '../language/openings';
 import { type DocumentClues, kindOf } from './document-kind';
 import { type ScannedLine, scanLines } from './lines';
-import { isMastheadLine, readMasthead } from './masthead';
+import { isMastheadLine, type MastheadPart, plainLine, readMasthead } from './masthead';
 import { groupParagraphs } from './paragraphs';
+import { markRunningHeads } from './running-heads';
 import { type BlockDraft, draftBlock, finishBlocks, structureBody } from './structure';
 import type { DocumentKind, Line, Tree } from './tree';
 
@@ -14,9 +15,16 @@ const CLAUSED: ReadonlySet<DocumentKind> = new Set(['resolution', 'negotiating',
  * every line that is not blank belongs to exactly one block).
  */
 export function parse(text: string): Tree {
-  const lines = scanLines(text);
-  const body = bodyStart(text, lines);
-  const masthead = readMasthead(text, lines, body.start);
+  const scanned = scanLines(text);
+  const body = bodyStart(text, scanned);
+  const masthead = readMasthead(text, scanned, body.start);
+  const lines = markRunningHeads(
+    text,
+    scanned,
+    body.start,
+    wordsOf(text, scanned, masthead, 'symbol'),
+    titleOf(text, scanned, masthead),
+  );
   const raws = groupParagraphs(text, lines, body.start);
   const mastheadDrafts = masthead.map((part) =>
     part.field === 'title'
@@ -42,6 +50,23 @@ export function parse(text: string): Tree {
     (draft) => draft.field === 'adoption' || (draft.field === 'symbol' && /^[A-Z]\/RES\//.test(draft.prose.text)),
   );
   return { text, kind, blocks, lines: leaves(lines, drafts), parts, adopted };
+}
+
+/** The words of the masthead's first part of kind `field`, lines joined by a space; empty where there is none. */
+function wordsOf(
+  text: string,
+  lines: readonly ScannedLine[],
+  masthead: readonly MastheadPart[],
+  field: MastheadPart['field'],
+): string {
+  const part = masthead.find((each) => each.field === field);
+  if (part === undefined) return '';
+  return part.lines.map((i) => plainLine(text.slice(lines[i]?.content.start, lines[i]?.content.end))).join(' ');
+}
+
+/** The title without its number. */
+function titleOf(text: string, lines: readonly ScannedLine[], masthead: readonly MastheadPart[]): string {
+  return wordsOf(text, lines, masthead, 'title').replace(/^[\w-]+\/\d+(?: [A-Z])?\. ?/, '');
 }
 
 /** Notes, comments and furniture that stand among the lines of the masthead. */
