@@ -62,6 +62,12 @@ const pictures: readonly Picture[] = [
     async pose(page) {
       await command(page, 'Explorer: Focus on Outline View');
       await page.waitForSelector('.outline-pane .monaco-list-row');
+      // The files make room for the outline, and the masthead for the paragraphs.
+      await page.locator('.pane-header', { hasText: 'Test Files' }).click();
+      await page
+        .locator('.outline-pane .monaco-list-row', { hasText: 'Masthead' })
+        .locator('.monaco-tl-twistie')
+        .click();
     },
   },
 ];
