@@ -29,7 +29,16 @@ export interface CitationEvidence {
   readonly explained: number;
   /** Dated citations of documents whose date the catalogue knows, and those that give another one. */
   readonly dated: number;
-  readonly otherDates: readonly string[];
+  readonly otherDates: readonly OtherDate[];
+}
+
+/** A citation whose date is not the catalogue's; dates as YYYY-MM-DD. */
+export interface OtherDate {
+  /** File name without its ending. */
+  readonly document: string;
+  readonly cited: string;
+  readonly written: string;
+  readonly known: string;
 }
 
 const LINK =
@@ -52,11 +61,11 @@ function around(text: string, start: number, end: number): string {
   );
 }
 
-/** Measures over the texts in `shared`/corpus with the catalogue in `catalogueFile`. */
-export function measureCitations(shared: string, catalogueFile: string): CitationEvidence {
+/** Measures over the texts in the folder `corpus` with the catalogue in `catalogueFile`. */
+export function measureCitations(corpus: string, catalogueFile: string): CitationEvidence {
   return {
-    ...againstLinks(join(shared, 'corpus/linked')),
-    ...againstCatalogue(join(shared, 'corpus/adopted'), catalogueFile),
+    ...againstLinks(join(corpus, 'linked')),
+    ...againstCatalogue(join(corpus, 'adopted'), catalogueFile),
   };
 }
 
@@ -101,9 +110,9 @@ function againstLinks(folder: string) {
 function againstCatalogue(folder: string, catalogueFile: string) {
   const catalogue = bundledCatalogue(readFileSync(catalogueFile, 'utf8'));
   const distinct = new Set<string>();
-  const otherDates: string[] = [];
+  const otherDates: OtherDate[] = [];
   let dated = 0;
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder).sort()) {
     for (const { canonical, kind, organ, date, block } of findCitations(
       parse(readFileSync(join(folder, name), 'utf8')),
     )) {
@@ -112,8 +121,9 @@ function againstCatalogue(folder: string, catalogueFile: string) {
       const known = catalogue.find(canonical);
       if (date === undefined || known?.date === undefined) continue;
       dated++;
-      if (known.date !== date.iso)
-        otherDates.push(`${name}: ${canonical} of ${date.iso}, not ${known.date} (${known.source})`);
+      if (known.date === date.iso) continue;
+      const document = name.replace(/\.md$/, '');
+      otherDates.push({ document, cited: canonical, written: date.iso, known: known.date });
     }
   }
   let explained = 0;
@@ -126,10 +136,13 @@ function againstCatalogue(folder: string, catalogueFile: string) {
 
 if (process.argv[1] === import.meta.filename) {
   const root = join(import.meta.dirname, '../..');
-  const evidence = measureCitations(join(root, '../shared'), join(root, 'data/catalogue.txt'));
+  const evidence = measureCitations(join(root, '../shared/corpus'), join(root, 'data/catalogue.txt'));
   const list = process.argv[2] as keyof CitationEvidence | undefined;
   for (const [name, value] of Object.entries(evidence)) {
     console.log(`${name}: ${typeof value === 'number' ? value : value.length}`);
-    if (name === list) for (const line of value) console.log(`  ${line}`);
+    if (name === list)
+      for (const entry of value) {
+        console.log(`  ${typeof entry === 'string' ? entry : Object.values(entry).join('\t')}`);
+      }
   }
 }

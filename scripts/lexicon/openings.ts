@@ -8,6 +8,8 @@ import { baseOf, parseOpening } from '../../server/src/language/openings';
 /** A paragraph of an adopted text whose opening phrase stands in italics. */
 export interface MarkedParagraph {
   readonly document: string;
+  /** 0-based. */
+  readonly line: number;
   readonly part: OpeningForm;
   /** Without markup. */
   readonly text: string;
@@ -36,31 +38,37 @@ export interface Chosen {
 const PARAGRAPH = /^(?:(\d+)\. )?\*([^*]+)\*(.*)$/;
 const PHRASE = /^[A-Z][a-z]+(?:[ ,-]+[a-zA-Z-]+)*$/;
 
-/** The marked paragraphs of every adopted text in `folder`, from its enacting words to its adoption lines. */
+/** The marked paragraphs of every adopted text in `folder`. */
 export function readMarked(folder: string): MarkedParagraph[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => markedParagraphs(name, readFileSync(join(folder, name), 'utf8')));
+}
+
+/** The marked paragraphs of the text called `name`, from its enacting words to its adoption lines. */
+export function markedParagraphs(name: string, text: string): MarkedParagraph[] {
   const found: MarkedParagraph[] = [];
-  for (const name of readdirSync(folder).sort()) {
-    let open = false;
-    for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) {
-      if (/^\*The General Assembly\*/.test(line)) {
-        open = true;
-        continue;
-      }
-      if (/^(#+ )?Annex\b/.test(line) || /^\*?\d+\w* (\(resumed\) )?plenary meeting/.test(line)) open = false;
-      const match = open ? PARAGRAPH.exec(line.trimEnd()) : null;
-      if (match === null) continue;
-      const phrase = (match[2] as string).trimEnd();
-      const rest = (match[2] as string).slice(phrase.length) + (match[3] as string);
-      // A line wholly in italics is a heading.
-      if (rest.trim() === '' || !PHRASE.test(phrase)) continue;
-      found.push({
-        document: name,
-        part: match[1] === undefined ? 'preambular' : 'operative',
-        text: phrase + rest.replaceAll('*', ''),
-        end: phrase.length,
-      });
+  let open = false;
+  text.split('\n').forEach((line, index) => {
+    if (/^\*The General Assembly\*/.test(line)) {
+      open = true;
+      return;
     }
-  }
+    if (/^(#+ )?Annex\b/.test(line) || /^\*?\d+\w* (\(resumed\) )?plenary meeting/.test(line)) open = false;
+    const match = open ? PARAGRAPH.exec(line.trimEnd()) : null;
+    if (match === null) return;
+    const phrase = (match[2] as string).trimEnd();
+    const rest = (match[2] as string).slice(phrase.length) + (match[3] as string);
+    // A line wholly in italics is a heading.
+    if (rest.trim() === '' || !PHRASE.test(phrase)) return;
+    found.push({
+      document: name,
+      line: index,
+      part: match[1] === undefined ? 'preambular' : 'operative',
+      text: phrase + rest.replaceAll('*', ''),
+      end: phrase.length,
+    });
+  });
   return found;
 }
 
