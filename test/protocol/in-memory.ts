@@ -1,13 +1,17 @@
 import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { CATALOGUE_HEADER } from '../../server/src/catalogue/bundled';
 import type { Runtime } from '../../server/src/lsp/runtime';
 import { startServer } from '../../server/src/lsp/start-server';
 import { Editor, type EditorOptions } from './editor';
 
+const SECTIONS = ['titles', 'general-assembly', 'security-council', 'agenda', 'member-states'];
+const EMPTY_CATALOGUE = [CATALOGUE_HEADER, ...SECTIONS.map((section) => `[${section}]`), ''].join('\n');
+
 /** An editor and a server in this process, with nothing but two streams between them. */
 export async function startInMemory(
   options: EditorOptions = {},
-  runtime: Runtime = { loadCatalogue: async () => '' },
+  runtime: Runtime = { loadCatalogue: async () => EMPTY_CATALOGUE },
 ): ReturnType<typeof Editor.start> {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();

@@ -77,10 +77,12 @@ test('no text ends the server', async () => {
 
 test('a text of ten megabytes is checked', async () => {
   const editor = await server.start();
-  const paragraph = '*Noting* the patience of the keepers of lighthouses, of whom resolution 78/10 speaks,\n\n';
+  const preamble = '*Welcoming* the patience of the keepers of lighthouses,\n\n*Noting* their good cheer,\n\n'.repeat(
+    120_000,
+  );
   await editor.open(
     uri,
-    LIGHTHOUSES.replace('1. *Commends*', () => `${paragraph.repeat(10_000_000 / paragraph.length)}1. *Commends*`),
+    LIGHTHOUSES.replace('*Recalling*', () => `${preamble}*Recalling*`),
   );
   expect(await editor.pull(uri)).toBeInstanceOf(Array);
 });

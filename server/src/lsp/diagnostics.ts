@@ -2,12 +2,15 @@ import {
   type CancellationToken,
   type Connection,
   type Diagnostic,
+  type DiagnosticServerCancellationData,
   DiagnosticSeverity,
   DiagnosticTag,
   type Disposable,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  LSPErrorCodes,
   RAL,
+  ResponseError,
 } from 'vscode-languageserver';
 import type { Finding, Level } from '../lint/finding';
 import type { Snapshot } from '../text/snapshot';
@@ -17,7 +20,6 @@ import type { DiagnosticData } from './custom-requests';
 import type { Draft, Drafts } from './drafts';
 import { describeFault, type Log } from './log';
 import { toLocation, toRange } from './ranges';
-import { pullSuperseded, requireCurrentForPull } from './superseded';
 import { afterNextMessage } from './turn';
 
 const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
@@ -29,6 +31,12 @@ const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
 
 /** Rules whose findings are text that does nothing: editors show it faded. */
 const UNNECESSARY: ReadonlySet<string> = new Set(['unused-directive']);
+
+/**
+ * The answer about a document that is not open: it has no diagnostics. To a cancellation that asks for no other try,
+ * VS Code's client would not ask about this document again, though it be reopened.
+ */
+const NOTHING: DocumentDiagnosticReport = { kind: 'full', items: [] };
 
 /** Pause after a change before diagnostics are pushed, in milliseconds. Who pulls has pauses of their own. */
 const PUSH_DELAY = 150;
@@ -99,15 +107,36 @@ export class Diagnostics {
   async #pull(
     { textDocument, previousResultId }: DocumentDiagnosticParams,
     token: CancellationToken,
-  ): Promise<DocumentDiagnosticReport> {
+  ): Promise<DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>> {
     const draft = this.#drafts.get(textDocument.uri);
-    if (draft === undefined) throw pullSuperseded(false);
+    if (draft === undefined) return NOTHING;
     await afterNextMessage();
-    requireCurrentForPull(draft, this.#drafts, token);
-    const { findings, stamp } = await this.#checker.check(draft);
-    requireCurrentForPull(draft, this.#drafts, token);
-    if (stamp === previousResultId) return { kind: 'unchanged', resultId: stamp };
-    return { kind: 'full', resultId: stamp, items: this.#toDiagnostics(findings, draft) };
+    const early = this.#superseded(draft, token);
+    if (early !== null) return early;
+    try {
+      const { findings, stamp } = await this.#checker.check(draft);
+      const late = this.#superseded(draft, token);
+      if (late !== null) return late;
+      if (stamp === previousResultId) return { kind: 'unchanged', resultId: stamp };
+      return { kind: 'full', resultId: stamp, items: this.#toDiagnostics(findings, draft) };
+    } catch (fault) {
+      // After an error VS Code's client would not ask about this document again until it is started anew.
+      this.#log.error(`${draft.uri} could not be checked: ${describeFault(fault)}`);
+      return NOTHING;
+    }
+  }
+
+  /** What a pull of diagnostics of `draft` answers where it comes too late; `null` where it does not. */
+  #superseded(
+    draft: Draft,
+    token: CancellationToken,
+  ): DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData> | null {
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    const now = this.#drafts.get(draft.uri);
+    if (now === undefined) return NOTHING;
+    if (now === draft) return null;
+    // "Content modified" VS Code's client would take for a clean draft.
+    return new ResponseError(LSPErrorCodes.ServerCancelled, 'the document changed', { retriggerRequest: true });
   }
 
   #pushSoon(uri: string): void {

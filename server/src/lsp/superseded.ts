@@ -1,9 +1,4 @@
-import {
-  type CancellationToken,
-  type DiagnosticServerCancellationData,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Draft, Drafts } from './drafts';
 
 /**
@@ -13,17 +8,4 @@ import type { Draft, Drafts } from './drafts';
 export function requireCurrent(draft: Draft, drafts: Drafts, token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
   if (drafts.get(draft.uri) !== draft) throw new ResponseError(LSPErrorCodes.ContentModified, 'the document changed');
-}
-
-/**
- * The same for pulled diagnostics, where the client is told to ask again. (It would take "content modified" for a
- * clean draft.)
- */
-export function requireCurrentForPull(draft: Draft, drafts: Drafts, token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-  if (drafts.get(draft.uri) !== draft) throw pullSuperseded(drafts.get(draft.uri) !== undefined);
-}
-
-export function pullSuperseded(retriggerRequest: boolean): ResponseError<DiagnosticServerCancellationData> {
-  return new ResponseError(LSPErrorCodes.ServerCancelled, 'the document changed', { retriggerRequest });
 }
