@@ -5,6 +5,7 @@ import alsoFurtherPreambular from './also-further-preambular/rule';
 import catalogueDate from './catalogue-date/rule';
 import citationDate from './citation-date/rule';
 import citationOrder from './citation-order/rule';
+import documentKind from './document-kind/rule';
 import enactingWords from './enacting-words/rule';
 import enactingWordsItalics from './enacting-words-italics/rule';
 import footnoteEnding from './footnote-ending/rule';
@@ -26,6 +27,7 @@ import presentResolution from './present-resolution/rule';
 import sessionConsistency from './session-consistency/rule';
 import sessionLine from './session-line/rule';
 import sessionReference from './session-reference/rule';
+import spelling from './spelling/rule';
 import subparagraphLettering from './subparagraph-lettering/rule';
 import unknownDirective from './unknown-directive/rule';
 import unusedDirective from './unused-directive/rule';
@@ -39,6 +41,7 @@ export const rules: readonly Rule[] = [
   catalogueDate,
   citationDate,
   citationOrder,
+  documentKind,
   enactingWords,
   enactingWordsItalics,
   footnoteEnding,
@@ -60,6 +63,7 @@ export const rules: readonly Rule[] = [
   sessionConsistency,
   sessionLine,
   sessionReference,
+  spelling,
   subparagraphLettering,
   unknownDirective,
   unusedDirective,
