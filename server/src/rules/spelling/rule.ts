@@ -1,0 +1,112 @@
+import { findMisspellings, type Misspelling } from '../../language/spelling';
+import type { Prose } from '../../syntax/prose';
+import { isQuoted } from '../quotations';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'spelling',
+  title: 'Spell words as the United Nations does',
+  category: 'words',
+  scope: 'paragraph',
+  kinds: ['preambular', 'operative', 'subparagraph', 'heading', 'title', 'annex', 'footnote', 'table', 'other'],
+  defaultLevel: 'warning',
+  messages: {
+    ize: 'The United Nations writes “{preferred}”, with a z.',
+    american: 'The United Nations writes “{preferred}”.',
+    compound: 'The United Nations writes “{preferred}”.',
+    usage: 'The United Nations prefers “{preferred}”.',
+    replace: 'Write “{preferred}”',
+  },
+  fixTitle: 'replace',
+  options: {
+    allow: {
+      type: 'strings',
+      default: [],
+      description: 'Spellings to let pass, for instance `["toward", "health care"]`.',
+    },
+  },
+  fix: 'safe',
+  source: 'United Nations Editorial Manual, Spelling; usage in adopted resolutions.',
+  examples: {
+    good: [
+      { preamble: '*Recognizing* the programme of the Organisation for Economic Co-operation and Development,' },
+      { preamble: '*Emphasizing* the work of the Southeast Asian Fisheries Development Center,' },
+      { preamble: '*Recalling* the exercise to revise and advertise the harbour pilots’ timetable,' },
+    ],
+    bad: [
+      {
+        preamble: '*Noting* the organisation of centers for the training of keepers,',
+        fixed: '*Noting* the organization of centres for the training of keepers,',
+      },
+      {
+        operative: '*Invites* the program to fulfill its mandate for the well-being of 10 percent of its neighbors.',
+        fixed: '*Invites* the programme to fulfil its mandate for the well-being of 10 per cent of its neighbours.',
+      },
+      {
+        preamble: '*Noting* the socio-economic value of capacity building and co-operation,',
+        fixed: '*Noting* the socioeconomic value of capacity-building and cooperation,',
+      },
+      { preamble: '*Noting* the report of the World Food Program on the provisioning of lighthouses,' },
+    ],
+  },
+  check({ prose, kind }, { options, report }) {
+    const { text } = prose;
+    const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
+    for (const found of findMisspellings(text)) {
+      const { start, end, preferred, reason } = found;
+      if (isName(text, found) || isAddress(text, start) || allowed.has(text.slice(start, end).toLowerCase())) continue;
+      const span = prose.span(start, end);
+      const fix = { edits: [{ span, text: preferred }] };
+      const quoted = isQuoted(text, start) || isTitle(prose, start);
+      const certain = !quoted && kind !== 'table' && !mayBeName(text, start);
+      report({
+        message: reason,
+        parameters: { preferred },
+        span,
+        ...((quoted || reason === 'usage' || isForeignNameWord(text, found)) && { atMost: 'information' }),
+        ...(certain ? { fix } : { suggestions: [{ message: 'replace', fix }] }),
+      });
+    }
+  },
+});
+
+/** Proper names that keep a spelling of their own. */
+const NAMES =
+  /Organisation (?:for|internationale|mondiale|of Eastern)|Economic Co-operation and|Fisheries Development Center|(?:World Trade|Carter|Kennedy|Wilson|Stimson) Center|Pearl Harbor|Global Counterterrorism|Interagency Panel/g;
+
+function isName(text: string, { start, end }: Misspelling): boolean {
+  if (/[a-z]/.test(text.charAt(start))) return false;
+  const word = text.slice(start, end);
+  // Alone it is short for such a name: "the report of the Organisation".
+  if (word === 'Organisation' && /\bthe $/.test(text.slice(Math.max(0, start - 5), start))) return true;
+  const from = Math.max(0, start - 40);
+  for (const name of text.slice(from, end + 20).matchAll(NAMES)) {
+    if (from + name.index <= start && end <= from + name.index + name[0].length) return true;
+  }
+  return false;
+}
+
+/** Whether the word, with a capital in mid-sentence, is one that names of institutions often have. */
+function isForeignNameWord(text: string, { start, end }: Misspelling): boolean {
+  return /^(?:Centers?|Organisations?)$/.test(text.slice(start, end)) && mayBeName(text, start);
+}
+
+/** Whether the word has a capital without beginning a sentence. */
+function mayBeName(text: string, start: number): boolean {
+  return (
+    /[A-Z]/.test(text.charAt(start)) &&
+    start > 0 &&
+    !/[.:;?!]["”’)]? $|^\W*$/.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+/** Part of an address on the web. */
+function isAddress(text: string, start: number): boolean {
+  const word = text.slice(text.lastIndexOf(' ', start) + 1, start + 1);
+  return /:\/\/|www\.|[\w]\/|@/.test(word);
+}
+
+/** Whether a title in italics holds the word; the italics of an opening phrase are none. */
+function isTitle({ emphasis }: Prose, offset: number): boolean {
+  return emphasis.some(({ start, end, style }) => start > 0 && style === 'italic' && start <= offset && offset < end);
+}
