@@ -51,24 +51,20 @@ Adopted texts were edited by the United Nations' own editors: what is found in t
 artefact of the conversion, or a bug of the rule. Every finding of level error or warning was read; the verdicts are in
 \`data/judged-findings.tsv\`. Targets: errors and warnings touch at most 10 of 100 adopted texts, bugs at most 1 of 100.
 
-${
-  [...summary('adopted', adopted, verdicts), ...summary('drafts', drafts, verdicts)].length === 0
-    ? ''
-    : table(
-        [
-          'texts',
-          'number',
-          'with an error or warning',
-          'of 100',
-          'slips',
-          'artefacts',
-          'bugs',
-          'not judged',
-          'texts with a bug, of 100',
-        ],
-        [summary('adopted', adopted, verdicts), summary('drafts', drafts, verdicts)],
-      )
-}
+${table(
+  [
+    'texts',
+    'number',
+    'with an error or warning',
+    'of 100',
+    'slips',
+    'artefacts',
+    'bugs',
+    'not judged',
+    'texts with a bug, of 100',
+  ],
+  [summary('adopted', adopted, verdicts), ...(drafts.length > 0 ? [summary('drafts', drafts, verdicts)] : [])],
+)}
 
 ### By rule, in adopted texts
 

@@ -97,7 +97,7 @@ function endOf(tree: Tree, paragraph: Block): Block | null {
     if (block.kind === 'subparagraph' || block.kind === 'other' || block.kind === 'table') end = block;
     else if (block.kind !== 'footnote' && block.kind !== 'furniture' && block.kind !== 'comment') break;
   }
-  const quoted = end.quoted || end.kind === 'table' || /[”"’]$/.test(end.prose.text);
+  const quoted = end.quoted || end.kind === 'table' || /[.?!;:,…][”"’]$/.test(end.prose.text);
   const introduces = end === paragraph && end.prose.text.endsWith(':');
   return quoted || introduces ? null : end;
 }
