@@ -102,3 +102,28 @@ it('refuses what is no catalogue', () => {
   expect(() => bundledCatalogue('')).toThrow(SyntaxError);
   expect(() => bundledCatalogue('plenary-catalogue 1\n[titles]\n')).toThrow(SyntaxError);
 });
+
+describe('a draft that was adopted', () => {
+  it('leads to the resolution', () => {
+    expect(catalogue.adoptedFrom('A/72/L.8')?.cited).toBe('72/14');
+    expect(catalogue.adoptedFrom('A/70/L.3')?.cited).toBe('70/8');
+  });
+
+  it('is not taken for one that begins alike', () => {
+    expect(catalogue.adoptedFrom('A/70/L.33')).toBeUndefined();
+    expect(catalogue.adoptedFrom('A/70/L')).toBeUndefined();
+  });
+});
+
+it('gives every entry once', () => {
+  expect(Array.from(catalogue.entries(), ({ canonical }) => canonical)).toEqual([
+    'A/RES/12(III)[A]',
+    'A/RES/70/8',
+    'A/RES/71/9[B]',
+    'A/RES/72/14',
+    'A/RES/72/15',
+    'A/RES/74/3',
+    'S/RES/1631(2005)',
+    'S/RES/7(1946)',
+  ]);
+});

@@ -28,6 +28,7 @@ export function bundledCatalogue(text: string): Catalogue {
     SC: once(() => rowsBySymbol(text, sections['security-council'])),
   };
   const byTitle = once(() => rowsByTitle(text, sections));
+  const byDraft = once(() => rowsByDraft(text, sections['general-assembly']));
   const agendas = once(() => agendaTitles(text, sections.agenda));
   const states = once(() => lines(text, sections['member-states']));
 
@@ -50,9 +51,30 @@ export function bundledCatalogue(text: string): Catalogue {
     return entries.filter((entry) => !entry.titleIsDescription).sort(byDate);
   }
 
+  function entryAt(row: Row, organ: keyof typeof resolutions): CatalogueEntry | undefined {
+    const fields = text.slice(row.start, row.end).split('\t');
+    const canonical = organ === 'GA' ? canonicalOf(fields[0] as string) : canonicalOfCouncil(fields[0] as string);
+    if (canonical === null) return undefined;
+    return organ === 'GA' ? assemblyEntry(canonical, fields, titles()) : councilEntry(canonical, fields);
+  }
+
+  function* entries(): Iterable<CatalogueEntry> {
+    for (const organ of ['GA', 'SC'] as const) {
+      for (const row of resolutions[organ]().values()) {
+        const entry = entryAt(row, organ);
+        if (entry !== undefined) yield entry;
+      }
+    }
+  }
+
   return {
     find,
     titled,
+    adoptedFrom(symbol) {
+      const row = byDraft().get(symbol);
+      return row && entryAt(row, 'GA');
+    },
+    entries,
     series(canonical) {
       const entry = find(canonical);
       if (entry?.title === undefined || entry.titleIsDescription) return [];
@@ -124,6 +146,19 @@ function rowsByTitle(text: string, sections: Readonly<Record<Section, Row>>): Re
   return byKey;
 }
 
+const DRAFT = /A\/(?:E?S-)?\d+\/L\.\d+(?:\/Rev\.\d+)?/;
+
+/** Rows of Assembly resolutions by the draft that each was adopted from, as far as their origin names one. */
+function rowsByDraft(text: string, section: Row): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const row of rowsOf(text, section)) {
+    const origin = text.lastIndexOf('\t', row.end - 1) + 1;
+    const draft = DRAFT.exec(text.slice(Math.max(origin, row.start), row.end));
+    if (draft !== null) rows.set(draft[0], row);
+  }
+  return rows;
+}
+
 function agendaTitles(text: string, section: Row): ReadonlyMap<string, string[]> {
   const titles = new Map<string, string[]>();
   for (const row of rowsOf(text, section)) {
@@ -141,6 +176,11 @@ function canonicalOf(cited: string): string | null {
   if (match === null) return null;
   const letters = match[3] === undefined ? '' : `[${match[3]}]`;
   const act = parseAct(`A/RES/${match[1] ?? `${match[2]}(${match[4]})`}${letters}`);
+  return act && formatAct(act);
+}
+
+function canonicalOfCouncil(cited: string): string | null {
+  const act = parseAct(`S/RES/${cited}`);
   return act && formatAct(act);
 }
 

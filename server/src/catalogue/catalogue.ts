@@ -31,6 +31,10 @@ export interface Catalogue {
   series(canonical: string): readonly CatalogueEntry[];
   /** Documents under `title` (case, punctuation and spacing aside), oldest first. Descriptions are no titles. */
   titled(title: string): readonly CatalogueEntry[];
+  /** The document that the draft `symbol` (`A/79/L.114`) was adopted as. */
+  adoptedFrom(symbol: string): CatalogueEntry | undefined;
+  /** Every document known, in no order that means anything: for searches, which look at all of them. */
+  entries(): Iterable<CatalogueEntry>;
   /** Titles of an agenda item of a session, the most frequent first: `agenda(79, '125 (t)')`. */
   agenda(session: number, item: string): readonly string[];
   /** Names of member States as sponsors' lists write them, former names included, in alphabetical order. */
@@ -42,6 +46,8 @@ export const emptyCatalogue: Catalogue = {
   find: () => undefined,
   series: () => [],
   titled: () => [],
+  adoptedFrom: () => undefined,
+  entries: () => [],
   agenda: () => [],
   memberStates: () => [],
 };

@@ -31,6 +31,24 @@ export function combine(sources: readonly Catalogue[]): Catalogue {
       const series = titled(entry.title);
       return series.length > 1 ? series : [];
     },
+    adoptedFrom(symbol) {
+      for (const source of sources) {
+        const entry = source.adoptedFrom(symbol);
+        if (entry !== undefined) return find(entry.canonical);
+      }
+      return undefined;
+    },
+    *entries() {
+      const seen = new Set<string>();
+      for (const source of sources) {
+        for (const { canonical } of source.entries()) {
+          if (seen.has(canonical)) continue;
+          seen.add(canonical);
+          const entry = find(canonical);
+          if (entry !== undefined) yield entry;
+        }
+      }
+    },
     agenda: (session, item) => firstAnswer(sources, (source) => source.agenda(session, item)),
     memberStates: () => firstAnswer(sources, (source) => source.memberStates()),
   };

@@ -90,6 +90,17 @@ export class WorkspaceIndex {
       const series = title === undefined ? [] : this.catalogue.titled(title);
       return series.length > 1 ? series : [];
     },
+    adoptedFrom: (symbol) => {
+      for (const file of this.#files.values()) {
+        if (file.canonical === null || file.origin === null || !symbolsIn(file.origin).has(symbol)) continue;
+        return entryOf(file.canonical, file);
+      }
+      return undefined;
+    },
+    entries: () =>
+      [...this.#files.values()].flatMap((file) =>
+        file.canonical === null || parseAct(file.canonical) === null ? [] : [entryOf(file.canonical, file)],
+      ),
     agenda: () => [],
     memberStates: () => [],
   };
@@ -140,6 +151,11 @@ class Register {
   get(key: string): string[] {
     return [...(this.#uris.get(key) ?? [])].sort();
   }
+}
+
+/** The symbols that an adopted text's bracketed note names. */
+function symbolsIn(origin: string): ReadonlySet<string> {
+  return new Set(origin.match(/[A-Z]+\/[^\s,;()\]]*\d/g));
 }
 
 function entryOf(canonical: string, file: FileSummary): CatalogueEntry {
