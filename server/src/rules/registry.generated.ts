@@ -5,6 +5,7 @@ import alsoFurtherPreambular from './also-further-preambular/rule';
 import catalogueDate from './catalogue-date/rule';
 import citationDate from './citation-date/rule';
 import citationOrder from './citation-order/rule';
+import dateForm from './date-form/rule';
 import documentKind from './document-kind/rule';
 import enactingWords from './enacting-words/rule';
 import enactingWordsItalics from './enacting-words-italics/rule';
@@ -24,11 +25,13 @@ import preambularItalics from './preambular-italics/rule';
 import preambularNumbering from './preambular-numbering/rule';
 import preambularOrder from './preambular-order/rule';
 import presentResolution from './present-resolution/rule';
+import quotationMarks from './quotation-marks/rule';
 import sessionConsistency from './session-consistency/rule';
 import sessionLine from './session-line/rule';
 import sessionReference from './session-reference/rule';
 import spelling from './spelling/rule';
 import subparagraphLettering from './subparagraph-lettering/rule';
+import unclosedItalics from './unclosed-italics/rule';
 import unknownDirective from './unknown-directive/rule';
 import unusedDirective from './unused-directive/rule';
 import type { Rule } from './rule';
@@ -41,6 +44,7 @@ export const rules: readonly Rule[] = [
   catalogueDate,
   citationDate,
   citationOrder,
+  dateForm,
   documentKind,
   enactingWords,
   enactingWordsItalics,
@@ -60,11 +64,13 @@ export const rules: readonly Rule[] = [
   preambularNumbering,
   preambularOrder,
   presentResolution,
+  quotationMarks,
   sessionConsistency,
   sessionLine,
   sessionReference,
   spelling,
   subparagraphLettering,
+  unclosedItalics,
   unknownDirective,
   unusedDirective,
 ];
