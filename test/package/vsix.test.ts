@@ -18,7 +18,7 @@ beforeAll(async () => {
   const vsix = await packageExtension(folder);
   size = statSync(vsix).size;
   files = unzipSync(readFileSync(vsix));
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const text = (file: string) => strFromU8(files[`extension/${file}`] ?? new Uint8Array());
