@@ -239,6 +239,20 @@ describe('where the operative part begins', () => {
     ]);
   });
 
+  it('a composite has a part for each letter, with or without a title', () => {
+    const text =
+      'A/81/L.7\n\nPeru: draft resolution\n\nSeeds\n\nA\n\nBarley\n\n*The General Assembly*,\n\n*Recalling* a,\n\n*Notes* b.\n\nB\n\nWheat\n\n*The General Assembly*,\n\n*Recalling* c,\n\n*Notes* d.';
+    expect(
+      outline(text)
+        .slice(2)
+        .map((row) => row.split(' |')[0]),
+    ).toEqual([
+      'title',
+      ...['heading', 'heading', 'enacting', 'preambular', 'operative'],
+      ...['heading', 'heading', 'enacting', 'preambular', 'operative'],
+    ]);
+  });
+
   it('sections may have a preamble each and number anew', () => {
     const text =
       '*The General Assembly*,\n\n## I Seeds\n\n*Recalling* a,\n\n1. *Notes* b;\n\n2. *Notes* c;\n\n## II Ropes\n\n*Recalling* d,\n\n1. *Notes* e.';

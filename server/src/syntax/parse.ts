@@ -1,6 +1,6 @@
 import { looksLikeOpening } from '../language/openings';
 import { type DocumentClues, kindOf } from './document-kind';
-import { type ScannedLine, scanLines } from './lines';
+import { type LineClass, type ScannedLine, scanLines } from './lines';
 import { isMastheadLine, type MastheadPart, plainLine, readMasthead } from './masthead';
 import { groupParagraphs } from './paragraphs';
 import { markRunningHeads } from './running-heads';
@@ -115,10 +115,19 @@ function bodyStart(text: string, lines: readonly ScannedLine[]): { start: number
   for (let above = start - 1; above >= 0; above--) {
     const { class: kind, content } = lines[above] as ScannedLine;
     if (kind === 'blank') continue;
+    // In a composite each resolution may have a title of its own below its letter.
+    if (kind === 'text' && above >= masthead && classAbove(lines, above) === 'heading') continue;
     if (kind !== 'heading' || text.startsWith('# ', content.start)) break;
     start = above;
   }
   return { start, hasClauses: true };
+}
+
+/** The class of the nearest line above `index` that is not blank. */
+function classAbove(lines: readonly ScannedLine[], index: number): LineClass | undefined {
+  let above = index - 1;
+  while (above >= 0 && lines[above]?.class === 'blank') above--;
+  return lines[above]?.class;
 }
 
 /** How many lines a masthead may take: sponsors' names can run over many. */

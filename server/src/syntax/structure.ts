@@ -204,7 +204,8 @@ class Structuring {
       if (text.length > longest || /[,;:.]$/.test(text) || !/^\p{Lu}/u.test(text) || DATE_LINE.test(text)) continue;
       const next = this.nextVisible(i);
       if (next === null) continue;
-      if (next.kind === 'heading' || next.kind === 'operative' || next.form !== null) block.kind = 'heading';
+      const precedes = next.kind === 'heading' || next.kind === 'operative' || next.kind === 'enacting';
+      if (precedes || next.form !== null) block.kind = 'heading';
     }
   }
 
