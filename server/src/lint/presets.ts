@@ -40,13 +40,15 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
       'agenda-item': 'off',
       'enacting-words-italics': 'hint',
       'footnote-resolution': 'off',
-      'operative-italics': 'hint',
-      'preambular-italics': 'hint',
       'session-consistency': 'off',
       'session-line': 'off',
       'session-reference': 'off',
     },
-    options: { 'operative-ending': { allowAnd: true } },
+    options: {
+      'operative-ending': { allowAnd: true },
+      'operative-italics': { emphasis: 'any' },
+      'preambular-italics': { emphasis: 'any' },
+    },
   },
   negotiation: {
     description: 'While the text is being negotiated: what every round of amendments upsets is only hinted at.',

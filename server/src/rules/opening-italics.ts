@@ -6,7 +6,17 @@ import type { Report, RuleContext } from './rule';
 /** Messages that `preambular-italics` and `operative-italics` share. */
 export type ItalicsMessage = 'whole' | 'missing' | 'unclosed' | 'mark' | 'extent' | 'fix';
 
-type Context = RuleContext<ItalicsMessage, Record<never, never>>;
+/** The option that both rules have. */
+export const italicsOptions = {
+  emphasis: {
+    type: 'string',
+    enum: ['italic', 'any'],
+    default: 'italic',
+    description: 'What an opening may be set in: only italics, or bold and underlining as well.',
+  },
+} as const;
+
+type Context = RuleContext<ItalicsMessage, typeof italicsOptions>;
 
 /**
  * Reports the openings of one part that are not in italics. Where a part has none at all, nobody is told twenty times:
@@ -21,7 +31,7 @@ export function checkOpeningItalics(paragraphs: readonly Block[], context: Conte
   const whole = bare.length === openings.length && bare.length >= 2;
   openings.forEach(({ block, opening }, i) => {
     const report = judge(block, opening);
-    if (report === null) return;
+    if (report === null || (report.message === 'mark' && context.options.emphasis === 'any')) return;
     if (!whole) context.report(report);
     else if (i > 0) context.report({ ...report, atMost: 'hint' });
     else {

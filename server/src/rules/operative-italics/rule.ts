@@ -1,4 +1,4 @@
-import { checkOpeningItalics, italicsMessages } from '../opening-italics';
+import { checkOpeningItalics, italicsMessages, italicsOptions } from '../opening-italics';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -15,6 +15,7 @@ export default defineRule({
   fix: 'safe',
   source: 'Usage in adopted resolutions: the whole opening phrase, and only it, is in italics.',
   whileTyping: 'withhold',
+  options: italicsOptions,
   examples: {
     good: [
       { operative: '*Calls upon* all States to maintain their lighthouses.' },
