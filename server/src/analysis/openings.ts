@@ -1,3 +1,4 @@
+import { type MeantOpening, meantOpenings } from '../language/misspelt-opening';
 import { nearestOpenings } from '../language/nearest-openings';
 import type { OpeningForm } from '../language/opening-verbs';
 import { type OpeningPhrase, parseOpening } from '../language/openings';
@@ -9,7 +10,7 @@ export interface Opening {
   /** The whole phrase that stands in italics, and only it: `Noting with appreciation also`. */
   readonly prose: Span;
   readonly text: string;
-  /** The phrase without also and further: `Noting with appreciation`. */
+  /** The phrase without also and further: `Noting with appreciation`; of a misspelt one, as it is likeliest meant. */
   readonly base: string;
   readonly variant: 'also' | 'further' | null;
   /** Its verb or adjective, in lower case: `noting`. */
@@ -46,6 +47,11 @@ export function openingOf(text: string, part: OpeningForm): Opening | null {
   const first = parseOpening(text);
   if (first === null) return null;
   const phrase = first.form === null && part === 'operative' ? (afterCircumstance(text) ?? first) : first;
+  if (!phrase.knownHead && !phrase.known) {
+    const meant = meantOpenings(text);
+    const [likeliest] = meant;
+    if (likeliest !== undefined) return misspelt(text, likeliest, [...new Set(meant.map((each) => each.phrase.base))]);
+  }
   let nearest: readonly string[] | undefined;
   return {
     prose: { start: phrase.start, end: phrase.end },
@@ -57,16 +63,30 @@ export function openingOf(text: string, part: OpeningForm): Opening | null {
     knownHead: phrase.knownHead,
     known: phrase.known,
     get nearest() {
-      nearest ??= phrase.known ? [] : near(phrase, part);
+      nearest ??= phrase.known || !phrase.knownHead ? [] : near(phrase, part);
       return nearest;
     },
   };
 }
 
-/** Phrases that an unknown one may be meant to be; one with a verb that opens paragraphs keeps its verb. */
+/** An opening whose head is misspelt, read as what it is likeliest meant to be. */
+function misspelt(text: string, { phrase, end }: MeantOpening, nearest: readonly string[]): Opening {
+  return {
+    prose: { start: phrase.start, end },
+    text: text.slice(phrase.start, end),
+    base: phrase.base,
+    variant: phrase.variant,
+    head: phrase.head,
+    form: phrase.form,
+    knownHead: false,
+    known: false,
+    nearest,
+  };
+}
+
+/** Known phrases that an unknown one with a known verb may be meant to be. */
 function near(phrase: OpeningPhrase, part: OpeningForm): string[] {
-  const nearest = nearestOpenings(phrase.base, phrase.form ?? part);
-  return phrase.knownHead ? nearest.filter((base) => parseOpening(base)?.head === phrase.head) : nearest;
+  return nearestOpenings(phrase.base, phrase.form ?? part).filter((base) => parseOpening(base)?.head === phrase.head);
 }
 
 /** The finite verb behind the comma that ends a circumstance, or `null`. */

@@ -11,7 +11,7 @@ export interface SessionClause {
   readonly block: Block;
   /** In offsets of the block's plain text. */
   readonly named: NamedSession;
-  /** It names a part of the session (`the second part of its resumed eightieth session`), which may be one of the current session. */
+  /** It may well be the current session: a part of it is named (`the second part of its resumed eightieth session`), or its President. */
   readonly part: boolean;
 }
 
@@ -23,11 +23,14 @@ const CONSIDERATION =
 const TO_ASSEMBLY =
   /\b(?:General )?Assembly,? (?:at|during|for|before|in) ((?:the )?(?:[a-z]+ )?(?:part|beginning|end|start) of )?(?:its|the) (resumed )?$/;
 const REPORTING =
-  /\b(?:to|and) (?:[a-z]+ly )?(?:submit|report|present|provide|inform|brief|update|transmit|convey)\b/gi;
+  /\b(?:to|and) (?:[a-z]+ly )?(?:submit|report|present|provide|inform|brief|update|transmit|convey)\b|\bin (?:its|his|her) (?:next )?report to\b/gi;
+/** Asked of the President, who serves for a session: the current one or a later one. */
+const OF_THE_PRESIDENT =
+  /^(?:Also |Further )?(?:requests|invites|encourages) the President of the General Assembly at (?:its|the) $/i;
 const GOVERNING =
   /\b(?:(requests|invites|encourages|urges|decides|calls upon|asks|recommends|reiterates|looks forward)|recalls|recalling|notes|noting|welcomes|welcoming|takes note|taking note|recognizes|acknowledges|affirms|reaffirms)\b/gi;
-/** The farthest that a report's receiver stands from the verb, in UTF-16 units. */
-const REACH = 400;
+/** How far before its session a clause's verbs are looked for, in UTF-16 units. */
+const REACH = 1000;
 
 /** The clauses of `tree` that look ahead to sessions, in source order. A list of sessions gives a clause for each. */
 export function findSessionClauses(tree: Tree): SessionClause[] {
@@ -44,9 +47,10 @@ export function findSessionClauses(tree: Tree): SessionClause[] {
         continue;
       }
       previous = null;
-      const before = text.slice(0, named.start);
+      const before = text.slice(Math.max(0, named.start - REACH), named.start);
       if (AGENDA.test(before)) previous = { kind: 'agenda', block, named, part: false };
       else if (CONSIDERATION.test(before)) previous = { kind: 'consideration', block, named, part: false };
+      else if (OF_THE_PRESIDENT.test(before)) previous = { kind: 'consideration', block, named, part: true };
       else {
         const receiver = TO_ASSEMBLY.exec(before);
         if (receiver === null || !asksForReport(tree, block, before.slice(0, receiver.index))) continue;
@@ -60,10 +64,9 @@ export function findSessionClauses(tree: Tree): SessionClause[] {
 
 /** Whether `before`, the beginning of `block`, ends in an infinitive of reporting that a request governs. */
 function asksForReport(tree: Tree, block: Block, before: string): boolean {
-  const infinitive = [...before.slice(-REACH).matchAll(REPORTING)].at(-1);
+  const infinitive = [...before.matchAll(REPORTING)].at(-1);
   if (infinitive === undefined) return false;
-  const at = Math.max(0, before.length - REACH) + infinitive.index;
-  for (let current: Block | undefined = block, text = before.slice(0, at); current !== undefined; ) {
+  for (let current: Block | undefined = block, text = before.slice(0, infinitive.index); current !== undefined; ) {
     const verb = [...text.matchAll(GOVERNING)].at(-1);
     if (verb !== undefined) return verb[1] !== undefined;
     current = tree.blocks[current.parent];

@@ -68,3 +68,8 @@ export function formOfHead(word: string): OpeningForm | null {
   if (PARTICIPLE.has(word)) return 'operative';
   return FINITE.has(word) || ADJECTIVE.has(word) ? 'preambular' : null;
 }
+
+/** Every known head in every form, in lower case. */
+export function headsInAllForms(): readonly string[] {
+  return [...PARTICIPLE.keys(), ...FINITE.keys(), ...ADJECTIVE];
+}

@@ -58,13 +58,11 @@ function kindOf(qualifier: string | undefined): Session['kind'] {
 }
 
 const SESSION_WORD = /\bsessions?\b/gi;
-const QUALIFIERS =
-  /(?:\b(?:regular|resumed|substantive|annual)[ \u00a0]+)?(?:\b((?:emergency[ \u00a0]+)?special)[ \u00a0]+)?$/i;
-const LAST_WORDS =
-  /(?:\bone hundred and[ \u00a0]+)?(?<![\w-])[a-z0-9]+(?:[-\u2010\u2011][a-z]+|[ \u00a0]+[a-z]+)?[ \u00a0]+$/i;
-const LIST_JOINT = /(?:,|,? and|,? or|,? to)[ \u00a0]+$/i;
-/** Longest stretch before the word `session` that is looked at, in UTF-16 units. */
-const REACH = 120;
+
+/** Whether `text` can name a session: a cheap question that most paragraphs answer with no. */
+export function mentionsSession(text: string): boolean {
+  return text.includes('ession') || text.includes('ESSION');
+}
 
 /**
  * Every session that `text` names by its ordinal, in source order; a list gives each of its members
@@ -72,48 +70,102 @@ const REACH = 120;
  */
 export function findSessions(text: string): NamedSession[] {
   const found: NamedSession[] = [];
+  if (!mentionsSession(text)) return found;
   for (const match of text.matchAll(SESSION_WORD)) {
     const nameEnd = match.index + match[0].length;
-    const from = Math.max(0, match.index - REACH, found.at(-1)?.nameEnd ?? 0);
-    const before = text.slice(from, match.index);
-    const qualified = QUALIFIERS.exec(before) as RegExpExecArray;
-    const kind = kindOf(qualified[1]);
+    const { at, kind } = beforeQualifiers(text, match.index);
     const members: NamedSession[] = [];
-    for (let rest = before.slice(0, qualified.index); ; ) {
-      const ordinal = lastOrdinal(rest);
+    for (let end: number | null = at; end !== null; ) {
+      const ordinal = ordinalBefore(text, end);
       if (ordinal === null) break;
-      members.push({
-        start: from + ordinal.start,
-        end: from + ordinal.end,
-        nameEnd,
-        session: { number: ordinal.number, kind },
-        inWords: ordinal.inWords,
-      });
-      const joint = LIST_JOINT.exec(rest.slice(0, ordinal.start));
-      if (joint === null) break;
-      rest = `${rest.slice(0, joint.index)} `;
+      const { number, inWords } = ordinal;
+      members.push({ start: ordinal.start, end: ordinal.end, nameEnd, session: { number, kind }, inWords });
+      end = beforeJoint(text, ordinal.start);
     }
     found.push(...members.reverse());
   }
   return found;
 }
 
-/** The ordinal that ends `text` before its last white space. */
-function lastOrdinal(text: string): { start: number; end: number; number: number; inWords: boolean } | null {
-  const match = LAST_WORDS.exec(text);
-  if (match === null) return null;
-  const end = match.index + match[0].trimEnd().length;
-  // "its sixty-fifth" matches with the word before: the longest tail that is an ordinal counts.
-  for (let start = match.index; start < end; ) {
-    const tail = text.slice(start, end);
-    const words = ordinalWordValue(tail);
-    const number = words ?? ordinalFigureValue(tail);
-    if (number !== null && number <= LAST_ORDINAL) return { start, end, number, inWords: words !== null };
-    const gap = tail.search(/[ \u00a0]/);
-    if (gap < 0) return null;
-    start += gap + 1;
+/** A word and where it stands. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 0xa0;
+}
+
+/** Letters, figures and hyphens. */
+function isWordCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 45 ||
+    code === 0x2010 ||
+    code === 0x2011
+  );
+}
+
+/** The word before `at`, with or without spaces between; `null` where something else stands there. */
+function wordBefore(text: string, at: number): Place | null {
+  let end = at;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start--;
+  return start === end ? null : { start, end };
+}
+
+const ADJECTIVES: ReadonlySet<string> = new Set([
+  'regular',
+  'resumed',
+  'substantive',
+  'annual',
+  'emergency',
+  'special',
+]);
+
+/** Where the adjectives of the word `session` at `at` begin, and the kind of session that they say. */
+function beforeQualifiers(text: string, at: number): { at: number; kind: Session['kind'] } {
+  let kind: Session['kind'] = 'regular';
+  for (let word = wordBefore(text, at); word !== null; word = wordBefore(text, at)) {
+    const said = text.slice(word.start, word.end).toLowerCase();
+    if (!ADJECTIVES.has(said)) break;
+    if (said === 'special') kind = 'special';
+    else if (said === 'emergency' && kind === 'special') kind = 'emergency special';
+    at = word.start;
+  }
+  return { at, kind };
+}
+
+const HUNDRED_AND = /\bone hundred and $/i;
+
+/** The ordinal before `at`, of one word or several. */
+function ordinalBefore(text: string, at: number): (Place & { number: number; inWords: boolean }) | null {
+  const last = wordBefore(text, at);
+  if (last === null) return null;
+  const starts = [last.start];
+  const first = wordBefore(text, last.start);
+  if (first !== null) starts.unshift(first.start);
+  const hundred = HUNDRED_AND.exec(text.slice(Math.max(0, last.start - 16), last.start));
+  if (hundred !== null) starts.unshift(last.start - hundred[0].length);
+  for (const start of starts) {
+    const said = text.slice(start, last.end);
+    const words = ordinalWordValue(said);
+    const number = words ?? ordinalFigureValue(said);
+    if (number !== null && number <= LAST_ORDINAL) return { start, end: last.end, number, inWords: words !== null };
   }
   return null;
+}
+
+const JOINT = /(?:,|,? and|,? or|,? to)[ \u00a0]$/i;
+
+/** Where the member before ends in a list whose next member starts at `start`, with a space; `null` where it is no list. */
+function beforeJoint(text: string, start: number): number | null {
+  const joint = JOINT.exec(text.slice(Math.max(0, start - 6), start));
+  return joint === null ? null : start - joint[0].length;
 }
 
 /** First and last day, `YYYY-MM-DD`, on which a session can have acted. */

@@ -1,7 +1,7 @@
 import { ownOrgan } from '../../analysis/organ';
 import { findSessionClauses, type SessionClause } from '../../analysis/session-clauses';
 import { nearestOrdinal, ordinalWord } from '../../language/ordinals';
-import { findSessions, formatSession } from '../../language/sessions';
+import { findSessions, formatSession, mentionsSession } from '../../language/sessions';
 import type { Tree } from '../../syntax/tree';
 import { defineRule, type Report } from '../rule';
 
@@ -83,6 +83,7 @@ function checkWording(tree: Tree, report: Say): void {
   for (const block of tree.blocks) {
     if (block.quoted || !['preambular', 'operative', 'subparagraph'].includes(block.kind)) continue;
     const { text } = block.prose;
+    if (!mentionsSession(text)) continue;
     for (const { start, end, session } of findSessions(text)) {
       const said = text.slice(start, end);
       if (session.number > LAST_IN_WORDS || said.toLowerCase() === ordinalWord(session.number)) continue;
