@@ -56,7 +56,7 @@ describe('operative-ending', () => {
     expect(fixed(text)).toBe(draft('1. *Notes* the lamp;', '2. *Notes* the wick.'));
   });
 
-  it.each(['“To keep the lamps lit”', '“Is the reef charted?”', 'whether the reef is charted?'])(
+  it.each(['“Keep the lamps lit.”', '“Is the reef charted?”', 'whether the reef is charted?'])(
     'leaves the ending of a quotation alone: %s',
     (quotation) => {
       expect(findings(draft(`1. *Asks* ${quotation}`, '2. *Notes* the wick.'))).toEqual([]);
