@@ -154,6 +154,7 @@ class Grouping {
       return open.class === line.class && !this.blank && !this.cut;
     }
     const last = this.lines[open.lines.at(-1) as number] as ScannedLine;
+    if (line.class === 'text' && this.isLoneLabel(open)) return true;
     if (open.class === 'closing')
       return !this.blank && !this.cut && isDateLine(this.text, line) && open.lines.length === 1;
     const complete = isComplete(this.text, last);
@@ -174,6 +175,13 @@ class Grouping {
     }
     if (this.blank || this.cut) return comma && this.wrapped && !this.isShort(last) && !looksLikeOpening(head);
     return this.wrapped && !looksLikeOpening(head) && !this.isShort(last);
+  }
+
+  /** A number or letter alone on its line, as some pastes have it: the paragraph's words follow, a blank line or not. */
+  private isLoneLabel({ class: kind, lines }: RawParagraph): boolean {
+    if ((kind !== 'numbered' && kind !== 'lettered') || lines.length > 1) return false;
+    const { start, end } = (this.lines[lines[0] as number] as ScannedLine).content;
+    return end - start <= 6 && /[.)]$/.test(this.text.slice(start, end));
   }
 
   /** No paragraph ends with an article, a preposition or a conjunction. */

@@ -179,6 +179,18 @@ all regions;
     ]);
   });
 
+  it('takes a number alone on its line for that of the words below', () => {
+    const text =
+      'The General Assembly,\nRecalling lights,\n1.\nNotes the lamps;\n2.\n\nAlso notes the buoys that tell ships\nwhere rocks lie:\n(a)\nBy day.\n';
+    expect(outline(text)).toEqual([
+      'enacting | The General Assembly,',
+      'preambular | Recalling lights,',
+      'operative 1 | Notes the lamps;',
+      'operative 2 | Also notes the buoys tha…hips where rocks lie:',
+      'subparagraph:1 a | By day.',
+    ]);
+  });
+
   it('joins words cut at a hyphen and keeps escapes and link targets out of the words', () => {
     const text = 'The General Assembly,\n\nRecalling resolution [1631 \\(2005\\)](#) on self-\ndetermination,';
     const tree = parse(text);

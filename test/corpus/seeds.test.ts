@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { checkText } from '../../scripts/evidence/corpus';
+import { italicsOf } from '../../server/src/analysis/italics';
+import { findOpenings } from '../../server/src/analysis/openings';
+import { fixAll } from '../../server/src/lint/fixes';
+import { parse } from '../../server/src/syntax/parse';
+import { describeShared } from '../shared-data';
+import { textsOf } from './texts';
+
+/** The findings in a text that are not about missing italics, as rule and level. */
+function otherThanItalics(text: string): string[] {
+  return checkText(text).flatMap(({ ruleId, level, messageId }) =>
+    ruleId.endsWith('-italics') && (messageId === 'missing' || messageId === 'whole') ? [] : [`${ruleId}: ${level}`],
+  );
+}
+
+/** Openings that are not exactly in italics. */
+function notInItalics(text: string): string[] {
+  return [...findOpenings(parse(text))].flatMap(([{ prose }, opening]) =>
+    italicsOf(prose, opening.prose).state === 'exact' ? [] : [opening.text],
+  );
+}
+
+describeShared('the seeds', () => {
+  const seeds = [...textsOf('seeds')];
+  const official = seeds.filter(({ name }) => !name.includes('/003'));
+  const pasted = seeds.find(({ name }) => name.includes('/003'))?.text ?? '';
+
+  it.each(official)('finds nothing but missing italics in $name', ({ text }) => {
+    expect(otherThanItalics(text)).toEqual([]);
+    expect(checkText(text)).not.toEqual([]);
+  });
+
+  it.each(official)('repairs the italics of $name and nothing else', ({ text }) => {
+    const fixed = fixAll(text, checkText);
+    expect(fixed.findings).toEqual([]);
+    expect(notInItalics(fixed.text)).toEqual([]);
+    expect(fixed.text.replaceAll('*', '')).toBe(text.replaceAll('*', ''));
+  });
+
+  it('finds the missing masthead and italics of 003', () => {
+    expect(otherThanItalics(pasted)).toEqual(['agenda-item: error', 'session-line: error']);
+    const fixed = fixAll(pasted, checkText).text;
+    expect(notInItalics(fixed)).toEqual([]);
+    expect(otherThanItalics(fixed)).toEqual(['agenda-item: error', 'session-line: error']);
+  });
+});
