@@ -187,7 +187,7 @@ all regions;
       'preambular | Recalling lights,',
       'operative 1 | Notes the lamps;',
       'operative 2 | Also notes the buoys tha…hips where rocks lie:',
-      'subparagraph:1 a | By day.',
+      'subparagraph a:1 | By day.',
     ]);
   });
 
