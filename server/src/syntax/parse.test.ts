@@ -186,7 +186,7 @@ all regions;
       'enacting | The General Assembly,',
       'preambular | Recalling lights,',
       'operative 1 | Notes the lamps;',
-      'operative 2 | Also notes the buoys tha…hips where rocks lie:',
+      'operative 2 | Also notes the buoys tha…ships where rocks lie:',
       'subparagraph a:1 | By day.',
     ]);
   });
