@@ -43,7 +43,11 @@ export function italicize(prose: Prose, phrase: Span): Edit[] {
   const removals = touching
     .filter((run) => run !== kept)
     .flatMap((run) => [run.open, ...(run.close ? [run.close] : [])]);
-  const closed = kept?.close != null && kept.end === phrase.end;
+  // A star that ends the phrase and that nothing opened needs only its other half.
+  const loneEnd = prose.calls.some(
+    ({ at, mark, notation }) => at === phrase.end && notation === 'star' && mark === '*',
+  );
+  const closed = (kept?.close != null && kept.end === phrase.end) || (kept === undefined && loneEnd);
   if (kept?.close != null && !closed) removals.push(kept.close);
   const edits: Edit[] = removals.map((span) => ({ span, text: '' }));
   if (kept === undefined) edits.push({ span: { start, end: start }, text: mark });

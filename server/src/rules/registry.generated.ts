@@ -1,10 +1,14 @@
 // Written by `npm run generate` from the folders beside it.
+import adoptionDate from './adoption-date/rule';
 import agendaItem from './agenda-item/rule';
+import agendaTitle from './agenda-title/rule';
 import alsoFurtherOperative from './also-further-operative/rule';
 import alsoFurtherPreambular from './also-further-preambular/rule';
 import catalogueDate from './catalogue-date/rule';
 import citationDate from './citation-date/rule';
+import citationMention from './citation-mention/rule';
 import citationOrder from './citation-order/rule';
+import citesItself from './cites-itself/rule';
 import dateForm from './date-form/rule';
 import documentKind from './document-kind/rule';
 import enactingWords from './enacting-words/rule';
@@ -20,6 +24,7 @@ import openingPhrase from './opening-phrase/rule';
 import operativeEnding from './operative-ending/rule';
 import operativeItalics from './operative-italics/rule';
 import operativeNumbering from './operative-numbering/rule';
+import ownResolution from './own-resolution/rule';
 import preambularEnding from './preambular-ending/rule';
 import preambularItalics from './preambular-italics/rule';
 import preambularNumbering from './preambular-numbering/rule';
@@ -31,6 +36,7 @@ import sessionLine from './session-line/rule';
 import sessionReference from './session-reference/rule';
 import spelling from './spelling/rule';
 import subparagraphLettering from './subparagraph-lettering/rule';
+import supersededDraft from './superseded-draft/rule';
 import unclosedItalics from './unclosed-italics/rule';
 import unknownDirective from './unknown-directive/rule';
 import unusedDirective from './unused-directive/rule';
@@ -38,12 +44,16 @@ import type { Rule } from './rule';
 
 /** Every rule of Plenary, ordered by id. */
 export const rules: readonly Rule[] = [
+  adoptionDate,
   agendaItem,
+  agendaTitle,
   alsoFurtherOperative,
   alsoFurtherPreambular,
   catalogueDate,
   citationDate,
+  citationMention,
   citationOrder,
+  citesItself,
   dateForm,
   documentKind,
   enactingWords,
@@ -59,6 +69,7 @@ export const rules: readonly Rule[] = [
   operativeEnding,
   operativeItalics,
   operativeNumbering,
+  ownResolution,
   preambularEnding,
   preambularItalics,
   preambularNumbering,
@@ -70,6 +81,7 @@ export const rules: readonly Rule[] = [
   sessionReference,
   spelling,
   subparagraphLettering,
+  supersededDraft,
   unclosedItalics,
   unknownDirective,
   unusedDirective,

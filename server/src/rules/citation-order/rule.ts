@@ -1,6 +1,6 @@
-import type { Citation } from '../../analysis/citations';
+import { citationLists, type ListItem as Item } from '../../analysis/citation-lists';
 import { fromRoman } from '../../language/roman';
-import { type Act, parseAct } from '../../language/symbols';
+import type { Act } from '../../language/symbols';
 import type { Fix } from '../../lint/finding';
 import type { Tree } from '../../syntax/tree';
 import type { Span } from '../../text/span';
@@ -52,12 +52,12 @@ export default defineRule({
     ],
   },
   check({ tree, analysis, report }) {
-    for (const list of lists(analysis.citations)) {
+    for (const list of citationLists(analysis.citations)) {
       if (isLatestFirst(list)) continue;
       const at = list.findIndex((item, i) => i > 0 && compare(list[i - 1] as Item, item) > 0);
       if (at < 0) continue;
       const later = list[at] as Item;
-      const fix = sorting(tree, list);
+      const fix = sorting(tree, list, at);
       const hasCalls = later.citation.block.prose.calls.some(({ source }) => isWithin(source, list));
       report({
         message: 'order',
@@ -69,40 +69,6 @@ export default defineRule({
     }
   },
 });
-
-interface Item {
-  readonly citation: Citation;
-  readonly act: Act;
-}
-
-const JOINT = /^(?:, (?:and )?| and )$/;
-
-/** Where a citation ends with its date, unless that is also the date of the `next`. */
-function endOf({ prose, date }: Citation, next: Citation): number {
-  return date === undefined || date.prose.start > next.prose.start ? prose.end : date.prose.end;
-}
-
-/** Resolutions of one organ that a comma or “and” joins directly. */
-function lists(citations: readonly Citation[]): Item[][] {
-  const found: Item[][] = [];
-  let open: Item[] = [];
-  for (const citation of citations) {
-    const act = citation.kind === 'document' || citation.organ === null ? null : parseAct(citation.canonical);
-    const last = open.at(-1)?.citation;
-    const joins =
-      act !== null &&
-      last !== undefined &&
-      last.block === citation.block &&
-      last.organ === citation.organ &&
-      last.kind === citation.kind &&
-      JOINT.test(citation.block.prose.text.slice(endOf(last, citation), citation.prose.start));
-    if (!joins) open = [];
-    if (act === null) continue;
-    open.push({ citation, act });
-    if (open.length === 2) found.push(open);
-  }
-  return found;
-}
 
 /** “its previous resolutions, the most recent of which being resolutions 74/246 …, 73/264 … and 72/248 …”. */
 function isLatestFirst([first]: readonly Item[]): boolean {
@@ -152,17 +118,30 @@ function isWithin(span: Span, list: readonly Item[]): boolean {
   return span.start >= first.start && span.end <= last.end;
 }
 
-/** The list in order; `null` where a date is shared, so that an item cannot move alone. */
-function sorting({ text }: Tree, list: readonly Item[]): Fix | null {
-  const dates = list.map(({ citation }) => citation.date?.prose.start);
-  const ownDates = dates.every((date) => date !== undefined) && new Set(dates).size === dates.length;
-  if (!ownDates && dates.some((date) => date !== undefined)) return null;
-  const places = list.map(sourceOf);
-  const sorted = [...list].sort(compare);
-  if (sorted.some((item, i) => i > 0 && compare(sorted[i - 1] as Item, item) > 0)) return null;
-  const edits = places.map((span, i) => {
-    const from = sourceOf(sorted[i] as Item);
-    return { span, text: text.slice(from.start, from.end) };
+/**
+ * The list in order: by changing two neighbours’ places where that is enough, else by sorting all of it. `null` where a
+ * date is shared, so that an item cannot move alone, or where some neighbours cannot be compared.
+ */
+function sorting({ text }: Tree, list: readonly Item[], at: number): Fix | null {
+  const swapped = [...list];
+  swapped.splice(at - 1, 2, list[at] as Item, list[at - 1] as Item);
+  const sorted = [swapped, [...list].sort(compare)].find(isInOrder);
+  if (sorted === undefined) return null;
+  const moved = list.flatMap((from, i) => (sorted[i] === from ? [] : [{ from, to: sorted[i] as Item }]));
+  const dates = moved.map(({ from }) => from.citation.date?.prose.start);
+  const shared = list.some(({ citation }) => {
+    const start = citation.date?.prose.start;
+    return start !== undefined && dates.includes(start) && !moved.some(({ from }) => from.citation === citation);
   });
-  return { edits: edits.filter((edit) => text.slice(edit.span.start, edit.span.end) !== edit.text) };
+  const dated = dates.filter((start) => start !== undefined);
+  if (shared || new Set(dated).size < dated.length || (dated.length > 0 && dated.length < dates.length)) return null;
+  const edits = moved.map(({ from, to }) => {
+    const source = sourceOf(to);
+    return { span: sourceOf(from), text: text.slice(source.start, source.end) };
+  });
+  return { edits };
+}
+
+function isInOrder(list: readonly Item[]): boolean {
+  return list.every((item, i) => i === 0 || compare(list[i - 1] as Item, item) <= 0);
 }

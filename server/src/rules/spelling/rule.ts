@@ -1,5 +1,6 @@
 import { findMisspellings, type Misspelling } from '../../language/spelling';
 import type { Prose } from '../../syntax/prose';
+import type { Tree } from '../../syntax/tree';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
@@ -30,6 +31,10 @@ export default defineRule({
   examples: {
     good: [
       { preamble: '*Recognizing* the programme of the Organisation for Economic Co-operation and Development,' },
+      {
+        preamble:
+          '*Noting* that the Organisation for the Lighting of Coasts has a new seat,\n\n*Welcoming* the report of the Organisation,',
+      },
       { preamble: '*Emphasizing* the work of the Southeast Asian Fisheries Development Center,' },
       { preamble: '*Recalling* the exercise to revise and advertise the harbour pilots’ timetable,' },
     ],
@@ -49,12 +54,13 @@ export default defineRule({
       { preamble: '*Noting* the report of the World Food Program on the provisioning of lighthouses,' },
     ],
   },
-  check({ prose, kind }, { options, report }) {
+  check({ prose, kind }, { tree, options, report }) {
     const { text } = prose;
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
     for (const found of findMisspellings(text)) {
       const { start, end, preferred, reason } = found;
-      if (isName(text, found) || isAddress(text, start) || allowed.has(text.slice(start, end).toLowerCase())) continue;
+      if (isName(tree, text, found) || isAddress(text, start) || allowed.has(text.slice(start, end).toLowerCase()))
+        continue;
       const span = prose.span(start, end);
       const fix = { edits: [{ span, text: preferred }] };
       const quoted = isQuoted(text, start) || isTitle(prose, start);
@@ -63,7 +69,7 @@ export default defineRule({
         message: reason,
         parameters: { preferred },
         span,
-        ...((quoted || reason === 'usage' || isForeignNameWord(text, found)) && { atMost: 'information' }),
+        ...((quoted || reason === 'usage' || isCenter(text, found)) && { atMost: 'information' }),
         ...(certain ? { fix } : { suggestions: [{ message: 'replace', fix }] }),
       });
     }
@@ -72,13 +78,12 @@ export default defineRule({
 
 /** Proper names that keep a spelling of their own. */
 const NAMES =
-  /Organisation (?:for|internationale|mondiale|of Eastern)|Economic Co-operation and|Fisheries Development Center|(?:World Trade|Carter|Kennedy|Wilson|Stimson) Center|Pearl Harbor|Global Counterterrorism|Interagency Panel/g;
+  /Organisation (?:for|internationale|mondiale|of Eastern)|Fisheries Management Organisation|Economic Co-operation and|Fisheries Development Center|(?:World Trade|Carter|Kennedy|Wilson|Stimson) Center|Pearl Harbor|Global Counterterrorism|Interagency Panel/g;
 
-function isName(text: string, { start, end }: Misspelling): boolean {
+function isName(tree: Tree, text: string, { start, end }: Misspelling): boolean {
   if (/[a-z]/.test(text.charAt(start))) return false;
-  const word = text.slice(start, end);
-  // Alone it is short for such a name: "the report of the Organisation".
-  if (word === 'Organisation' && /\bthe $/.test(text.slice(Math.max(0, start - 5), start))) return true;
+  // Alone it is short for the name that the draft gives elsewhere.
+  if (text.slice(start, end) === 'Organisation' && /Organisation (?:for|internationale) /.test(tree.text)) return true;
   const from = Math.max(0, start - 40);
   for (const name of text.slice(from, end + 20).matchAll(NAMES)) {
     if (from + name.index <= start && end <= from + name.index + name[0].length) return true;
@@ -86,9 +91,9 @@ function isName(text: string, { start, end }: Misspelling): boolean {
   return false;
 }
 
-/** Whether the word, with a capital in mid-sentence, is one that names of institutions often have. */
-function isForeignNameWord(text: string, { start, end }: Misspelling): boolean {
-  return /^(?:Centers?|Organisations?)$/.test(text.slice(start, end)) && mayBeName(text, start);
+/** Whether it is a “Center” with a capital, as the names of many American institutions have it. */
+function isCenter(text: string, { start, end }: Misspelling): boolean {
+  return /^Centers?$/.test(text.slice(start, end)) && mayBeName(text, start);
 }
 
 /** Whether the word has a capital without beginning a sentence. */

@@ -45,13 +45,19 @@ export default defineRule({
         fixed: '*Recalling* the Lighthouse Convention,[^1]\n\n[^1]: United Nations, *Treaty Series*, vol. 2, No. 7.',
       },
       {
+        preamble: '*Taking note of the *Lighthouse Report 2024* and its annex,',
+        fixed: '*Taking note* of the *Lighthouse Report 2024* and its annex,',
+      },
+      {
         preamble: '*Recalling* the voyages of the *Stella Maris and their end,',
         fixed: '*Recalling* the voyages of the Stella Maris and their end,',
       },
     ],
   },
   check(block, { tree, analysis, report }) {
-    const { emphasis, calls } = block.prose;
+    const { emphasis, calls, text } = block.prose;
+    const inner = text.indexOf(' *');
+    if (inner >= 0) checkInner(block, inner + 1);
     const stars = calls.filter(({ notation, mark }) => notation === 'star' && mark === '*');
     const open = emphasis.find(({ close }) => close === null);
     if (open !== undefined) {
@@ -72,6 +78,9 @@ export default defineRule({
     }
     const [star] = stars;
     if (star === undefined || stars.length > 1 || block.kind === 'title' || block.kind === 'other') return;
+    const opening = analysis.openings.get(block);
+    // The opening's own rule puts it in italics and makes use of the star.
+    if (opening && opening.form !== null && star.at === opening.prose.end) return;
     if (analysis.footnotes.notes.some(({ mark, text }) => mark === '*' && text !== null)) return;
     const start = startOfTitle(block.prose.text, star.at);
     report({
@@ -82,6 +91,21 @@ export default defineRule({
         { message: 'remove', fix: { edits: [{ span: star.source, text: '' }] } },
       ],
     });
+
+    /** Italics that begin inside italics: those around them should have ended before. */
+    function checkInner(block: Block, at: number): void {
+      const { emphasis, text } = block.prose;
+      const around = emphasis.find(({ start, end, mark, close }) => close && mark === '*' && start < at && at < end);
+      if (around === undefined || /[\s*]|^$/.test(text.charAt(at + 1))) return;
+      const opening = analysis.openings.get(block);
+      const isOpening = opening !== undefined && around.start === opening.prose.start;
+      const end = isOpening ? opening.prose.end : endOfTitle(block, around.start);
+      report({
+        message: 'unclosed',
+        span: around.open,
+        suggestions: end === null || end > at ? [] : [closing(block, around, end)],
+      });
+    }
   },
 });
 
@@ -105,8 +129,7 @@ function beginning({ prose }: Block, start: number, end: number): Suggestion {
   };
 }
 
-const SERIES =
-  /^(?:Treaty Series|Official Records of [^(;]*?(?= \(|\.?$)|Resolutions and Decisions of [^(;]*?(?= \()|(?:Report|Proceedings|Records) of [^(;]*?(?= \()|[^(;,]*?Supplement No\. \w+(?= \())/;
+const SERIES = /^(?:Treaty Series|[A-Z\d][^(;]*?(?= \()|Official Records of [^(;]*?(?=\.?$))/;
 
 /** Where the title that begins at `start` ends by its form, or `null`. */
 function endOfTitle({ prose, kind }: Block, start: number): number | null {
