@@ -12,7 +12,8 @@ const ORGANS =
 const SYMBOL = /^(?:A|S|E|T|ST|TD|CCW|NPT|FCCC|UNEP|CEDAW|CRPD)\/[A-Za-z0-9.()\-/]+(?: [A-Z](?:[-–][A-Z])?)?$/;
 const COMMITTEE =
   /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Special Political and Decolonization Committee(?: \(Fourth Committee\))?)$/i;
-const SESSION = /^(?:(?:resumed )?[\p{L}-]+(?: [\p{L}-]+){0,5}|\d{1,3}(?:st|nd|rd|th)?(?: [\p{L}-]+){0,3}) session$/iu;
+const SESSION =
+  /^(?:(?:resumed )?[\p{L}-]+(?: [\p{L}-]+){0,5}|(?:resumed )?\d{1,3}(?:st|nd|rd|th)?(?: [\p{L}-]+){0,3}) session(?: \(resumed\))?$/iu;
 const AGENDA = /^(?:provisional )?agenda\b.{0,60}$|^items? \d.{0,60}$/i;
 const DATE = /^\d{1,2} \p{L}{3,9} \d{4}$/u;
 const ADOPTION = /^(?:Resolutions?|Decisions?) adopted\b/i;

@@ -38,7 +38,7 @@ export default defineRule({
         preamble: '*Recalling* Security Council resolution 1631 (2005) of 17 October 2006,',
         fixed: '*Recalling* Security Council resolution 1631 (2005) of 17 October 2005,',
       },
-      { preamble: '*Recalling* its resolution 85/14 on lighthouses,' },
+      { preamble: '*Recalling* its resolution 85/14 of 21 November 2030 on lighthouses,' },
     ],
   },
   check({ tree, analysis, report }) {
