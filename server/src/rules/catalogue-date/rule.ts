@@ -1,6 +1,6 @@
 import { formatDate } from '../../language/dates';
 import { mayFallIn } from '../../language/sessions';
-import { sessionOf } from '../../language/symbols';
+import { parseAct, sessionOf } from '../../language/symbols';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -27,9 +27,8 @@ export default defineRule({
   check({ analysis, catalogue, report }) {
     for (const { canonical, text, date, block } of analysis.citations) {
       if (date === undefined) continue;
-      const session = sessionOf(canonical);
-      // A date outside the session is another rule's.
-      if (session !== null && !mayFallIn(session, date.iso)) continue;
+      // A date that cannot be right whatever the catalogue says is another rule's.
+      if (!fitsNumber(canonical, date.iso)) continue;
       const entry = catalogue.find(canonical);
       // What only citing texts tell, they may tell wrongly.
       if (entry?.date === undefined || entry.date === date.iso || entry.indirect?.includes('date')) continue;
@@ -44,3 +43,11 @@ export default defineRule({
     }
   },
 });
+
+/** Whether an act can be of the date by the session or year in its number. */
+function fitsNumber(canonical: string, iso: string): boolean {
+  const session = sessionOf(canonical);
+  if (session !== null) return mayFallIn(session, iso);
+  const act = parseAct(canonical);
+  return act?.organ !== 'SC' || act.numbering !== 'year' || iso.startsWith(act.series);
+}
