@@ -6,7 +6,7 @@ import {
   LSPErrorCodes,
   type Range,
 } from 'vscode-languageserver-protocol/node';
-import { OPEN_RULE_DOCUMENTATION } from '../../server/src/lsp/custom-requests';
+import { OPEN_RULE_DOCUMENTATION, SAVE_CONFIGURATION } from '../../server/src/lsp/custom-requests';
 import { LIGHTHOUSES } from './drafts';
 import { type Editor, VSCODE } from './editor';
 import { startInMemory } from './in-memory';
@@ -79,6 +79,100 @@ test('a finding is silenced for its paragraph, and its rule explained', async ()
   expect(left.map(({ code }) => code)).toEqual(['preambular-italics', 'operative-ending']);
 });
 
+test('the ways out come below the repairs, from the narrowest to the widest', async () => {
+  ({ editor } = await startInMemory({ folders: ['file:///drafts'] }));
+  await editor.open(uri, BROKEN);
+  const actions = await actionsAt(editor.range(uri, 'Welcoming'), { diagnostics: await editor.pull(uri) });
+  expect(actions.map(({ title }) => title)).toEqual([
+    'Put “Welcoming” in italics',
+    'Fix all 2 findings of preambular-italics in this file',
+    'Disable preambular-italics for this paragraph',
+    'Disable preambular-italics for this file',
+    'Disable preambular-italics for this workspace',
+    'Open the documentation of preambular-italics',
+  ]);
+  expect(actions.map(({ isPreferred }) => isPreferred === true)).toEqual([true, false, false, false, false, false]);
+  // VS Code puts actions without diagnostics last.
+  expect(actions.map(({ diagnostics }) => diagnostics?.length)).toEqual([1, 1, 1, 1, 1, undefined]);
+});
+
+test('a rule is silenced for its file', async () => {
+  ({ editor } = await startInMemory());
+  await editor.open(uri, BROKEN);
+  const disable = 'Disable preambular-italics for this file';
+  const action = (await actionsAt(editor.range(uri, 'Welcoming'))).find(({ title }) => title === disable);
+  await editor.apply(action?.edit ?? {});
+  expect(editor.text(uri)).toBe(`<!-- plenary-disable preambular-italics -->\n\n${BROKEN}`);
+  expect((await editor.pull(uri)).map(({ code }) => code)).toEqual(['operative-ending']);
+});
+
+/** The action that switches the rule off beyond the draft: for a folder or the workspace. */
+async function switchOff(): Promise<CodeAction | undefined> {
+  const actions = await actionsAt(editor.range(uri, 'Welcoming'));
+  return actions.find(({ title }) => /^Disable \S+ for (this workspace|the folder)/.test(title));
+}
+
+test('a rule is switched off in the configuration that governs the draft, whose comments stay', async () => {
+  const file = 'file:///drafts/.plenary.json';
+  const text = '{\n  // Ours.\n  "preset": "strict" // for now\n}\n';
+  ({ editor } = await startInMemory({ files: { [file]: text }, folders: ['file:///drafts/coasts'] }));
+  await editor.open(uri, BROKEN);
+  const action = await switchOff();
+  expect(action?.title).toBe('Disable preambular-italics for the folder “drafts”');
+  expect(action?.command).toMatchObject({ command: SAVE_CONFIGURATION, arguments: [file] });
+  await editor.refreshAfter(() => editor.apply(action?.edit ?? {}));
+  expect(editor.text(file)).toBe(
+    '{\n  // Ours.\n  "preset": "strict", // for now\n  "rules": {\n    "preambular-italics": "off"\n  }\n}\n',
+  );
+  expect((await editor.pull(uri)).map(({ code }) => code)).toEqual(['operative-ending']);
+});
+
+test('where no configuration governs, one is made in the folder of the workspace', async () => {
+  ({ editor } = await startInMemory({ folders: ['file:///', 'file:///drafts'] }));
+  await editor.open(uri, BROKEN);
+  const action = await switchOff();
+  expect(action?.title).toBe('Disable preambular-italics for this workspace');
+  await editor.refreshAfter(() => editor.apply(action?.edit ?? {}));
+  expect(editor.text('file:///drafts/.plenary.json')).toBe(
+    '{\n  "rules": {\n    "preambular-italics": "off"\n  }\n}\n',
+  );
+  expect((await editor.pull(uri)).map(({ code }) => code)).toEqual(['operative-ending']);
+});
+
+test('a file outside every workspace has its own folder', async () => {
+  ({ editor } = await startInMemory());
+  await editor.open(uri, BROKEN);
+  expect((await switchOff())?.title).toBe('Disable preambular-italics for the folder “drafts”');
+});
+
+test.each([
+  ['untitled', 'untitled:Untitled-1'],
+  ['virtual, in no folder', 'git:/drafts/lighthouses.unres'],
+  ['beside a broken configuration', 'vfs://host/drafts/lighthouses.unres'],
+])('what is %s has no configuration to write to', async (_, draft) => {
+  const files = { 'vfs://host/drafts/.plenary.json': '{ "rules": ' };
+  ({ editor } = await startInMemory({ files, folders: ['vfs://host/drafts'] }));
+  await editor.open(draft, BROKEN);
+  const answer = await editor.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri: draft },
+    range: editor.range(draft, 'Welcoming'),
+    context: { diagnostics: [] },
+  });
+  expect(answer?.map(({ title }) => title).filter((title) => title.startsWith('Disable'))).toEqual([
+    'Disable preambular-italics for this paragraph',
+    'Disable preambular-italics for this file',
+  ]);
+});
+
+test('a directive cannot silence what is said of directives, but the configuration can', async () => {
+  ({ editor } = await startInMemory());
+  await editor.open(uri, `<!-- plenary-disable ibid -->\n\n${LIGHTHOUSES}`);
+  const actions = await actionsAt(editor.range(uri, 'ibid'));
+  expect(actions.map(({ title }) => title).filter((title) => title.startsWith('Disable'))).toEqual([
+    'Disable unused-directive for the folder “drafts”',
+  ]);
+});
+
 test('where nothing is wrong nothing is offered', async () => {
   ({ editor } = await startInMemory());
   await editor.open(uri, BROKEN);
@@ -101,6 +195,7 @@ test('an editor without versioned edits and pages of rules gets plain edits and 
   const actions = await actionsAt(editor.range(uri, '🗼;'));
   expect(actions[0]?.edit?.changes?.[uri]).toHaveLength(1);
   expect(actions.some(({ command }) => command !== undefined)).toBe(false);
+  expect(actions.some(({ title }) => title.includes('folder'))).toBe(false);
 });
 
 test('CRLF is kept', async () => {

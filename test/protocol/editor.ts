@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type ClientCapabilities,
   ConfigurationRequest,
+  CreateFile,
   createProtocolConnection,
   type Diagnostic,
   DiagnosticRefreshRequest,
@@ -32,6 +33,8 @@ import {
   TextEdit,
   UnregistrationRequest,
   type WorkspaceEdit,
+  type WorkspaceFolder,
+  WorkspaceFoldersRequest,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ListFiles, ReadCatalogue, ReadFile } from '../../server/src/lsp/custom-requests';
@@ -50,7 +53,7 @@ export const VSCODE: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
   },
 };
 
@@ -65,6 +68,8 @@ export interface EditorOptions {
   readonly initializationOptions?: unknown;
   /** Files of the workspace by URI. */
   readonly files?: Readonly<Record<string, string>>;
+  /** URIs of the workspace's folders. */
+  readonly folders?: readonly string[];
   /** Value of the setting `plenary.rules` for a document. */
   readonly rules?: (uri: string) => LSPAny;
 }
@@ -81,11 +86,13 @@ export class Editor {
   readonly #refreshed = new Emitter<void>();
   #refreshes = 0;
   readonly #published = new Emitter<PublishDiagnosticsParams>();
+  readonly #folders: readonly WorkspaceFolder[];
   readonly #texts = new Map<string, { text: string; version: number }>();
 
   private constructor(reader: MessageReader, writer: MessageWriter, options: EditorOptions) {
     this.files = new Map(Object.entries(options.files ?? {}));
     this.rules = options.rules ?? (() => null);
+    this.#folders = (options.folders ?? []).map((uri) => ({ uri, name: uri }));
     this.#connection = createProtocolConnection(reader, writer);
     this.#answer();
     this.#connection.listen();
@@ -104,6 +111,7 @@ export class Editor {
       capabilities: options.capabilities ?? VSCODE,
       initializationOptions: options.initializationOptions ?? {
         providesFiles: true,
+        savesConfiguration: true,
         ruleDocumentation: 'docs:/rules/',
       },
     });
@@ -175,11 +183,27 @@ export class Editor {
     return report.items;
   }
 
-  /** Makes the edits of a workspace edit, which must be of the versions that are open. */
+  /** Makes the edits of a workspace edit: of documents in the versions that are open, and of files, which it saves. */
   async apply({ documentChanges = [] }: WorkspaceEdit): Promise<void> {
     for (const change of documentChanges) {
+      if (CreateFile.is(change)) {
+        if (this.files.has(change.uri)) throw new Error(`there already: ${change.uri}`);
+        this.files.set(change.uri, '');
+        continue;
+      }
       if (!TextDocumentEdit.is(change)) throw new Error('expected edits of text');
       const { uri, version } = change.textDocument;
+      if (version === null) {
+        const before = TextDocument.create(uri, '', 0, this.text(uri));
+        await this.write(
+          uri,
+          TextDocument.applyEdits(
+            before,
+            change.edits.filter((edit) => TextEdit.is(edit)),
+          ),
+        );
+        continue;
+      }
       const document = this.#document(uri);
       if (version !== document.version) throw new Error(`edit of version ${version}, not ${document.version}`);
       const edits = change.edits.filter((edit) => TextEdit.is(edit));
@@ -282,6 +306,7 @@ export class Editor {
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map((item) => this.rules(item.scopeUri ?? '')),
     );
+    connection.onRequest(WorkspaceFoldersRequest.type, () => [...this.#folders]);
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const { method } of registrations) this.registered.push(method);
     });

@@ -1,30 +1,56 @@
+import { rules } from '../rules/registry.generated';
 import type { Tree } from '../syntax/tree';
 import { blockAt } from './block-at';
-import { directiveText, findDirectives } from './directives';
+import { type Directive, directiveText, findDirectives } from './directives';
 import type { Finding, TextEdit } from './finding';
+import { isMatter, opensDraft } from './suppressions';
+
+/** Rules about the directives themselves, which no directive silences. */
+const beyondDirectives = new Set(rules.filter(({ scope }) => scope === 'directives').map(({ id }) => id));
 
 /**
- * The edit that makes the draft silence `finding`: a directive on a line of its own before the finding's paragraph, or
- * the rule's id added to the one that stands there already. A finding on no paragraph is silenced for the whole draft.
+ * The edit that silences `finding` for its paragraph: a directive on a line of its own before it, or the rule's id added
+ * to the one that stands there already. `null` where the finding stands in no paragraph or no directive can silence it.
  */
-export function suppressionEdit(tree: Tree, finding: Finding): TextEdit {
+export function paragraphSuppression(tree: Tree, finding: Finding): TextEdit | null {
   const block = blockAt(tree, finding.span.start);
-  const existing =
-    block &&
-    findDirectives(tree).find((directive) => directive.block.index === block.index - 1 && directive.ids.length > 0);
-  if (existing?.verb === 'disable-next-paragraph') {
-    const end = existing.ids.at(-1)?.span.end ?? existing.word.span.end;
-    return { span: { start: end, end }, text: `, ${finding.ruleId}` };
-  }
-  const verb = block ? 'disable-next-paragraph' : 'disable';
-  const lineIndex = tree.lines.findIndex((line) => block !== null && line.block === block.index);
-  const line = tree.lines[Math.max(0, lineIndex)];
-  const at = line?.span.start ?? 0;
-  const ending = /\r\n|\n|\r/.exec(tree.text)?.[0] ?? '\n';
+  if (block === null || !isMatter(block) || beyondDirectives.has(finding.ruleId)) return null;
+  const existing = findDirectives(tree).find(
+    ({ block: { index }, verb }) => index === block.index - 1 && verb === 'disable-next-paragraph',
+  );
+  if (existing && existing.ids.length > 0) return addId(existing, finding.ruleId);
+  const lineIndex = tree.lines.findIndex((line) => line.block === block.index);
   // Among lines that stand close together (a masthead, hard-wrapped text) the directive stands close too.
   const close = lineIndex > 0 && tree.lines[lineIndex - 1]?.block !== -1;
+  const at = tree.lines[lineIndex]?.span.start ?? 0;
+  const ending = lineEnding(tree);
   return {
     span: { start: at, end: at },
-    text: directiveText(verb, [finding.ruleId]) + (close ? ending : ending + ending),
+    text: directiveText('disable-next-paragraph', [finding.ruleId]) + (close ? ending : ending + ending),
   };
+}
+
+/**
+ * The edit that silences `ruleId` for the whole draft: a directive before all else, or its id added to the one that
+ * stands there. `null` where the draft itself switches the rule on again or no directive can silence it.
+ */
+export function draftSuppression(tree: Tree, ruleId: string): TextEdit | null {
+  if (beyondDirectives.has(ruleId)) return null;
+  const directives = findDirectives(tree);
+  if (directives.some(({ verb, ids }) => verb === 'enable' && ids.some(({ id }) => id === ruleId))) return null;
+  const existing = directives.find(
+    (directive) => directive.verb === 'disable' && directive.ids.length > 0 && opensDraft(tree, directive),
+  );
+  if (existing) return addId(existing, ruleId);
+  const ending = lineEnding(tree);
+  return { span: { start: 0, end: 0 }, text: directiveText('disable', [ruleId]) + ending + ending };
+}
+
+function addId({ ids, word }: Directive, ruleId: string): TextEdit {
+  const end = ids.at(-1)?.span.end ?? word.span.end;
+  return { span: { start: end, end }, text: `, ${ruleId}` };
+}
+
+function lineEnding(tree: Tree): string {
+  return /\r\n|\n|\r/.exec(tree.text)?.[0] ?? '\n';
 }

@@ -8,7 +8,7 @@ import { parse } from '../syntax/parse';
 import { check } from './check';
 import type { Configuration } from './configuration';
 import { applyEdits, fixAll } from './fixes';
-import { suppressionEdit } from './suppression-edit';
+import { draftSuppression, paragraphSuppression } from './suppression-edit';
 
 /** Reports a word wherever it stands. */
 function wordRule(word: string): Rule {
@@ -149,12 +149,14 @@ describe('what is wrong with directives', () => {
   });
 });
 
-describe('suppressionEdit', () => {
+describe('paragraphSuppression', () => {
   /** The draft with the first finding silenced, and what is found then. */
   function silenced(text: string) {
     const [finding] = findings(text);
     if (!finding) throw new Error('nothing to silence');
-    const after = applyEdits(text, [suppressionEdit(parse(text), finding)]);
+    const edit = paragraphSuppression(parse(text), finding);
+    if (!edit) throw new Error('no edit');
+    const after = applyEdits(text, [edit]);
     return { after, left: inShort(after) };
   }
 
@@ -183,5 +185,41 @@ describe('suppressionEdit', () => {
   it('silences a finding in the midst of a hard-wrapped paragraph', () => {
     const { left } = silenced(draft('1. *Notes* that, far from\nthe harbour, the lamp\nstill burns.'));
     expect(left).toEqual([]);
+  });
+
+  it('has none for what a directive cannot silence', () => {
+    const text = draft('<!-- plenary-disable-next-paragraph no-reef -->', '1. *Notes* it.');
+    const [unused] = findings(text);
+    expect(unused?.ruleId).toBe('unused-directive');
+    expect(unused && paragraphSuppression(parse(text), unused)).toBeNull();
+  });
+});
+
+describe('draftSuppression', () => {
+  function silenced(text: string) {
+    const edit = draftSuppression(parse(text), 'no-lamp');
+    const after = edit && applyEdits(text, [edit]);
+    return { after, left: after === null ? null : inShort(after) };
+  }
+
+  it('puts a directive before everything', () => {
+    const text = `The lamp\r\n\r\n${draft('1. *Notes* the lamp;', '2. *Notes* the lamp.').replaceAll('\n', '\r\n')}`;
+    expect(silenced(text)).toEqual({ after: `<!-- plenary-disable no-lamp -->\r\n\r\n${text}`, left: [] });
+  });
+
+  it('adds to the directive with which the draft begins', () => {
+    const text = `<!-- Our draft. -->\n\n<!-- plenary-disable no-reef -->\n\n${draft('1. *Notes* the lamp on the reef.')}`;
+    expect(silenced(text)).toEqual({ after: text.replace('no-reef', 'no-reef, no-lamp'), left: [] });
+  });
+
+  it('leaves alone a directive that holds for a part', () => {
+    const text = draft('1. *Notes* the lamp;', '<!-- plenary-disable no-reef -->', '2. *Notes* the reef.');
+    expect(silenced(text)).toEqual({ after: `<!-- plenary-disable no-lamp -->\n\n${text}`, left: [] });
+  });
+
+  it('is none where the draft switches the rule on itself, nor for what no directive silences', () => {
+    const text = draft('<!-- plenary-disable no-lamp -->', '<!-- plenary-enable no-lamp -->', '1. *Notes* the lamp.');
+    expect(silenced(text).after).toBeNull();
+    expect(draftSuppression(parse('The lamp\n'), 'unused-directive')).toBeNull();
   });
 });

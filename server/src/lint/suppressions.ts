@@ -92,10 +92,11 @@ function nextParagraph(tree: Tree, directive: Directive): Block | undefined {
 }
 
 /** Whether nothing but comments stands before `directive`: it then speaks of the whole draft, its very start included. */
-function opensDraft(tree: Tree, directive: Directive): boolean {
+export function opensDraft(tree: Tree, directive: Directive): boolean {
   return !tree.blocks.slice(0, directive.block.index).some(isMatter);
 }
 
-function isMatter(block: Block): boolean {
+/** Whether `block` is part of the draft itself: a paragraph, masthead line, heading or note. */
+export function isMatter(block: Block): boolean {
   return block.kind !== 'directive' && block.kind !== 'comment' && block.kind !== 'furniture';
 }

@@ -10,11 +10,15 @@ export interface Client {
   readonly watchesFiles: boolean;
   readonly tellsOfFolders: boolean;
   readonly versionedEdits: boolean;
+  /** Whether an edit may make a file. */
+  readonly createsFiles: boolean;
   readonly definitionLinks: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescriptions: boolean;
   /** Whether it answers the custom requests for files. */
   readonly providesFiles: boolean;
+  /** Whether it has the command that saves a configuration file. */
+  readonly savesConfiguration: boolean;
   /** Address of the folder of the rules' pages; `null` where the client has no pages to show. */
   readonly ruleDocumentation: string | null;
 }
@@ -32,10 +36,14 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsOfFolders: workspace?.workspaceFolders === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     relatedInformation: diagnostics?.relatedInformation === true,
     codeDescriptions: diagnostics?.codeDescriptionSupport === true,
     providesFiles: options.providesFiles === true,
+    savesConfiguration: options.savesConfiguration === true,
     ruleDocumentation: typeof options.ruleDocumentation === 'string' ? options.ruleDocumentation : null,
   };
 }

@@ -5,19 +5,19 @@ import {
   type CodeActionParams,
   type Connection,
   type Diagnostic,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { analyse } from '../analysis/analysis';
 import { check } from '../lint/check';
-import type { Finding, TextEdit } from '../lint/finding';
+import type { Finding } from '../lint/finding';
 import { combineFixes, fixAll } from '../lint/fixes';
-import { suppressionEdit } from '../lint/suppression-edit';
 import { parse } from '../syntax/parse';
 import type { Checked, Checker } from './checker';
 import type { Client } from './client';
-import { OPEN_RULE_DOCUMENTATION } from './custom-requests';
+import type { ConfigurationEdits } from './configuration-edits';
+import { disabling, disablingIn, documentation } from './disabling-actions';
+import { toWorkspaceEdit } from './draft-edit';
 import type { Draft, Drafts } from './drafts';
-import { toProtocolEdit, toSpan } from './ranges';
+import { toSpan } from './ranges';
 import { requireCurrent } from './superseded';
 import { textDifference } from './text-difference';
 
@@ -27,7 +27,13 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.plenary`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 
 /** Answers which repairs there are for the findings of a range. */
-export function provideCodeActions(connection: Connection, client: Client, drafts: Drafts, checker: Checker): void {
+export function provideCodeActions(
+  connection: Connection,
+  client: Client,
+  drafts: Drafts,
+  checker: Checker,
+  edits: ConfigurationEdits,
+): void {
   connection.onCodeAction(async (params, token) => {
     const draft = drafts.get(params.textDocument.uri);
     if (draft === undefined) return null;
@@ -42,7 +48,18 @@ export function provideCodeActions(connection: Connection, client: Client, draft
     if (wants(only, CodeActionKind.QuickFix)) {
       const range = toSpan(draft.snapshot, params.range);
       const here = checked.findings.filter(({ span }) => span.start <= range.end && range.start <= span.end);
-      actions.push(...quickFixes(here, checked.findings, draft, diagnostics, client));
+      const shown = (finding: Finding) => shownAs(finding, draft, diagnostics);
+      actions.push(...repairs(here, checked.findings, shown, draft, client));
+      if (here.length > 0) {
+        const target = await edits.target(draft.uri);
+        requireCurrent(draft, drafts, token);
+        const rules = new Map(here.map((finding) => [finding.ruleId, finding]));
+        for (const finding of rules.values()) {
+          actions.push(...disabling(finding, shown(finding), draft, client));
+          if (target !== null) actions.push(...disablingIn(target, finding.ruleId, shown(finding), edits, client));
+          actions.push(...documentation(finding.ruleId, client));
+        }
+      }
     }
     // Not offered unasked: the light bulb is for what stands under the caret.
     if (only !== undefined && wants(only, FIX_ALL)) actions.push(...everySafeFix(draft, checked, client));
@@ -55,21 +72,22 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((wanted) => wanted === '' || `${kind}.`.startsWith(`${wanted}.`));
 }
 
-function quickFixes(
+/** What repairs the findings `here`, and all others of their rules with them. */
+function repairs(
   here: readonly Finding[],
   all: readonly Finding[],
+  shown: (finding: Finding) => Diagnostic[],
   draft: Draft,
-  diagnostics: readonly Diagnostic[],
   client: Client,
 ): CodeAction[] {
-  const repairs = here.flatMap((finding) => repairsOf(finding, draft, shownAs(finding, draft, diagnostics), client));
-  const rules = new Map(here.map((finding) => [finding.ruleId, finding]));
-  const wider = [...rules.keys()].flatMap((rule) => fixEvery(rule, all, draft, client));
-  const others = [...rules.values()].flatMap((finding) => [
-    silence(finding, draft, shownAs(finding, draft, diagnostics), client),
-    ...openDocumentation(finding.ruleId, client),
-  ]);
-  return [...repairs, ...wider, ...others];
+  const rules = new Set(here.map(({ ruleId }) => ruleId));
+  return [
+    ...here.flatMap((finding) => repairsOf(finding, draft, shown(finding), client)),
+    ...Array.from(rules).flatMap((rule) => {
+      const diagnostics = here.filter(({ ruleId }) => ruleId === rule).flatMap(shown);
+      return fixEvery(rule, all, diagnostics, draft, client);
+    }),
+  ];
 }
 
 /** The diagnostics that the client showed for `finding`. */
@@ -95,25 +113,19 @@ function repairsOf(finding: Finding, draft: Draft, diagnostics: Diagnostic[], cl
 }
 
 /** The fixes of one rule throughout the draft, where there is more than one. */
-function fixEvery(rule: string, findings: readonly Finding[], draft: Draft, client: Client): CodeAction[] {
+function fixEvery(
+  rule: string,
+  findings: readonly Finding[],
+  diagnostics: Diagnostic[],
+  draft: Draft,
+  client: Client,
+): CodeAction[] {
   const fixes = findings.flatMap((finding) => (finding.ruleId === rule && finding.fix ? [finding.fix] : []));
   if (fixes.length < 2) return [];
   const edit = toWorkspaceEdit(draft, combineFixes(fixes), client);
-  return [{ title: `Fix all ${fixes.length} findings of ${rule} in this file`, kind: CodeActionKind.QuickFix, edit }];
-}
-
-function silence(finding: Finding, draft: Draft, diagnostics: Diagnostic[], client: Client): CodeAction {
-  const edit = toWorkspaceEdit(draft, [suppressionEdit(draft.tree, finding)], client);
-  const title = `Disable ${finding.ruleId} for this paragraph`;
-  return { title, kind: CodeActionKind.QuickFix, diagnostics, edit };
-}
-
-function openDocumentation(rule: string, client: Client): CodeAction[] {
-  if (client.ruleDocumentation === null) return [];
-  const title = `Open the documentation of ${rule}`;
-  return [
-    { title, kind: CodeActionKind.QuickFix, command: { title, command: OPEN_RULE_DOCUMENTATION, arguments: [rule] } },
-  ];
+  const title = `Fix all ${fixes.length} findings of ${rule} in this file`;
+  // With diagnostics, or else VS Code puts it below the actions that silence them.
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit }];
 }
 
 function everySafeFix(draft: Draft, { catalogue, configuration }: Checked, client: Client): CodeAction[] {
@@ -124,13 +136,4 @@ function everySafeFix(draft: Draft, { catalogue, configuration }: Checked, clien
   if (text === before) return [];
   const edit = toWorkspaceEdit(draft, textDifference(before, text), client);
   return [{ title: 'Fix everything that has one right answer', kind: FIX_ALL, edit }];
-}
-
-/** Edits of the version of the document that they were made for: the client refuses them for any other. */
-function toWorkspaceEdit({ snapshot }: Draft, edits: readonly TextEdit[], client: Client): WorkspaceEdit {
-  const { uri, version } = snapshot;
-  const protocolEdits = edits.map((edit) => toProtocolEdit(snapshot, edit));
-  return client.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: protocolEdits }] }
-    : { changes: { [uri]: protocolEdits } };
 }

@@ -2,7 +2,7 @@
  * What Plenary's client and server say to each other beyond the Language Server Protocol. The one file of the server
  * that the client imports.
  */
-import { RequestType, RequestType0 } from 'vscode-languageserver-protocol';
+import { RequestType, RequestType0, type WorkspaceEdit } from 'vscode-languageserver-protocol';
 
 /** The client's `initializationOptions`; all optional, so that any client of the protocol can start the server. */
 export interface InitializationOptions {
@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly ruleDocumentation?: string;
   /** Whether the client answers {@link ListFiles} and {@link ReadFile}; else only open documents are known. */
   readonly providesFiles?: boolean;
+  /** Whether the client has the command {@link SAVE_CONFIGURATION}. */
+  readonly savesConfiguration?: boolean;
 }
 
 export interface ListFilesParams {
@@ -24,6 +26,8 @@ export interface ReadFileParams {
   readonly uri: string;
   /** A file of more bytes than this is not wanted. */
   readonly maximumSize: number;
+  /** Whether changes that are not saved count, where the file is open in an editor. */
+  readonly edited?: boolean;
 }
 
 /** Server to client: a file's text; `null` where there is none, it is too large or it is no text. */
@@ -67,6 +71,27 @@ export const EffectiveConfigurationRequest = new RequestType<
   void
 >('plenary/effectiveConfiguration');
 
+export interface ConfigurationEditParams {
+  /** The document, open or not, that the rules are set for. */
+  readonly uri: string;
+  /** What a configuration file says of rules: by id a level, or an object of level and options. */
+  readonly rules: Readonly<Record<string, unknown>>;
+}
+
+/** A change of a configuration file. Nothing is governed by it before the file is saved. */
+export interface ConfigurationEdit {
+  readonly file: string;
+  readonly edit: WorkspaceEdit;
+}
+
+/**
+ * Client to server: how to set rules in the configuration file that governs a document, or in a new one; `null` where
+ * nothing would change or the file is no configuration.
+ */
+export const ConfigurationEditRequest = new RequestType<ConfigurationEditParams, ConfigurationEdit | null, void>(
+  'plenary/configurationEdit',
+);
+
 /** `data` of every diagnostic the server makes. */
 export interface DiagnosticData {
   /**
@@ -83,3 +108,6 @@ export interface DiagnosticData {
 
 /** Command of the client that shows a rule's page; its one argument is the rule's id. */
 export const OPEN_RULE_DOCUMENTATION = 'plenary.openRuleDocumentation';
+
+/** Command of the client that saves a configuration file after an edit; its one argument is the file's URI. */
+export const SAVE_CONFIGURATION = 'plenary.saveConfiguration';

@@ -5,6 +5,7 @@ import { Checker } from './checker';
 import { provideCitations } from './citations';
 import { readClient } from './client';
 import { provideCodeActions } from './code-actions';
+import { ConfigurationEdits } from './configuration-edits';
 import { Configurations, provideEffectiveConfiguration } from './configurations';
 import { Diagnostics } from './diagnostics';
 import { openDrafts } from './drafts';
@@ -28,7 +29,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const knowledge = new Knowledge(runtime, indexer, log);
     const checker = new Checker(configurations, knowledge, log);
     const diagnostics = new Diagnostics(connection, client, drafts, checker, log);
-    provideCodeActions(connection, client, drafts, checker);
+    const edits = new ConfigurationEdits(connection, client, configurations, files);
+    provideCodeActions(connection, client, drafts, checker, edits);
     provideCitations(connection, client, { drafts, knowledge, indexer, files });
     provideStructure(connection, drafts);
     provideSemanticTokens(connection, drafts);

@@ -1,0 +1,77 @@
+import type { Connection, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { withRules } from '../lint/configuration-edit';
+import { configurationFileName } from '../lint/configuration-file';
+import { snapshot } from '../text/snapshot';
+import type { Client } from './client';
+import type { Configurations } from './configurations';
+import { type ConfigurationEdit, ConfigurationEditRequest } from './custom-requests';
+import type { ClientFiles } from './files';
+import { toProtocolEdit } from './ranges';
+import { textDifference } from './text-difference';
+
+/** The configuration file that governs a document, or the one to write so that one does. */
+export interface ConfigurationTarget {
+  readonly file: string;
+  /** Its text, changes that are not saved included; `null` where it has to be made. */
+  readonly text: string | null;
+  /** For what drafts it holds, in a reader's words. */
+  readonly scope: string;
+}
+
+/** Makes the edits of configuration files that quick fixes and commands ask for. */
+export class ConfigurationEdits {
+  readonly #connection: Connection;
+  readonly #client: Client;
+  readonly #configurations: Configurations;
+  readonly #files: ClientFiles;
+
+  constructor(connection: Connection, client: Client, configurations: Configurations, files: ClientFiles) {
+    this.#connection = connection;
+    this.#client = client;
+    this.#configurations = configurations;
+    this.#files = files;
+    connection.onRequest(ConfigurationEditRequest, async ({ uri, rules }): Promise<ConfigurationEdit | null> => {
+      const target = await this.target(uri);
+      const edit = target && this.edit(target, withRules(target.text ?? '', rules));
+      return edit && { file: target.file, edit };
+    });
+  }
+
+  /** The file to change for the document `uri`; `null` where none could be written or govern it. */
+  async target(uri: string): Promise<ConfigurationTarget | null> {
+    if (!this.#client.providesFiles) return null;
+    const [{ file }, folder] = await Promise.all([this.#configurations.of(uri), this.#folderOf(uri)]);
+    const home = file === null ? (folder ?? (uri.startsWith('file:') ? parent(uri) : null)) : parent(file);
+    if (home === null) return null;
+    const target = `${home}/${configurationFileName}`;
+    const text = await this.#files.readEdited(target);
+    if (text === null && !this.#client.createsFiles) return null;
+    const name = decodeURIComponent(home.slice(home.lastIndexOf('/') + 1));
+    return { file: target, text, scope: home === folder ? 'this workspace' : `the folder “${name}”` };
+  }
+
+  /** The edit that gives `target` the text `after`; `null` where that is none, or what stands there already. */
+  edit({ file, text }: ConfigurationTarget, after: string | null): WorkspaceEdit | null {
+    const before = snapshot(file, 0, text ?? '');
+    if (after === null || after === before.text) return null;
+    const edits = textDifference(before.text, after).map((edit) => toProtocolEdit(before, edit));
+    if (!this.#client.versionedEdits) return { changes: { [file]: edits } };
+    const change: TextDocumentEdit = { textDocument: { uri: file, version: null }, edits };
+    if (text !== null) return { documentChanges: [change] };
+    return { documentChanges: [{ kind: 'create', uri: file, options: { ignoreIfExists: true } }, change] };
+  }
+
+  /** URI of the innermost workspace folder that the document `uri` lies in, without a slash at its end. */
+  async #folderOf(uri: string): Promise<string | null> {
+    if (!this.#client.tellsOfFolders) return null;
+    const folders = (await this.#connection.workspace.getWorkspaceFolders()) ?? [];
+    const around = folders
+      .map((folder) => folder.uri.replace(/\/$/, ''))
+      .filter((folder) => uri.startsWith(`${folder}/`));
+    return around.sort((a, b) => b.length - a.length)[0] ?? null;
+  }
+}
+
+function parent(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
