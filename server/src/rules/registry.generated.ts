@@ -6,9 +6,11 @@ import alsoFurtherOperative from './also-further-operative/rule';
 import alsoFurtherPreambular from './also-further-preambular/rule';
 import catalogueDate from './catalogue-date/rule';
 import citationDate from './citation-date/rule';
+import citationForm from './citation-form/rule';
 import citationMention from './citation-mention/rule';
 import citationOrder from './citation-order/rule';
 import citesItself from './cites-itself/rule';
+import dashes from './dashes/rule';
 import dateForm from './date-form/rule';
 import documentKind from './document-kind/rule';
 import enactingWords from './enacting-words/rule';
@@ -20,6 +22,7 @@ import footnoteResolution from './footnote-resolution/rule';
 import footnoteUnused from './footnote-unused/rule';
 import fullSymbol from './full-symbol/rule';
 import ibid from './ibid/rule';
+import noteMark from './note-mark/rule';
 import openingPhrase from './opening-phrase/rule';
 import operativeEnding from './operative-ending/rule';
 import operativeItalics from './operative-italics/rule';
@@ -31,13 +34,17 @@ import preambularNumbering from './preambular-numbering/rule';
 import preambularOrder from './preambular-order/rule';
 import presentResolution from './present-resolution/rule';
 import quotationMarks from './quotation-marks/rule';
+import seriesGaps from './series-gaps/rule';
 import sessionConsistency from './session-consistency/rule';
 import sessionLine from './session-line/rule';
 import sessionReference from './session-reference/rule';
+import spacing from './spacing/rule';
 import spelling from './spelling/rule';
+import subparagraphEnding from './subparagraph-ending/rule';
 import subparagraphLettering from './subparagraph-lettering/rule';
 import supersededDraft from './superseded-draft/rule';
 import unclosedItalics from './unclosed-italics/rule';
+import unknownCitation from './unknown-citation/rule';
 import unknownDirective from './unknown-directive/rule';
 import unusedDirective from './unused-directive/rule';
 import type { Rule } from './rule';
@@ -51,9 +58,11 @@ export const rules: readonly Rule[] = [
   alsoFurtherPreambular,
   catalogueDate,
   citationDate,
+  citationForm,
   citationMention,
   citationOrder,
   citesItself,
+  dashes,
   dateForm,
   documentKind,
   enactingWords,
@@ -65,6 +74,7 @@ export const rules: readonly Rule[] = [
   footnoteUnused,
   fullSymbol,
   ibid,
+  noteMark,
   openingPhrase,
   operativeEnding,
   operativeItalics,
@@ -76,13 +86,17 @@ export const rules: readonly Rule[] = [
   preambularOrder,
   presentResolution,
   quotationMarks,
+  seriesGaps,
   sessionConsistency,
   sessionLine,
   sessionReference,
+  spacing,
   spelling,
+  subparagraphEnding,
   subparagraphLettering,
   supersededDraft,
   unclosedItalics,
+  unknownCitation,
   unknownDirective,
   unusedDirective,
 ];

@@ -1,0 +1,102 @@
+import type { TextEdit } from '../../lint/finding';
+import type { Prose } from '../../syntax/prose';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'spacing',
+  title: 'Put one space between words, none before punctuation',
+  category: 'punctuation',
+  scope: 'paragraph',
+  kinds: ['preambular', 'operative', 'subparagraph', 'footnote', 'other'],
+  defaultLevel: 'information',
+  messages: {
+    double: 'One space is enough.',
+    before: 'No space stands before “{mark}”.',
+    after: 'A space follows “{mark}”.',
+    twice: 'One “{mark}” is enough.',
+    call: 'No space stands before a note’s call.',
+    replace: 'Repair the spacing',
+  },
+  fixTitle: 'replace',
+  fix: 'safe',
+  source: 'Editorial Manual, Punctuation; usage in adopted resolutions.',
+  whileTyping: 'withhold',
+  examples: {
+    good: [
+      {
+        preamble:
+          '*Noting* that 1,200 lights, at 12.30 p.m., were lit … and seen from A/80/1,\n*nota bene*, the shore,',
+      },
+    ],
+    bad: [
+      { preamble: '*Noting* the  lights of the coast,', fixed: '*Noting* the lights of the coast,' },
+      {
+        preamble: '*Noting* the lights ,the bells and the horns,, of the coast,',
+        fixed: '*Noting* the lights, the bells and the horns, of the coast,',
+      },
+      {
+        preamble: '*Recalling* the Lighthouse Convention,[^1]which is in force,\n\n[^1]: Resolution 70/1.',
+        fixed: '*Recalling* the Lighthouse Convention,[^1] which is in force,\n\n[^1]: Resolution 70/1.',
+      },
+      {
+        preamble: '*Recalling* the Lighthouse Convention, [^1] which is in force,\n\n[^1]: Resolution 70/1.',
+        fixed: '*Recalling* the Lighthouse Convention,[^1] which is in force,\n\n[^1]: Resolution 70/1.',
+      },
+    ],
+  },
+  check({ prose }, { tree, report }) {
+    const { text } = prose;
+    if (SUSPECT.test(text)) {
+      for (const match of text.matchAll(FAULTS)) {
+        const { groups = {}, index } = match;
+        const end = index + match[0].length;
+        if (/^[.\d]/.test(text.slice(end)) && groups.before === undefined) continue;
+        const span = prose.span(index, end);
+        // What looks doubled may have a note's call or other markup in between.
+        if (tree.text.slice(span.start, span.end) !== match[0]) continue;
+        const { message, mark, replacement } = judge(groups);
+        report({
+          message,
+          ...(mark && { parameters: { mark } }),
+          span,
+          fix: {
+            edits: [message === 'after' ? spaceAt(behind(prose, index + 1, span.end)) : { span, text: replacement }],
+          },
+        });
+      }
+    }
+    for (const [i, { source, notation }] of prose.calls.entries()) {
+      const gap = /[ \u00a0]+$/.exec(tree.text.slice(Math.max(0, source.start - 8), source.start))?.[0];
+      if (gap === undefined || notation === 'star') continue;
+      if (prose.calls[i - 1]?.source.end === source.start - gap.length) continue;
+      const span = { start: source.start - gap.length, end: source.start };
+      report({ message: 'call', span, fix: { edits: [{ span, text: '' }] } });
+    }
+  },
+});
+
+const SUSPECT = / {2}| [,;:](?: |$)| \.(?: |$)|[\p{L})],[\p{L}]| ,|;\p{L}|,,|;;/u;
+const FAULTS =
+  /(?<before>(?<=[^\s.]) +(?<mark>[,;:]|(?<!\d +)\.)(?=\s|$))|(?<glued>(?<=[\p{L}\d)”]) +,(?=\p{L}))|(?<twice>,,+|;;+)|(?<after>(?<=[\p{Ll})]),(?=\p{L})|(?<=\p{Ll});(?=\p{L}))|(?<double>(?<=\S) {2,}(?=\S))/gu;
+
+function judge(groups: Readonly<Record<string, string | undefined>>): {
+  message: 'double' | 'before' | 'after' | 'twice';
+  mark?: string;
+  replacement: string;
+} {
+  const { before, mark = ',', glued, twice, after } = groups;
+  if (before !== undefined) return { message: 'before', mark, replacement: mark };
+  if (glued !== undefined) return { message: 'before', mark: ',', replacement: ', ' };
+  if (twice !== undefined) return { message: 'twice', mark: twice.charAt(0), replacement: twice.charAt(0) };
+  if (after !== undefined) return { message: 'after', mark: after, replacement: after };
+  return { message: 'double', replacement: ' ' };
+}
+
+/** Where a mark that ends at `offset` of the plain text, and `end` of the source, ends with the calls behind it. */
+function behind({ calls }: Prose, offset: number, end: number): number {
+  return calls.reduce((last, { at, source }) => (at === offset && source.start === last ? source.end : last), end);
+}
+
+function spaceAt(at: number): TextEdit {
+  return { span: { start: at, end: at }, text: ' ' };
+}
