@@ -61,7 +61,7 @@ function judge({ prose }: Block, opening: Opening): Report<ItalicsMessage> | nul
   if (state === 'other-mark') return { ...report, message: 'mark' };
   if (emphasis === null || !isClearlyWrong(prose.text, opening, emphasis.start, emphasis.end)) return null;
   const { start, end } = prose.span(emphasis.start, Math.max(emphasis.end, opening.prose.end));
-  return { ...report, message: 'extent', span: { start, end } };
+  return { ...report, message: 'extent', span: { start, end }, atMost: 'information' };
 }
 
 /** Words that never end an opening phrase, so that italics that end with one go too far. */

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Give a cited resolution the date on which it was adopted',
   category: 'references',
   scope: 'document',
-  defaultLevel: 'warning',
+  defaultLevel: 'information',
   messages: {
     differs: '{text} was adopted on {proper}, not on {date} (source: {source}).',
     replace: 'Change to “{proper}”',

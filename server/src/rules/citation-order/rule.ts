@@ -11,7 +11,7 @@ export default defineRule({
   title: 'List resolutions in chronological order',
   category: 'references',
   scope: 'document',
-  defaultLevel: 'warning',
+  defaultLevel: 'information',
   messages: {
     order: 'List the resolutions in chronological order: {later} comes before {earlier}.',
     sort: 'Put the resolutions in chronological order',

@@ -69,7 +69,9 @@ export default defineRule({
         message: reason,
         parameters: { preferred },
         span,
-        ...((quoted || reason === 'usage' || isCenter(text, found)) && { atMost: 'information' }),
+        ...((quoted || reason === 'usage' || reason === 'compound' || isCenter(text, found)) && {
+          atMost: 'information',
+        }),
         ...(certain ? { fix } : { suggestions: [{ message: 'replace', fix }] }),
       });
     }

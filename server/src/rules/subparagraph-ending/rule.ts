@@ -63,7 +63,6 @@ export default defineRule({
     const edit = { span: wrong ? span : { start: span.end, end: span.end }, text: mark };
     report({
       message: isChapeau ? 'colon' : and ? 'and' : 'wrong',
-      ...(isChapeau && { atMost: 'information' }),
       parameters: { mark },
       span,
       ...(isChapeau && { atMost: 'information' }),
