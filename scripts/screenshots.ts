@@ -11,8 +11,8 @@ import { serveWebHost } from '../test/vscode/hosts/web-host';
 import { bundle, root } from './bundles';
 
 const THEMES: Readonly<Record<string, string>> = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
+  light: 'Light 2026',
+  dark: 'Dark 2026',
   'high-contrast': 'Default High Contrast',
   'high-contrast-light': 'Default High Contrast Light',
 };
@@ -80,10 +80,10 @@ async function main(): Promise<void> {
   await bundle();
   const folder = workspace(theme);
   const host = await serveWebHost({ extension: root, folder });
-  const browser = await launchChromium();
   try {
     for (const { name, file, sideBar, pose } of pictures) {
-      const page = await browser.newPage({ viewport: { width: 1120, height: 700 }, deviceScaleFactor: 2 });
+      const browser = await launchChromium({ deviceScaleFactor: 2 });
+      const page = await browser.newPage();
       await page.goto(host.address);
       await open(page, file);
       if (!sideBar) await page.keyboard.press('Control+KeyB');
@@ -92,10 +92,9 @@ async function main(): Promise<void> {
       await page.waitForTimeout(1_500);
       await page.screenshot({ path: path.join(target, `${name}.png`) });
       console.log(`docs/images/${name}.png`);
-      await page.close();
+      await browser.close();
     }
   } finally {
-    await browser.close();
     host.dispose();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, env, version as vscodeVersion, window, workspace } from 'vscode';
 import { OPEN_RULE_DOCUMENTATION } from '../../server/src/lsp/custom-requests';
 import { openRuleDocumentation } from './commands/open-rule-documentation';
 import { restartServer } from './commands/restart-server';
@@ -12,9 +12,11 @@ let server: Server | undefined;
 /** Starts the extension in either host; `createClient` is all that they differ in. */
 export async function activateIn(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   const log = window.createOutputChannel('Plenary', { log: true });
+  const { version } = context.extension.packageJSON;
+  log.info(`Plenary ${version} in ${env.appName} ${vscodeVersion}`);
   const running = new Server(context, log, createClient);
   server = running;
-  const info = new InfoPage(context.extension.packageJSON.version, running);
+  const info = new InfoPage(version, running);
   context.subscriptions.push(
     log,
     createStatus(running),

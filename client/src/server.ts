@@ -63,6 +63,7 @@ export class Server implements Disposable {
     const initializationOptions: InitializationOptions = {
       ruleDocumentation: `${Uri.joinPath(this.#context.extensionUri, 'docs/rules')}/`,
       providesFiles: true,
+      savesConfiguration: true,
     };
     const client = this.#createClient({
       documentSelector: DRAFTS,

@@ -5,11 +5,15 @@ import { DRAFT_FILES } from './language';
 
 /** Answers the server's requests for files, so that it sees remote, virtual and web workspaces like any other. */
 export function serveWorkspace(client: BaseLanguageClient, extension: Uri): void {
+  const { asUri } = client.code2ProtocolConverter;
   client.onRequest(ListFiles, async ({ limit }, token: CancellationToken) => {
     const uris = await workspace.findFiles(DRAFT_FILES, undefined, limit, token);
-    return uris.map((uri) => client.code2ProtocolConverter.asUri(uri));
+    return uris.map((uri) => asUri(uri));
   });
-  client.onRequest(ReadFile, ({ uri, maximumSize }) => readText(Uri.parse(uri, true), maximumSize));
+  client.onRequest(ReadFile, ({ uri, maximumSize, edited }) => {
+    const open = edited ? workspace.textDocuments.find((document) => asUri(document.uri) === uri) : undefined;
+    return open?.getText() ?? readText(Uri.parse(uri, true), maximumSize);
+  });
   client.onRequest(ReadCatalogue, async () => {
     const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'data/catalogue.txt'));
     return new TextDecoder().decode(bytes);

@@ -90,7 +90,7 @@ async function inWeb(extension: string, tests: string, folder: string): Promise<
   try {
     const browser = await launchChromium();
     try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const page = await browser.newPage();
       return await testsInPage(page, host.address);
     } finally {
       await browser.close();

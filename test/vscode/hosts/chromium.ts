@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe', 'msedge.exe'];
 const elsewhere = [
@@ -22,12 +23,15 @@ export function findChromium(): string | undefined {
   return candidates.find((candidate) => existsSync(candidate));
 }
 
-/** Starts Chromium without a window, and without talking to anyone but the page it is given. */
-export function launchChromium(): Promise<Browser> {
+/** Starts a Chromium without a window and with nothing remembered, that talks to no one but the page it is given. */
+export async function launchChromium(options: { readonly deviceScaleFactor?: number } = {}): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(CHROMIUM_MISSING);
-  return chromium.launch({
+  const profile = newProfile();
+  const browser = await chromium.launchPersistentContext(profile, {
     executablePath,
+    viewport: { width: 1120, height: 700 },
+    ...options,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -36,4 +40,15 @@ export function launchChromium(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+  browser.once('close', () => rmSync(profile, { recursive: true, force: true }));
+  return browser;
+}
+
+/** A profile that lets VS Code's webviews start: they are frames of another origin, which Debian's Chromium distrusts. */
+function newProfile(): string {
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'plenary-chromium-'));
+  mkdirSync(path.join(profile, 'Default'));
+  const preferences = { profile: { block_third_party_cookies: false, cookie_controls_mode: 0 } };
+  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
 }

@@ -46,7 +46,7 @@ async function main(): Promise<number> {
       ];
       const folder = parameters.find((parameter) => !parameter.startsWith('-'));
       const query = new URLSearchParams({ ...(folder ? { folder } : {}), payload: JSON.stringify(payload) });
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const page = await browser.newPage();
       return await testsInPage(page, `http://localhost:${port}/?${query}`);
     } finally {
       await browser.close();
