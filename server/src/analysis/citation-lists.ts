@@ -7,7 +7,7 @@ export interface ListItem {
   readonly act: Act;
 }
 
-const JOINT = /^(?:, (?:and )?| and )$/;
+const JOINT = /^(?:, ?(?:and )?| and )$/;
 
 /** Lists of two or more resolutions (or decisions) of one organ that a comma or “and” joins directly, in source order. */
 export function citationLists(citations: readonly Citation[]): readonly (readonly ListItem[])[] {

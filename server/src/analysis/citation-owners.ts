@@ -49,6 +49,9 @@ interface Settled {
 /** The Council's annual report to the Assembly prints its resolutions: "(A/73/53), chap. IV, sect. A, resolution 37/17". */
 const HUMAN_RIGHTS_REPORT = /\bA\/\d{2,3}\/53(?:\/Add\.\d)?\)[^.]{0,4}(?:chap|sect|part)/;
 
+/** Reports of the Economic and Social Council's commissions print theirs: "(E/2013/24), chap. I, sect. C, decision 44/114". */
+const COMMISSION_REPORT = /\bE\/\d{4}\/\d+[^)]*\),? chap\.[^;]{0,40}$/;
+
 /** For the lists of `text`, in a draft of `ownOrgan`: what their items cite. */
 export function citedIn(text: string, ownOrgan: Organ): (list: List) => CitedBy {
   let mentions: readonly Mention[] | undefined;
@@ -101,6 +104,7 @@ function ownerOf(text: string, list: List, ownOrgan: Organ): Pick<Named, 'organ'
   if (explicit) return { organ, certain: true };
   const before = text.slice(Math.max(0, list.headStart - 120), list.headStart);
   if (organ === null && HUMAN_RIGHTS_REPORT.test(before)) return { organ: 'HRC', certain: true };
+  if (organ === null && COMMISSION_REPORT.test(before)) return { organ: 'other', certain: true };
   let assembly = false;
   let council = false;
   for (const { mark, date } of list.items) {

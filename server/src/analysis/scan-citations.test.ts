@@ -116,6 +116,12 @@ describe('lists', () => {
 });
 
 describe('organ', () => {
+  it('of the report that prints them, where it is a commission’s', () => {
+    expect(canonical('Supplement No. 4 (E/2013/24), chap. I, sect. C, decision 44/114.', { note: true })).toEqual([
+      'E/2013/24',
+    ]);
+  });
+
   it('of the head noun', () => {
     expect(canonical('Council resolution 31/32 of 24 March 2016')).toEqual(['A/HRC/RES/31/32']);
     expect(

@@ -1,4 +1,4 @@
-import { type Catalogue, emptyCatalogue } from '../catalogue/catalogue';
+import { type Catalogue, type CatalogueEntry, emptyCatalogue } from '../catalogue/catalogue';
 import type { Example } from './rule';
 
 /**
@@ -34,13 +34,28 @@ export const carrier = {
   ].join('\n\n'),
 } as const;
 
+/** The resolutions that the examples know; what they say of lighthouses is made up. */
+const RESOLUTIONS: readonly CatalogueEntry[] = [
+  { canonical: 'A/RES/71/14', cited: '71/14', date: '2016-11-21', origin: 'A/71/L.11', source: 'official record' },
+  { canonical: 'S/RES/1631(2005)', cited: '1631 (2005)', date: '2005-10-17', source: 'official record' },
+];
+
+/** Four resolutions under one title, a year apart. */
+const SERIES: readonly CatalogueEntry[] = [74, 75, 76, 77].map((session) => ({
+  canonical: `A/RES/${session}/21`,
+  cited: `${session}/21`,
+  title: 'Buoys',
+  date: `${session + 1945}-12-02`,
+  source: 'official record',
+}));
+
 /** All that is known of documents while examples are tried. */
 export const carrierCatalogue: Catalogue = {
   ...emptyCatalogue,
-  find: (canonical) =>
-    canonical === 'A/RES/71/14'
-      ? { canonical, cited: '71/14', date: '2016-11-21', source: 'official record' }
-      : undefined,
+  find: (canonical) => [...RESOLUTIONS, ...SERIES].find((entry) => entry.canonical === canonical),
+  series: (canonical) => (SERIES.some((entry) => entry.canonical === canonical) ? SERIES : []),
+  adoptedFrom: (symbol) => RESOLUTIONS.find(({ origin }) => origin === symbol),
+  agenda: (session, item) => (session === 80 && item === '14' ? ['Culture of lighthouses'] : []),
 };
 
 /** The whole draft that an example stands for; `piece` replaces what the example itself says. */

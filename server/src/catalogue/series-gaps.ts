@@ -1,0 +1,42 @@
+import { sessionOf, wholeOf } from '../language/symbols';
+import type { Catalogue, CatalogueEntry } from './catalogue';
+import { byDate } from './chronology';
+
+/** Fewest members of a series that make a list one of that series. */
+const FEWEST = 3;
+
+/**
+ * The members of a series that a list of resolutions leaves out, oldest first: those adopted after the first one listed
+ * and, where `session` is given, before that session. Empty where the `listed` symbols are not in the main of one series,
+ * and for members whose date is not known at first hand.
+ */
+export function seriesGaps(
+  listed: readonly string[],
+  session: number | null,
+  catalogue: Catalogue,
+): readonly CatalogueEntry[] {
+  const series = mainSeries(listed, catalogue);
+  if (series === null) return [];
+  const known = new Set(listed.map(wholeOf));
+  const symbols = new Set(series.map(({ canonical }) => canonical));
+  const first = series.findIndex(({ canonical }) => known.has(wholeOf(canonical)));
+  return series.slice(first).filter((entry) => {
+    if (known.has(wholeOf(entry.canonical)) || entry.date === undefined || entry.indirect?.includes('date'))
+      return false;
+    // Of a composite (74/255 A and B) the whole says enough.
+    if (entry.canonical.endsWith(']') && symbols.has(wholeOf(entry.canonical))) return false;
+    const own = sessionOf(entry.canonical);
+    return own?.kind === 'regular' && (session === null || own.number < session);
+  });
+}
+
+/** The series that two thirds of the `listed` belong to, in order of adoption. */
+function mainSeries(listed: readonly string[], catalogue: Catalogue): readonly CatalogueEntry[] | null {
+  for (const canonical of listed.slice(0, FEWEST)) {
+    const series = catalogue.series(canonical);
+    const members = new Set(series.map((entry) => entry.canonical));
+    const common = listed.filter((symbol) => members.has(symbol)).length;
+    if (common >= FEWEST && 3 * common >= 2 * listed.length) return [...series].sort(byDate);
+  }
+  return null;
+}

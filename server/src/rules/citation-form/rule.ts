@@ -1,0 +1,212 @@
+import type { Citation } from '../../analysis/citations';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { organName } from '../../language/organs';
+import { fromRoman } from '../../language/roman';
+import { citedForm, parseAct } from '../../language/symbols';
+import type { Block } from '../../syntax/tree';
+import type { Span } from '../../text/span';
+import { isQuoted } from '../quotations';
+import { defineRule, type Report } from '../rule';
+
+export default defineRule({
+  id: 'citation-form',
+  title: 'Write the numbers of resolutions in their proper form',
+  category: 'references',
+  scope: 'paragraph',
+  kinds: ['preambular', 'operative', 'subparagraph', 'footnote'],
+  defaultLevel: 'error',
+  messages: {
+    form: 'Write “{proper}”.',
+    year: 'Resolutions of the Security Council carry the year: “{proper}”.',
+    yearUnknown: 'Resolutions of the Security Council carry the year: “{number} (…)”.',
+    head: 'Write the name of the organ and the word “resolution” in full: “{proper}”.',
+    capital: 'Write “{proper}”, without a capital letter.',
+    no: 'Leave “{written}” out before the number of a resolution.',
+    replace: 'Change to “{proper}”',
+  },
+  fixTitle: 'replace',
+  fix: 'safe',
+  source: 'Official Records of the General Assembly, note on symbols; usage in adopted resolutions.',
+  examples: {
+    good: [
+      {
+        preamble:
+          '*Recalling* its resolutions 217 A (III) of 10 December 1948, 3411 A and B (XXX) of 28 November 1975, 54/54 A and V of 1 December 1999 and S-30/1 of 19 April 2016, and Security Council resolution 1631 (2005) of 17 October 2005,',
+      },
+      { preamble: '*Noting* the group called “Friends of Resolution 1631”,' },
+    ],
+    bad: [
+      {
+        preamble: '*Recalling* its resolutions 217A (III) of 10 December 1948 and 54/54V of 15 December 1999,',
+        fixed: '*Recalling* its resolutions 217 A (III) of 10 December 1948 and 54/54 V of 15 December 1999,',
+      },
+      {
+        preamble: '*Recalling* its resolution 217 (III) A of 10 December 1948,',
+        fixed: '*Recalling* its resolution 217 A (III) of 10 December 1948,',
+      },
+      {
+        preamble: '*Recalling* UNSCR 1631(2005) of 17 October 2005,',
+        fixed: '*Recalling* Security Council resolution 1631 (2005) of 17 October 2005,',
+      },
+      {
+        preamble: '*Recalling* Security Council Resolution 1631 of 17 October 2005,',
+        fixed: '*Recalling* Security Council resolution 1631 (2005) of 17 October 2005,',
+      },
+      {
+        preamble: '*Recalling* GA Res. 71/14 of 21 November 2016,',
+        fixed: '*Recalling* General Assembly resolution 71/14 of 21 November 2016,',
+      },
+      {
+        preamble: '*Recalling* its resolution No. 71/14 of 21 November 2016,',
+        fixed: '*Recalling* its resolution 71/14 of 21 November 2016,',
+      },
+    ],
+  },
+  check(block, { analysis, catalogue, report }) {
+    if (block.quoted || !/\d/.test(block.prose.text)) return;
+    for (const citation of analysis.citations) {
+      if (citation.block !== block) continue;
+      const proper = properForm(citation);
+      if (proper !== null) report(replacing('form', block, citation.prose, proper));
+    }
+    const { text } = block.prose;
+    for (const found of [...parts(text), ...heads(text), ...years(text, catalogue)]) {
+      if (isQuoted(text, found.start)) continue;
+      report(found.proper === null ? missingYear(block, found) : replacing(found.message, block, found, found.proper));
+    }
+  },
+});
+
+type Message = 'form' | 'year' | 'yearUnknown' | 'head' | 'capital' | 'no' | 'replace';
+
+/** A stretch of plain text and what should stand there; `proper` is `null` where only a person can tell. */
+interface Found extends Span {
+  readonly message: Message;
+  readonly proper: string | null;
+  readonly written: string;
+}
+
+function replacing(message: Message, block: Block, { start, end }: Span, proper: string): Report<Message> {
+  const span = block.prose.span(start, end);
+  const written = block.prose.text.slice(start, end).trim();
+  return { message, parameters: { proper, written }, span, fix: { edits: [{ span, text: proper }] } };
+}
+
+function missingYear(block: Block, { start, end, written }: Found): Report<Message> {
+  return { message: 'yearUnknown', parameters: { number: written }, span: block.prose.span(start, end) };
+}
+
+/** How a number recognized as a resolution's should be spaced; `null` where it is right, or one of several parts. */
+function properForm({ text, canonical, kind }: Citation): string | null {
+  if (kind === 'document' || !/^\d/.test(text)) return null;
+  const act = parseAct(canonical);
+  if (act === null) return null;
+  const proper = citedForm(act);
+  const written = text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
+  const isSpacing = proper.replaceAll(' ', '') === written.replaceAll(' ', '');
+  return written !== proper && isSpacing ? proper : null;
+}
+
+const JOINED = /(?<![\w/.-])(\d{1,4})([A-Z])[ \u00a0]?\(((?:E?S-)?[IVXL]+)\)/g;
+const BEHIND = /(?<![\w/.-])(\d{1,4})[ \u00a0]?\(((?:E?S-)?[IVXL]+)\)[ \u00a0]?([A-Z])(?![\w’'.])/g;
+const LETTER = /(?<![\w/.-])((?:E?S-)?\d{1,3}\/\d{1,3})([A-Z])(?![\w’'./-])/g;
+const IN_LIST = /\bresolutions? (?:[^;]*(?:, | and ))?$/;
+
+/** Letters of parts that stand too near the number, or behind the session. */
+function* parts(text: string): Iterable<Found> {
+  for (const { index, 0: written, 1: number, 2: letter, 3: session } of text.matchAll(JOINED)) {
+    if (!isSession(session as string)) continue;
+    yield {
+      start: index,
+      end: index + written.length,
+      message: 'form',
+      proper: `${number} ${letter} (${session})`,
+      written,
+    };
+  }
+  for (const { index, 0: written, 1: number, 2: session, 3: letter } of text.matchAll(BEHIND)) {
+    if (!isSession(session as string)) continue;
+    yield {
+      start: index,
+      end: index + written.length,
+      message: 'form',
+      proper: `${number} ${letter} (${session})`,
+      written,
+    };
+  }
+  for (const { index, 0: written, 1: number, 2: letter } of text.matchAll(LETTER)) {
+    if (!IN_LIST.test(text.slice(Math.max(0, index - 100), index))) continue;
+    yield { start: index, end: index + written.length, message: 'form', proper: `${number} ${letter}`, written };
+  }
+}
+
+/** To the thirtieth regular session, or a special one. */
+function isSession(roman: string): boolean {
+  const number = fromRoman(roman.replace(/^E?S-/, ''));
+  return number !== null && number <= 30;
+}
+
+const ABBREVIATED =
+  /(?<![\w/.])(?:(?:the )?(?:UN[ \u00a0]?)?(GA|SC|HRC|ECOSOC|UNGA|UNSC|UNHRC)[ \u00a0](?:[Rr]esolution(s)?|[Rr]es\.?)|UNSCR|SCR)(?=[ \u00a0]\d)/g;
+const SHORT_NOUN = /(?<=\b(?:Assembly|Council|[Ii]ts)[ \u00a0])[Rr]es\.?(?=[ \u00a0]\d)/g;
+const CAPITAL = /(?<=\b(?:Assembly|Council|[Ii]ts)[ \u00a0])Resolution(s)?(?=[ \u00a0](?:\d|S-|ES-))/g;
+/** A name with capitals, “Assistance for the Implementation of Security Council Resolution …”, keeps them. */
+const IN_NAME = /[A-Z]\w+ (?:of|on|for)(?: the)? (?:General Assembly|Security Council|Human Rights Council)[ \u00a0]$/;
+const NUMBER_WORD = /(?<=\bresolutions?)[ \u00a0](?:Nos?\.|numbers?|#)[ \u00a0]?(?=\d)/g;
+const ORGANS: Readonly<Record<string, string>> = {
+  GA: organName('GA'),
+  SC: organName('SC'),
+  HRC: organName('HRC'),
+  ECOSOC: organName('ECOSOC'),
+};
+
+/** What stands before the number in a short form. */
+function* heads(text: string): Iterable<Found> {
+  for (const { index, 0: written, 1: name, 2: plural } of text.matchAll(ABBREVIATED)) {
+    const organ = ORGANS[name?.replace(/^UN/, '') ?? 'SC'] as string;
+    const proper = `${organ} resolution${plural ?? ''}`;
+    yield { start: index, end: index + written.length, message: 'head', proper, written };
+  }
+  for (const { index, 0: written } of text.matchAll(SHORT_NOUN)) {
+    yield { start: index, end: index + written.length, message: 'head', proper: 'resolution', written };
+  }
+  for (const { index, 0: written, 1: plural } of text.matchAll(CAPITAL)) {
+    if (IN_NAME.test(text.slice(0, index))) continue;
+    const proper = `resolution${plural ?? ''}`;
+    yield { start: index, end: index + written.length, message: 'capital', proper, written };
+  }
+  for (const { index, 0: written } of text.matchAll(NUMBER_WORD)) {
+    yield { start: index, end: index + written.length, message: 'no', proper: ' ', written };
+  }
+}
+
+const WITHOUT_YEAR =
+  /(?<=\b(?:Security Council [Rr]esolutions?|UNSCR|(?:UN)?SC [Rr]es(?:olutions?|\.))[ \u00a0])([1-9]\d{0,3})(?![\w/.]\d|[\d/]|[ \u00a0]?\(|[ \u00a0][A-Z] )/g;
+
+/** Numbers of the Security Council without their year, which the date or the catalogue tells. */
+function* years(text: string, catalogue: Catalogue): Iterable<Found> {
+  for (const { index, 1: number } of text.matchAll(WITHOUT_YEAR)) {
+    const written = number as string;
+    const end = index + written.length;
+    const dated = /^[ \u00a0]of \d{1,2} [A-Z][a-z]+ (\d{4})/.exec(text.slice(end))?.[1];
+    const year = dated ?? yearOf(written, catalogue);
+    yield {
+      start: index,
+      end,
+      message: year === null ? 'yearUnknown' : 'year',
+      proper: year === null ? null : `${written} (${year})`,
+      written,
+    };
+  }
+}
+
+const FIRST_YEAR = 1946;
+const LAST_YEAR = 2100;
+
+/** The year of the Security Council's resolution `number`, or `null` where the catalogue does not know it. */
+function yearOf(number: string, catalogue: Catalogue): number | null {
+  for (let year = FIRST_YEAR; year < LAST_YEAR; year++) {
+    if (catalogue.find(`S/RES/${number}(${year})`) !== undefined) return year;
+  }
+  return null;
+}
