@@ -1,5 +1,5 @@
 import type { Connection, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { withRules } from '../lint/configuration-edit';
+import { type RuleValues, withRules } from '../lint/configuration-edit';
 import { configurationFileName } from '../lint/configuration-file';
 import { snapshot } from '../text/snapshot';
 import type { Client } from './client';
@@ -30,11 +30,7 @@ export class ConfigurationEdits {
     this.#client = client;
     this.#configurations = configurations;
     this.#files = files;
-    connection.onRequest(ConfigurationEditRequest, async ({ uri, rules }): Promise<ConfigurationEdit | null> => {
-      const target = await this.target(uri);
-      const edit = target && this.edit(target, withRules(target.text ?? '', rules));
-      return edit && { file: target.file, edit };
-    });
+    connection.onRequest(ConfigurationEditRequest, ({ uri, rules }) => this.#setting(uri, rules));
   }
 
   /** The file to change for the document `uri`; `null` where none could be written or govern it. */
@@ -59,6 +55,16 @@ export class ConfigurationEdits {
     const change: TextDocumentEdit = { textDocument: { uri: file, version: null }, edits };
     if (text !== null) return { documentChanges: [change] };
     return { documentChanges: [{ kind: 'create', uri: file, options: { ignoreIfExists: true } }, change] };
+  }
+
+  async #setting(uri: string, rules: RuleValues): Promise<ConfigurationEdit> {
+    const target = await this.target(uri);
+    if (target === null) return { outcome: 'nowhere' };
+    const { file, text } = target;
+    const after = withRules(text ?? '', rules);
+    if (after === null) return { outcome: 'faulty', file };
+    const edit = this.edit(target, after);
+    return edit === null ? { outcome: 'unchanged', file } : { outcome: 'edit', file, edit };
   }
 
   /** URI of the innermost workspace folder that the document `uri` lies in, without a slash at its end. */

@@ -2,7 +2,13 @@
  * What Plenary's client and server say to each other beyond the Language Server Protocol. The one file of the server
  * that the client imports.
  */
-import { RequestType, RequestType0, type WorkspaceEdit } from 'vscode-languageserver-protocol';
+import {
+  type Diagnostic,
+  NotificationType0,
+  RequestType,
+  RequestType0,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 
 /** The client's `initializationOptions`; all optional, so that any client of the protocol can start the server. */
 export interface InitializationOptions {
@@ -78,19 +84,35 @@ export interface ConfigurationEditParams {
   readonly rules: Readonly<Record<string, unknown>>;
 }
 
-/** A change of a configuration file. Nothing is governed by it before the file is saved. */
-export interface ConfigurationEdit {
-  readonly file: string;
-  readonly edit: WorkspaceEdit;
-}
+/** What is to be done to the configuration file that governs a document. Nothing holds before the file is saved. */
+export type ConfigurationEdit =
+  | { readonly outcome: 'edit'; readonly file: string; readonly edit: WorkspaceEdit }
+  /** The file says so already, or is too faulty to be changed. */
+  | { readonly outcome: 'unchanged' | 'faulty'; readonly file: string }
+  /** The document lies in no folder. */
+  | { readonly outcome: 'nowhere' };
 
-/**
- * Client to server: how to set rules in the configuration file that governs a document, or in a new one; `null` where
- * nothing would change or the file is no configuration.
- */
-export const ConfigurationEditRequest = new RequestType<ConfigurationEditParams, ConfigurationEdit | null, void>(
+/** Client to server: how to set rules in the configuration file that governs a document, or in a new one. */
+export const ConfigurationEditRequest = new RequestType<ConfigurationEditParams, ConfigurationEdit, void>(
   'plenary/configurationEdit',
 );
+
+export interface CheckFilesParams {
+  /** Drafts, open or not. A few at a time: the answer comes when all are checked. */
+  readonly uris: readonly string[];
+}
+
+export interface CheckedFile {
+  readonly uri: string;
+  /** `null` where the file cannot be read or is no text. */
+  readonly diagnostics: readonly Diagnostic[] | null;
+}
+
+/** Client to server: what is found in files. */
+export const CheckFiles = new RequestType<CheckFilesParams, readonly CheckedFile[], void>('plenary/checkFiles');
+
+/** Server to client, which has asked to check files: configurations or cited documents changed, so ask again. */
+export const FindingsOutdated = new NotificationType0('plenary/findingsOutdated');
 
 /** `data` of every diagnostic the server makes. */
 export interface DiagnosticData {

@@ -35,6 +35,11 @@ export class Draft {
   }
 }
 
+/** What the file `uri`, which is not open, holds. */
+export function closedDraft(uri: string, text: string): Draft {
+  return new Draft(TextDocument.create(uri, 'un-resolution', 0, text));
+}
+
 /** The open documents. A draft that is no longer the one {@link TextDocuments.get} gives is superseded. */
 export type Drafts = TextDocuments<Draft>;
 

@@ -27,9 +27,13 @@ interface Followers {
 export function followChanges(connection: Connection, client: Client, followers: Followers): void {
   const { drafts, configurations, indexer, diagnostics, log } = followers;
 
-  /** Does `work` that nobody waits for; what goes wrong with it is told, and the server goes on. */
+  let ending = false;
+  connection.onShutdown(() => {
+    ending = true;
+  });
+  /** Does `work` that nobody waits for; what goes wrong with it is told while there is someone to tell. */
   const inBackground = (what: string, work: Promise<unknown>): void => {
-    work.catch((fault) => log.error(`${what}: ${describeFault(fault)}`));
+    work.catch((fault) => ending || log.error(`${what}: ${describeFault(fault)}`));
   };
   const readWorkspace = (): void => inBackground('The workspace could not be read', indexer.readWorkspace());
   const foldersChanged = (): void => {

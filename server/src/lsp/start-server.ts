@@ -15,6 +15,7 @@ import { Knowledge } from './knowledge';
 import type { Runtime } from './runtime';
 import { provideSemanticTokens } from './semantic-tokens';
 import { provideStructure } from './structure';
+import { provideWorkspaceCheck } from './workspace-check';
 import { WorkspaceIndexer } from './workspace-indexer';
 
 /** Starts the language server on `connection`, in whatever host has opened it. */
@@ -34,6 +35,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     provideCitations(connection, client, { drafts, knowledge, indexer, files });
     provideStructure(connection, drafts);
     provideSemanticTokens(connection, drafts);
+    provideWorkspaceCheck(connection, client, { drafts, files, configurations, knowledge, checker });
     provideEffectiveConfiguration(connection, configurations, version);
     followChanges(connection, client, { drafts, configurations, indexer, diagnostics, log });
     return { capabilities: capabilities(client), serverInfo: { name: 'Plenary', version } };

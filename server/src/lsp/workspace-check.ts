@@ -1,0 +1,60 @@
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Checker } from './checker';
+import type { Client } from './client';
+import type { Configurations } from './configurations';
+import { type CheckedFile, CheckFiles, FindingsOutdated } from './custom-requests';
+import { toDiagnostic } from './diagnostics';
+import { closedDraft, type Draft, type Drafts } from './drafts';
+import type { ClientFiles } from './files';
+import type { Knowledge } from './knowledge';
+import { afterNextMessage } from './turn';
+
+interface Sources {
+  readonly drafts: Drafts;
+  readonly files: ClientFiles;
+  readonly configurations: Configurations;
+  readonly knowledge: Knowledge;
+  readonly checker: Checker;
+}
+
+/** Checks drafts that are not open, when the client asks for it, a few at a time. */
+export function provideWorkspaceCheck(connection: Connection, client: Client, sources: Sources): void {
+  const { drafts, files, configurations, knowledge, checker } = sources;
+  let asked = false;
+
+  connection.onRequest(CheckFiles, async ({ uris }, token: CancellationToken): Promise<CheckedFile[]> => {
+    asked = true;
+    const checked: CheckedFile[] = [];
+    for (const uri of uris) {
+      // Whoever writes meanwhile goes first, and so does a cancellation.
+      await afterNextMessage();
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      checked.push(await checkFile(uri));
+    }
+    return checked;
+  });
+
+  const outdated = async (): Promise<void> => {
+    if (!asked) return;
+    try {
+      await connection.sendNotification(FindingsOutdated);
+    } catch {
+      // The client has gone, and nobody is left to be told.
+    }
+  };
+  configurations.onDidChange(outdated);
+  knowledge.onDidChange(outdated);
+
+  async function checkFile(uri: string): Promise<CheckedFile> {
+    const draft = drafts.get(uri) ?? (await read(uri));
+    if (draft === null) return { uri, diagnostics: null };
+    const { findings } = await checker.check(draft);
+    if (drafts.get(uri) === undefined) configurations.forget(uri);
+    return { uri, diagnostics: findings.map((finding) => toDiagnostic(finding, draft.snapshot, client)) };
+  }
+
+  async function read(uri: string): Promise<Draft | null> {
+    const text = await files.read(uri);
+    return text === null ? null : closedDraft(uri, text);
+  }
+}
