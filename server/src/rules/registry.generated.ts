@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the folders beside it.
+import abbreviations from './abbreviations/rule';
 import adoptionDate from './adoption-date/rule';
 import agendaItem from './agenda-item/rule';
 import agendaTitle from './agenda-title/rule';
@@ -22,7 +23,9 @@ import footnoteResolution from './footnote-resolution/rule';
 import footnoteUnused from './footnote-unused/rule';
 import fullSymbol from './full-symbol/rule';
 import ibid from './ibid/rule';
+import latinWords from './latin-words/rule';
 import noteMark from './note-mark/rule';
+import officialNames from './official-names/rule';
 import openingPhrase from './opening-phrase/rule';
 import operativeEnding from './operative-ending/rule';
 import operativeItalics from './operative-italics/rule';
@@ -44,6 +47,7 @@ import subparagraphEnding from './subparagraph-ending/rule';
 import subparagraphLettering from './subparagraph-lettering/rule';
 import supersededDraft from './superseded-draft/rule';
 import unclosedItalics from './unclosed-italics/rule';
+import unitedNations from './united-nations/rule';
 import unknownCitation from './unknown-citation/rule';
 import unknownDirective from './unknown-directive/rule';
 import unusedDirective from './unused-directive/rule';
@@ -51,6 +55,7 @@ import type { Rule } from './rule';
 
 /** Every rule of Plenary, ordered by id. */
 export const rules: readonly Rule[] = [
+  abbreviations,
   adoptionDate,
   agendaItem,
   agendaTitle,
@@ -74,7 +79,9 @@ export const rules: readonly Rule[] = [
   footnoteUnused,
   fullSymbol,
   ibid,
+  latinWords,
   noteMark,
+  officialNames,
   openingPhrase,
   operativeEnding,
   operativeItalics,
@@ -96,6 +103,7 @@ export const rules: readonly Rule[] = [
   subparagraphLettering,
   supersededDraft,
   unclosedItalics,
+  unitedNations,
   unknownCitation,
   unknownDirective,
   unusedDirective,

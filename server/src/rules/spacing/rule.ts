@@ -50,7 +50,6 @@ export default defineRule({
       for (const match of text.matchAll(FAULTS)) {
         const { groups = {}, index } = match;
         const end = index + match[0].length;
-        if (/^[.\d]/.test(text.slice(end)) && groups.before === undefined) continue;
         const span = prose.span(index, end);
         // What looks doubled may have a note's call or other markup in between.
         if (tree.text.slice(span.start, span.end) !== match[0]) continue;

@@ -1,0 +1,101 @@
+import type { Prose } from '../../syntax/prose';
+import { isQuoted } from '../quotations';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'abbreviations',
+  title: 'Avoid abbreviations, contractions and the percent sign',
+  category: 'words',
+  scope: 'paragraph',
+  kinds: ['preambular', 'operative', 'subparagraph'],
+  defaultLevel: 'warning',
+  messages: {
+    write: 'Write “{full}”.',
+    avoid: 'Write the list in full, without “{short}”.',
+    replace: 'Write “{full}”',
+  },
+  fixTitle: 'replace',
+  fix: 'safe',
+  source: 'Editorial Manual, Abbreviations; usage in adopted resolutions.',
+  examples: {
+    good: [
+      {
+        operative:
+          '*Invites* non-governmental organizations (NGOs), as such NGOs wish, to keep 35 per cent of the lights.',
+      },
+      { operative: '*Welcomes* the SDG Moment, the STI for SDGs road maps and the report entitled “Lights etc.”.' },
+    ],
+    bad: [
+      {
+        operative: '*Notes* that 35% of the lights, i.e. those of NGOs, don’t burn.',
+        fixed: '*Notes* that 35 per cent of the lights, that is, those of non-governmental organizations, do not burn.',
+      },
+      { operative: '*Welcomes* the lights, bells, horns, etc., of the coast.' },
+      {
+        operative: '*Recalls* the importance of lighthouses for the SDGs.',
+        fixed: '*Recalls* the importance of lighthouses for the Sustainable Development Goals.',
+      },
+    ],
+  },
+  check({ prose, quoted }, { tree, report }) {
+    const { text } = prose;
+    if (quoted || !SUSPECT.test(text)) return;
+    for (const { index, 0: short } of text.matchAll(ABBREVIATIONS)) {
+      const end = index + short.length;
+      const isGoal = short.startsWith('SDG');
+      if (/^[A-Z]/.test(short) && (isDefined(tree.text, short) || /^ [A-Z]|^-/.test(text.slice(end, end + 2))))
+        continue;
+      if (isQuoted(text, index) || isTitle(prose, index)) continue;
+      const full = expansion(short);
+      const span = prose.span(index, end);
+      report({
+        message: full === null ? 'avoid' : 'write',
+        parameters: { short, full: full?.trim() ?? '' },
+        span,
+        ...(isGoal && { atMost: 'information' }),
+        ...(full !== null && { fix: { edits: [{ span, text: full }] } }),
+      });
+    }
+  },
+});
+
+const SUSPECT = /%|\betc\b|\b[ie]\.[eg]\.|[A-Z]{2}s?\b|n[’']t\b|[’'](?:re|ve|ll)\b/;
+const ABBREVIATIONS =
+  /(?<=\d) ?%|\betc\b\.?|\bi\.e\.,?|\be\.g\.,?|(?<!\bSTI for )\b(?:NGO|SDG|LDC|LLDC|IDP)s?\b|\b(?:do|does|did|is|are|was|were|has|have|had|should|would|could|ca|wo|must)n[’']t\b|\b(?:they|we|you)[’'](?:re|ve|ll)\b/g;
+
+const FULL: Readonly<Record<string, string>> = {
+  NGO: 'non-governmental organization',
+  NGOs: 'non-governmental organizations',
+  SDG: 'Sustainable Development Goal',
+  SDGs: 'Sustainable Development Goals',
+  LDC: 'least developed country',
+  LDCs: 'least developed countries',
+  LLDC: 'landlocked developing country',
+  LLDCs: 'landlocked developing countries',
+  IDP: 'internally displaced person',
+  IDPs: 'internally displaced persons',
+};
+
+/** What the short form stands for; `null` where only the author knows. */
+function expansion(short: string): string | null {
+  if (short.includes('%')) return ' per cent';
+  if (short.startsWith('i.e')) return 'that is,';
+  if (short.startsWith('e.g')) return 'for example,';
+  if (/^ca/.test(short)) return 'cannot';
+  if (/^wo/.test(short)) return 'will not';
+  const not = /^(\w+)n[’']t$/.exec(short)?.[1];
+  if (not !== undefined) return `${not} not`;
+  const [, who, verb] = /^(\w+)[’'](re|ve|ll)$/.exec(short) ?? [];
+  if (who !== undefined && verb !== undefined) return `${who} ${{ re: 'are', ve: 'have', ll: 'will' }[verb] as string}`;
+  return FULL[short] ?? null;
+}
+
+/** Whether the draft introduces the abbreviation in parentheses. */
+function isDefined(draft: string, short: string): boolean {
+  const singular = short.replace(/s$/, '');
+  return draft.includes(`(${singular})`) || draft.includes(`(${singular}s)`);
+}
+
+function isTitle({ emphasis }: Prose, offset: number): boolean {
+  return emphasis.some(({ start, end, style }) => start > 0 && style === 'italic' && start <= offset && offset < end);
+}
