@@ -1,9 +1,14 @@
 import { commands, type ExtensionContext, env, version as vscodeVersion, window, workspace } from 'vscode';
-import { OPEN_RULE_DOCUMENTATION } from '../../server/src/lsp/custom-requests';
+import { OPEN_RULE_DOCUMENTATION, SAVE_CONFIGURATION } from '../../server/src/lsp/custom-requests';
+import { ClosedDrafts } from './closed-drafts';
+import { checkWorkspace } from './commands/check-workspace';
 import { openRuleDocumentation } from './commands/open-rule-documentation';
 import { restartServer } from './commands/restart-server';
+import { saveConfiguration } from './commands/save-configuration';
 import { INFO_SCHEME, InfoPage, showInfo } from './commands/show-info';
 import { showOutput } from './commands/show-output';
+import { writeRuleSettings } from './commands/write-rule-settings';
+import { tellOfSavedConfigurations } from './saved-configurations';
 import { type CreateClient, Server } from './server';
 import { createStatus } from './status';
 
@@ -17,14 +22,20 @@ export async function activateIn(context: ExtensionContext, createClient: Create
   const running = new Server(context, log, createClient);
   server = running;
   const info = new InfoPage(version, running);
+  const closedDrafts = new ClosedDrafts(running, log);
   context.subscriptions.push(
     log,
     createStatus(running),
     info,
+    closedDrafts,
+    tellOfSavedConfigurations(running),
     workspace.registerTextDocumentContentProvider(INFO_SCHEME, info),
     commands.registerCommand('plenary.showInfo', () => showInfo(info)),
     commands.registerCommand('plenary.restartServer', () => restartServer(running)),
     commands.registerCommand('plenary.showOutput', () => showOutput(log)),
+    commands.registerCommand('plenary.checkWorkspace', () => checkWorkspace(closedDrafts)),
+    commands.registerCommand('plenary.writeRuleSettings', () => writeRuleSettings(running)),
+    commands.registerCommand(SAVE_CONFIGURATION, saveConfiguration),
     commands.registerCommand(OPEN_RULE_DOCUMENTATION, (rule) => openRuleDocumentation(context.extensionUri, rule)),
   );
   await running.start();

@@ -1,6 +1,7 @@
+import { parse } from 'jsonc-parser';
 import { afterEach, expect, test } from 'vitest';
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
-import { EffectiveConfigurationRequest } from '../../server/src/lsp/custom-requests';
+import { ConfigurationEditRequest, EffectiveConfigurationRequest } from '../../server/src/lsp/custom-requests';
 import { LIGHTHOUSES } from './drafts';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';
@@ -15,6 +16,11 @@ const above = 'file:///work/.plenary.json';
 
 async function severityOf(document: string): Promise<DiagnosticSeverity | undefined> {
   return (await editor.pull(document))[0]?.severity;
+}
+
+async function openAndPull(): Promise<void> {
+  await editor.open(uri, UNENDED);
+  await editor.pull(uri);
 }
 
 test('a changed setting has the diagnostics asked for again', async () => {
@@ -73,6 +79,55 @@ test('what is wrong with a configuration is told, and the rest of it holds', asy
   expect(editor.logged).toEqual([expect.stringContaining(problems[0] as string)]);
   await editor.open(uri, UNENDED);
   expect(await severityOf(uri)).toBe(DiagnosticSeverity.Error);
+});
+
+test('what is wrong with a configuration file is shown in it, until it is put right or gone', async () => {
+  const text = '{\n  "preset": "lax",\n  "rules": { "operative-ending": "loud" }\n}\n';
+  ({ editor } = await startInMemory({ files: { [nearest]: text } }));
+  const { diagnostics } = await editor.publishedAfter(nearest, () => openAndPull());
+  expect(diagnostics).toMatchObject([
+    {
+      range: { start: { line: 1, character: 12 }, end: { line: 1, character: 17 } },
+      message: expect.stringContaining('Unknown preset “lax”'),
+      severity: DiagnosticSeverity.Error,
+      source: 'plenary',
+    },
+    { range: { start: { line: 2 } }, message: expect.stringContaining('Unknown level “loud”') },
+  ]);
+  const right = await editor.publishedAfter(nearest, () => editor.write(nearest, '{}'));
+  expect(right.diagnostics).toEqual([]);
+  const faulty = await editor.publishedAfter(above, () => editor.write(above, '{ "ruls": {} }'));
+  expect(faulty.diagnostics).toHaveLength(1);
+  const gone = await editor.publishedAfter(above, () => editor.write(above, null));
+  expect(gone.diagnostics).toEqual([]);
+});
+
+test('what is wrong with a configuration is logged once, however many drafts it governs', async () => {
+  ({ editor } = await startInMemory({ files: { [nearest]: '{ "ruls": {} }' } }));
+  await editor.open(uri, UNENDED);
+  await editor.open('file:///work/coasts/harbours.unres', UNENDED);
+  await editor.pull(uri);
+  await editor.pull('file:///work/coasts/harbours.unres');
+  expect(editor.logged).toHaveLength(1);
+});
+
+test('the setting is written into the configuration file, on request', async () => {
+  const text = '{\n  "rules": {\n    "ibid": "hint" // ours\n  }\n}\n';
+  ({ editor } = await startInMemory({ files: { [nearest]: text }, folders: ['file:///work'] }));
+  const ask = (document: string, rules: Record<string, unknown>) =>
+    editor.connection.sendRequest(ConfigurationEditRequest, { uri: document, rules });
+  expect(await ask(uri, { ibid: 'hint' })).toEqual({ outcome: 'unchanged', file: nearest });
+  expect(await ask('untitled:Untitled-1', { ibid: 'off' })).toEqual({ outcome: 'nowhere' });
+  const rules = { ibid: 'off', 'operative-ending': { level: 'error', options: { allowAnd: true } } };
+  const answer = await ask(uri, rules);
+  if (answer.outcome !== 'edit') throw new Error(answer.outcome);
+  await editor.apply(answer.edit);
+  expect(parse(editor.text(nearest))).toEqual({ rules });
+  expect(editor.text(nearest)).toContain('"off", // ours');
+  const other = await ask('file:///work/.plenary.json', { ibid: 'off' });
+  expect(other).toMatchObject({ outcome: 'edit', file: above });
+  await editor.write(nearest, '[]');
+  expect(await ask(uri, rules)).toEqual({ outcome: 'faulty', file: nearest });
 });
 
 test('files are read once, however often the text changes', async () => {

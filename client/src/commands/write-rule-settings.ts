@@ -7,7 +7,8 @@ import type { Server } from '../server';
 export async function writeRuleSettings(server: Server): Promise<void> {
   const document = await documentInFront();
   const client = server.client;
-  if (document === undefined || client === undefined) return;
+  if (document === undefined) return;
+  if (client === undefined) throw new Error('Plenary’s language server does not run.');
   const rules = workspace.getConfiguration('plenary', document).get<Record<string, unknown>>('rules') ?? {};
   if (Object.keys(rules).length === 0) {
     void window.showInformationMessage('There is nothing to write: the setting plenary.rules is empty.');

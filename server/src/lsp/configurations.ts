@@ -4,10 +4,12 @@ import {
   configurationCandidates,
   type ResolvedConfiguration,
   resolveConfiguration,
+  resolveFile,
 } from '../lint/resolve-configuration';
 import { rules } from '../rules/registry.generated';
 import type { WorkspacePort } from '../workspace/port';
 import type { Client } from './client';
+import { ConfigurationProblems } from './configuration-problems';
 import { type EffectiveConfiguration, EffectiveConfigurationRequest } from './custom-requests';
 import { describeFault, type Log } from './log';
 
@@ -17,6 +19,7 @@ export class Configurations {
   readonly #client: Client;
   readonly #workspace: WorkspacePort;
   readonly #log: Log;
+  readonly #problems: ConfigurationProblems;
   readonly #files = new Map<string, Promise<string | null>>();
   readonly #documents = new Map<string, Promise<ResolvedConfiguration>>();
   readonly #changed = new Emitter<void>();
@@ -26,6 +29,7 @@ export class Configurations {
     this.#client = client;
     this.#workspace = workspace;
     this.#log = log;
+    this.#problems = new ConfigurationProblems(connection, log);
   }
 
   /** Fires when any document's configuration may have changed. */
@@ -56,6 +60,7 @@ export class Configurations {
   /** The configuration files at `uris` were created, changed or deleted. */
   filesChanged(uris: readonly string[]): void {
     for (const uri of uris) this.#files.delete(uri);
+    for (const uri of uris) void this.#tellProblems(uri);
     this.settingsChanged();
   }
 
@@ -70,8 +75,15 @@ export class Configurations {
     for (const candidate of configurationCandidates(uri)) void this.#file(candidate);
     const setting = await this.#setting(uri);
     const resolved = await resolveConfiguration(uri, (candidate) => this.#file(candidate), { setting });
-    for (const { message } of resolved.problems) this.#log.warn(`${resolved.file ?? 'plenary.rules'}: ${message}`);
+    if (resolved.file === null) this.#problems.ofSetting(resolved.problems);
+    else await this.#tellProblems(resolved.file);
     return resolved;
+  }
+
+  /** Tells what is wrong with the file `uri`; nothing is, where there is none. */
+  async #tellProblems(uri: string): Promise<void> {
+    const text = await this.#file(uri);
+    this.#problems.ofFile(uri, text ?? '', text === null ? [] : resolveFile(text, uri).problems);
   }
 
   #file(uri: string): Promise<string | null> {

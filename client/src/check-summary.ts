@@ -1,0 +1,39 @@
+/** What a check of all drafts of a workspace came to. */
+export interface CheckSummary {
+  /** Drafts there are. */
+  readonly drafts: number;
+  /** Those that were checked: fewer where the check was cancelled or files could not be read. */
+  readonly checked: number;
+  readonly unreadable: number;
+  readonly withFindings: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Findings below warnings. */
+  readonly others: number;
+}
+
+/** The summary in a sentence or two. */
+export function describeCheck(summary: CheckSummary): string {
+  const { drafts, checked, unreadable, withFindings, errors, warnings, others } = summary;
+  if (drafts === 0) return 'There are no drafts in this workspace (*.unres, *.unres.md, *.resolution.md).';
+  const cancelled = checked + unreadable < drafts;
+  const sentences = [
+    `${cancelled ? `${checked} of ${counted(drafts, 'draft')}` : counted(checked, 'draft')} checked: `,
+  ];
+  const counts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+    ...(others > 0 ? [counted(others, 'other finding')] : []),
+  ];
+  sentences[0] += counts.length > 0 ? `${listed(counts)} in ${counted(withFindings, 'draft')}.` : 'nothing found.';
+  if (unreadable > 0) sentences.push(`${counted(unreadable, 'file')} could not be read as text.`);
+  return sentences.join(' ');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

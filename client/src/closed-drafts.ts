@@ -1,0 +1,153 @@
+import {
+  type CancellationToken,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Disposable,
+  type LogOutputChannel,
+  languages,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
+import { State } from 'vscode-languageclient';
+import { CheckFiles, FindingsOutdated } from '../../server/src/lsp/custom-requests';
+import type { CheckSummary } from './check-summary';
+import { DRAFT_FILES, DRAFTS } from './language';
+import type { Server } from './server';
+
+/** So many files are sent to be checked at a time: progress is told after each such slice. */
+const AT_A_TIME = 8;
+/** Pause, in milliseconds, before what became outdated is checked again: it seldom happens once. */
+const SETTLING = 1_000;
+
+/**
+ * What was found in drafts that are not open, since the user had the workspace checked. A result is shown until its file
+ * is changed, deleted or opened; a changed configuration has it made anew.
+ */
+export class ClosedDrafts implements Disposable {
+  readonly #server: Server;
+  readonly #log: LogOutputChannel;
+  readonly #results = languages.createDiagnosticCollection('plenary.closed');
+  /** The files that the results are of, those without findings included. */
+  readonly #checked = new Map<string, Uri>();
+  readonly #listeners: Disposable[];
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(server: Server, log: LogOutputChannel) {
+    this.#server = server;
+    this.#log = log;
+    const files = workspace.createFileSystemWatcher(DRAFT_FILES);
+    this.#listeners = [
+      this.#results,
+      files,
+      files.onDidCreate((uri) => this.#forget(uri)),
+      files.onDidChange((uri) => this.#forget(uri)),
+      files.onDidDelete((uri) => this.#forget(uri)),
+      // Of a folder that goes, watchers tell nothing about the files in it.
+      workspace.onDidDeleteFiles(({ files: gone }) => this.#forgetBelow(gone)),
+      workspace.onDidRenameFiles(({ files: renamed }) => this.#forgetBelow(renamed.map(({ oldUri }) => oldUri))),
+      workspace.onDidChangeWorkspaceFolders(({ removed }) => this.#forgetBelow(removed.map(({ uri }) => uri))),
+      workspace.onDidOpenTextDocument((document) => {
+        if (isDraft(document)) this.#forget(document.uri);
+      }),
+      server.onDidChangeState((state) => {
+        if (state === State.Running) server.client?.onNotification(FindingsOutdated, () => this.#checkAgainSoon());
+      }),
+    ];
+  }
+
+  /** Checks every draft of the workspace; `report` is told after each slice how many of them are done. */
+  async check(token: CancellationToken, report: (done: number, of: number) => void): Promise<CheckSummary> {
+    const uris = await workspace.findFiles(DRAFT_FILES, '**/node_modules/**', undefined, token);
+    const found: Found[] = [];
+    for (let i = 0; i < uris.length && !token.isCancellationRequested; i += AT_A_TIME) {
+      found.push(...(await this.#checkFiles(uris.slice(i, i + AT_A_TIME), token)));
+      report(found.length, uris.length);
+    }
+    return summarize(uris.length, found);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#settling);
+    for (const listener of this.#listeners) listener.dispose();
+  }
+
+  /** Checks files and shows what is found in those that are not open; answers nothing where it is cancelled. */
+  async #checkFiles(uris: readonly Uri[], token?: CancellationToken): Promise<readonly Found[]> {
+    const client = this.#server.client;
+    if (client === undefined) throw new Error('Plenary’s language server does not run.');
+    const { asUri } = client.code2ProtocolConverter;
+    const request = client.sendRequest(CheckFiles, { uris: uris.map((uri) => asUri(uri)) }, token);
+    const checked = await request.catch((fault) => {
+      if (token?.isCancellationRequested) return [];
+      throw fault;
+    });
+    return Promise.all(
+      checked.map(async ({ diagnostics }, i) => {
+        const found = diagnostics && (await client.protocol2CodeConverter.asDiagnostics([...diagnostics]));
+        if (uris[i]) this.#show(uris[i], found);
+        return found;
+      }),
+    );
+  }
+
+  #show(uri: Uri, found: Found): void {
+    const isOpen = workspace.textDocuments.some(
+      (document) => document.uri.toString() === uri.toString() && isDraft(document),
+    );
+    if (isOpen || found === null) return this.#forget(uri);
+    this.#checked.set(uri.toString(), uri);
+    this.#results.set(uri, found);
+  }
+
+  #forget(uri: Uri): void {
+    this.#checked.delete(uri.toString());
+    this.#results.delete(uri);
+  }
+
+  /** Forgets files and what lies in folders. */
+  #forgetBelow(gone: readonly Uri[]): void {
+    for (const [key, uri] of this.#checked)
+      if (gone.some((folder) => `${key}/`.startsWith(`${folder}/`))) this.#forget(uri);
+  }
+
+  /** Checks the files anew that there are results of, when all that makes them outdated has happened. */
+  #checkAgainSoon(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      this.#checkAgain().catch((fault) => this.#log.error(fault));
+    }, SETTLING);
+  }
+
+  async #checkAgain(): Promise<void> {
+    const uris = [...this.#checked.values()];
+    for (let i = 0; i < uris.length; i += AT_A_TIME) {
+      // What was forgotten meanwhile stays so.
+      await this.#checkFiles(uris.slice(i, i + AT_A_TIME).filter((uri) => this.#checked.has(uri.toString())));
+    }
+  }
+}
+
+/** What was found in a file; `null` where it cannot be read. */
+type Found = readonly Diagnostic[] | null;
+
+function isDraft(document: TextDocument): boolean {
+  return languages.match(DRAFTS, document) > 0;
+}
+
+function summarize(drafts: number, found: readonly Found[]): CheckSummary {
+  const readable = found.filter((diagnostics) => diagnostics !== null);
+  const severities = readable.flat().map(({ severity }) => severity);
+  const count = (severity: DiagnosticSeverity) => severities.filter((one) => one === severity).length;
+  const errors = count(DiagnosticSeverity.Error);
+  const warnings = count(DiagnosticSeverity.Warning);
+  return {
+    drafts,
+    checked: readable.length,
+    unreadable: found.length - readable.length,
+    withFindings: readable.filter((diagnostics) => diagnostics.length > 0).length,
+    errors,
+    warnings,
+    others: severities.length - errors - warnings,
+  };
+}
