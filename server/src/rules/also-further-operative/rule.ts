@@ -64,6 +64,7 @@ export default defineRule({
         const fault = faultOf(place);
         if (fault === null) continue;
         const phrase = phraseWith(opening, 'operative', expected);
+        const fix = variantFix(tree.text, block.prose, opening, phrase);
         report({
           message: fault.message,
           parameters: {
@@ -73,8 +74,7 @@ export default defineRule({
             addressee: addressed(block, opening) ?? '',
           },
           span: block.prose.span(opening.prose.start, opening.prose.end),
-          fix: variantFix(tree.text, block.prose, opening, phrase),
-          atMost: fault.atMost,
+          ...(fault.atMost ? { atMost: fault.atMost, suggestions: fix && [{ message: 'fix', fix }] } : { fix }),
           ...(fault.message !== 'orphan' && above !== null
             ? {
                 related: [

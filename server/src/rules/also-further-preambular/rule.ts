@@ -34,7 +34,7 @@ export default defineRule({
       },
       {
         preamble:
-          '*Recognizing* the law of the sea,\n\n*Recognizing also* the role of lighthouses,\n\n*Recognizing* the work of the keepers,',
+          '*Recognizing* the law of the sea,\n\n*Recognizing also* the role of lighthouses,\n\n*Recognizing also* the work of the keepers,',
         fixed:
           '*Recognizing* the law of the sea,\n\n*Recognizing also* the role of lighthouses,\n\n*Recognizing further* the work of the keepers,',
       },
@@ -60,12 +60,12 @@ export default defineRule({
         const lax =
           message === 'repeated' && (LAX.has(opening.base) || (opening.variant === null && expected === 'further'));
         const phrase = phraseWith(opening, 'preambular', expected);
+        const fix = variantFix(tree.text, block.prose, opening, phrase);
         report({
           message,
           parameters: { phrase, base: opening.base, above: above?.opening.text ?? '' },
           span: block.prose.span(opening.prose.start, opening.prose.end),
-          fix: variantFix(tree.text, block.prose, opening, phrase),
-          ...(lax ? { atMost: 'information' } : {}),
+          ...(lax ? { atMost: 'information', suggestions: fix && [{ message: 'fix', fix }] } : { fix }),
           ...(message === 'repeated' && above !== null
             ? {
                 related: [
