@@ -1,6 +1,8 @@
 // Written by `npm run generate` from the folders beside it.
 import abbreviations from './abbreviations/rule';
 import adoptionDate from './adoption-date/rule';
+import agendaClause from './agenda-clause/rule';
+import agendaClauseTitle from './agenda-clause-title/rule';
 import agendaItem from './agenda-item/rule';
 import agendaTitle from './agenda-title/rule';
 import alsoFurtherOperative from './also-further-operative/rule';
@@ -57,6 +59,8 @@ import type { Rule } from './rule';
 export const rules: readonly Rule[] = [
   abbreviations,
   adoptionDate,
+  agendaClause,
+  agendaClauseTitle,
   agendaItem,
   agendaTitle,
   alsoFurtherOperative,

@@ -1,0 +1,90 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'agenda-clause-title',
+  title: 'Quote agenda items as the masthead has them',
+  category: 'formulas',
+  scope: 'document',
+  defaultLevel: 'information',
+  messages: {
+    differs: 'The masthead has this title as “{title}”.',
+    replace: 'Write “{title}”',
+  },
+  fix: 'suggestion',
+  source: 'Usage in adopted resolutions.',
+  whileTyping: 'withhold',
+  examples: {
+    good: [
+      {
+        operative:
+          '*Decides* to include in the provisional agenda of its eighty-first session the item entitled “Oceans and the law of the sea: lighthouses and the safety of navigation”.',
+      },
+      {
+        operative:
+          '*Decides* to include in the provisional agenda of its eighty-first session, under the item entitled “Oceans and the law of the sea”, the sub-item entitled “Lighthouses and the safety of navigation”.',
+      },
+      {
+        operative:
+          '*Decides* to include in the provisional agenda of its eighty-first session, under the item entitled “Oceans and the law of the sea”, a sub-item entitled “Lighthouses and the joy of navigation”.',
+      },
+    ],
+    bad: [
+      {
+        operative:
+          '*Decides* to include in the provisional agenda of its eighty-first session, under the item entitled “Oceans and the law of the sea”, the sub-item entitled “Lighthouses and safety of navigation”.',
+        fixed:
+          '*Decides* to include in the provisional agenda of its eighty-first session, under the item entitled “Oceans and the law of the sea”, the sub-item entitled “Lighthouses and the safety of navigation”.',
+      },
+    ],
+  },
+  check({ tree, report }) {
+    let titles: readonly string[] | undefined;
+    for (const block of tree.blocks) {
+      if ((block.kind !== 'operative' && block.kind !== 'subparagraph') || block.quoted) continue;
+      const { text } = block.prose;
+      const agenda = text.indexOf('provisional agenda of ');
+      if (agenda < 0) continue;
+      titles ??= titlesOf(tree.blocks.flatMap(({ field, prose }) => (field === 'agenda-title' ? [prose.text] : [])));
+      for (const { index, 0: words, groups = {} } of text.slice(agenda).matchAll(QUOTED)) {
+        const { quoted = '' } = groups;
+        if (titles.some((title) => isSame(title, quoted))) continue;
+        const title = titles.find((each) => isNearly(each, quoted));
+        if (title === undefined) continue;
+        const end = agenda + index + words.length - 1;
+        const span = block.prose.span(end - quoted.length, end);
+        const parameters = { title: capitalized(title) };
+        const fix = { edits: [{ span, text: parameters.title }] };
+        report({ message: 'differs', parameters, span, suggestions: [{ message: 'replace', fix }] });
+      }
+    }
+  },
+});
+
+const QUOTED = /\bthe (?:agenda |sub-)?item entitled “(?<quoted>[^“”]+(?:“[^”]*”[^“”]*)*)”/g;
+
+/** The titles of the masthead’s items, whole and, where a colon divides them, in their two parts. */
+function titlesOf(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    const colon = line.indexOf(': ');
+    return colon < 0 ? [line] : [line, line.slice(0, colon), line.slice(colon + 2)];
+  });
+}
+
+function wordsOf(title: string): string[] {
+  return title.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+}
+
+function isSame(a: string, b: string): boolean {
+  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
+}
+
+/** Whether four words in five are the same. */
+function isNearly(a: string, b: string): boolean {
+  const [one, other] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= 3 && shared / Math.max(one.size, other.size) >= 0.8;
+}
+
+function capitalized(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
