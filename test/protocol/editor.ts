@@ -44,6 +44,7 @@ import { LineIndex } from '../../server/src/text/line-index';
 export const VSCODE: ClientCapabilities = {
   textDocument: {
     definition: { linkSupport: true },
+    completion: { completionItem: { labelDetailsSupport: true } },
     diagnostic: { dynamicRegistration: true, relatedInformation: true, codeDescriptionSupport: true },
     publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
   },
@@ -53,6 +54,7 @@ export const VSCODE: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    symbol: { resolveSupport: { properties: ['location.range'] } },
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
   },
 };
@@ -72,6 +74,8 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   /** Value of the setting `plenary.rules` for a document. */
   readonly rules?: (uri: string) => LSPAny;
+  /** Values of other settings, by their names. */
+  readonly settings?: Readonly<Record<string, LSPAny>>;
 }
 
 /** An editor without a screen at the other end of a connection to the server. */
@@ -82,6 +86,7 @@ export class Editor {
   /** Reads and lists of files that the server asked for, in order. */
   readonly asked: string[] = [];
   rules: (uri: string) => LSPAny;
+  settings: Readonly<Record<string, LSPAny>>;
   readonly #connection: ProtocolConnection;
   readonly #refreshed = new Emitter<void>();
   #refreshes = 0;
@@ -92,6 +97,7 @@ export class Editor {
   private constructor(reader: MessageReader, writer: MessageWriter, options: EditorOptions) {
     this.files = new Map(Object.entries(options.files ?? {}));
     this.rules = options.rules ?? (() => null);
+    this.settings = options.settings ?? {};
     this.#folders = (options.folders ?? []).map((uri) => ({ uri, name: uri }));
     this.#connection = createProtocolConnection(reader, writer);
     this.#answer();
@@ -304,7 +310,9 @@ export class Editor {
     });
     connection.onRequest(ReadCatalogue, () => '');
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-      items.map((item) => this.rules(item.scopeUri ?? '')),
+      items.map(({ scopeUri = '', section = '' }) =>
+        section === 'plenary.rules' ? this.rules(scopeUri) : (this.settings[section] ?? null),
+      ),
     );
     connection.onRequest(WorkspaceFoldersRequest.type, () => [...this.#folders]);
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {

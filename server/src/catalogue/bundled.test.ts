@@ -115,8 +115,13 @@ describe('a draft that was adopted', () => {
   });
 });
 
-it('gives every entry once', () => {
-  expect(Array.from(catalogue.entries(), ({ canonical }) => canonical)).toEqual([
+it('searches every entry once, by number and title', () => {
+  const all = new Map<string, string>();
+  const found = catalogue.search((cited, title) => {
+    all.set(cited, title);
+    return true;
+  });
+  expect(Array.from(found, ({ canonical }) => canonical)).toEqual([
     'A/RES/12(III)[A]',
     'A/RES/70/8',
     'A/RES/71/9[B]',
@@ -126,4 +131,11 @@ it('gives every entry once', () => {
     'S/RES/1631(2005)',
     'S/RES/7(1946)',
   ]);
+  expect(Object.fromEntries(all)).toMatchObject({
+    '12 A (III)': 'Mountain rescue',
+    '72/14': 'Keeping of Lighthouses',
+    '74/3': '',
+    '1631 (2005)': 'cooperation of lighthouse keepers',
+    '7 (1946)': '',
+  });
 });

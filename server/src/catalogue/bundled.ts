@@ -1,5 +1,5 @@
 import { citedForm, formatAct, parseAct } from '../language/symbols';
-import type { Catalogue, CatalogueEntry } from './catalogue';
+import type { Catalogue, CatalogueEntry, Wanted } from './catalogue';
 import { byDate } from './chronology';
 import { provenanceFacts, provenanceOf } from './provenance';
 import { titleKey } from './title-key';
@@ -58,10 +58,11 @@ export function bundledCatalogue(text: string): Catalogue {
     return organ === 'GA' ? assemblyEntry(canonical, fields, titles()) : councilEntry(canonical, fields);
   }
 
-  function* entries(): Iterable<CatalogueEntry> {
+  function* search(isWanted: Wanted): Iterable<CatalogueEntry> {
     for (const organ of ['GA', 'SC'] as const) {
-      for (const row of resolutions[organ]().values()) {
-        const entry = entryAt(row, organ);
+      for (const [cited, row] of resolutions[organ]()) {
+        const title = organ === 'GA' ? titleIn(text, row, titles()) : subjectIn(text, row);
+        const entry = isWanted(cited, title) ? entryAt(row, organ) : undefined;
         if (entry !== undefined) yield entry;
       }
     }
@@ -74,7 +75,7 @@ export function bundledCatalogue(text: string): Catalogue {
       const row = byDraft().get(symbol);
       return row && entryAt(row, 'GA');
     },
-    entries,
+    search,
     series(canonical) {
       const entry = find(canonical);
       if (entry?.title === undefined || entry.titleIsDescription) return [];
@@ -169,6 +170,17 @@ function agendaTitles(text: string, section: Row): ReadonlyMap<string, string[]>
     else known.push(title);
   }
   return titles;
+}
+
+/** The title of a row of the Assembly's, without taking the rest of it apart. */
+function titleIn(text: string, row: Row, titles: readonly string[]): string {
+  const start = text.indexOf('\t', row.start) + 1;
+  return titles[Number.parseInt(text.slice(start, start + 6), 10)] ?? '';
+}
+
+/** The subject of a row of the Security Council's: its eighth field. */
+function subjectIn(text: string, row: Row): string {
+  return text.slice(row.start, row.end).split('\t')[7] ?? '';
 }
 
 function canonicalOf(cited: string): string | null {

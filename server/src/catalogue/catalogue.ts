@@ -23,6 +23,9 @@ export interface CatalogueEntry {
   readonly uri?: string;
 }
 
+/** Whether a document is searched for; `title` is empty where none is known. */
+export type Wanted = (cited: string, title: string) => boolean;
+
 /** Everything known of documents, sessions' agendas and member States. Answers at once; loading is the shell's business. */
 export interface Catalogue {
   /** The entry of a canonical symbol, or `undefined`: not known, which does not mean that no such document exists. */
@@ -33,8 +36,11 @@ export interface Catalogue {
   titled(title: string): readonly CatalogueEntry[];
   /** The document that the draft `symbol` (`A/79/L.114`) was adopted as. */
   adoptedFrom(symbol: string): CatalogueEntry | undefined;
-  /** Every document known, in no order that means anything: for searches, which look at all of them. */
-  entries(): Iterable<CatalogueEntry>;
+  /**
+   * The documents that `isWanted` says yes to when it is told their numbers as cited and their titles or descriptions.
+   * It is asked of every document known, so that it had better be quick; no order means anything.
+   */
+  search(isWanted: Wanted): Iterable<CatalogueEntry>;
   /** Titles of an agenda item of a session, the most frequent first: `agenda(79, '125 (t)')`. */
   agenda(session: number, item: string): readonly string[];
   /** Names of member States as sponsors' lists write them, former names included, in alphabetical order. */
@@ -47,7 +53,7 @@ export const emptyCatalogue: Catalogue = {
   series: () => [],
   titled: () => [],
   adoptedFrom: () => undefined,
-  entries: () => [],
+  search: () => [],
   agenda: () => [],
   memberStates: () => [],
 };

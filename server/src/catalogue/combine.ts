@@ -38,10 +38,10 @@ export function combine(sources: readonly Catalogue[]): Catalogue {
       }
       return undefined;
     },
-    *entries() {
+    *search(isWanted) {
       const seen = new Set<string>();
       for (const source of sources) {
-        for (const { canonical } of source.entries()) {
+        for (const { canonical } of source.search(isWanted)) {
           if (seen.has(canonical)) continue;
           seen.add(canonical);
           const entry = find(canonical);

@@ -2,20 +2,18 @@ import { sessionOf, wholeOf } from '../language/symbols';
 import type { Catalogue, CatalogueEntry } from './catalogue';
 import { byDate } from './chronology';
 
-/** Fewest members of a series that make a list one of that series. */
-const FEWEST = 3;
-
 /**
  * The members of a series that a list of resolutions leaves out, oldest first: those adopted after the first one listed
  * and, where `session` is given, before that session. Empty where the `listed` symbols are not in the main of one series,
- * and for members whose date is not known at first hand.
+ * and for members whose date is not known at first hand. A list is one of a series if it holds `fewest` of its members.
  */
 export function seriesGaps(
   listed: readonly string[],
   session: number | null,
   catalogue: Catalogue,
+  fewest: number,
 ): readonly CatalogueEntry[] {
-  const series = mainSeries(listed, catalogue);
+  const series = mainSeries(listed, catalogue, fewest);
   if (series === null) return [];
   const known = new Set(listed.map(wholeOf));
   const symbols = new Set(series.map(({ canonical }) => canonical));
@@ -31,12 +29,12 @@ export function seriesGaps(
 }
 
 /** The series that two thirds of the `listed` belong to, in order of adoption. */
-function mainSeries(listed: readonly string[], catalogue: Catalogue): readonly CatalogueEntry[] | null {
-  for (const canonical of listed.slice(0, FEWEST)) {
+function mainSeries(listed: readonly string[], catalogue: Catalogue, fewest: number): readonly CatalogueEntry[] | null {
+  for (const canonical of listed.slice(0, 3)) {
     const series = catalogue.series(canonical);
     const members = new Set(series.map((entry) => entry.canonical));
     const common = listed.filter((symbol) => members.has(symbol)).length;
-    if (common >= FEWEST && 3 * common >= 2 * listed.length) return [...series].sort(byDate);
+    if (common >= fewest && 3 * common >= 2 * listed.length) return [...series].sort(byDate);
   }
   return null;
 }

@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver';
 import type { Client } from './client';
 import { CODE_ACTION_KINDS } from './code-actions';
+import { COMPLETION_TRIGGERS } from './completion';
 import { SEMANTIC_TOKENS_LEGEND } from './semantic-tokens';
 
 const FOLDERS: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**', matches: 'folder' } }] };
@@ -21,6 +22,10 @@ export function capabilities(client: Client): ServerCapabilities {
     codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
     hoverProvider: true,
     definitionProvider: true,
+    referencesProvider: true,
+    workspaceSymbolProvider: { resolveProvider: true },
+    completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
+    inlayHintProvider: true,
     documentLinkProvider: {},
     documentSymbolProvider: true,
     foldingRangeProvider: true,

@@ -14,6 +14,10 @@ export interface Client {
   readonly createsFiles: boolean;
   readonly definitionLinks: boolean;
   readonly relatedInformation: boolean;
+  /** Whether symbols of the workspace may come without their ranges, which it then asks for. */
+  readonly resolvesSymbols: boolean;
+  readonly labelDetails: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly codeDescriptions: boolean;
   /** Whether it answers the custom requests for files. */
   readonly providesFiles: boolean;
@@ -40,6 +44,9 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     relatedInformation: diagnostics?.relatedInformation === true,
     codeDescriptions: diagnostics?.codeDescriptionSupport === true,
     providesFiles: options.providesFiles === true,

@@ -97,10 +97,12 @@ export class WorkspaceIndex {
       }
       return undefined;
     },
-    entries: () =>
-      [...this.#files.values()].flatMap((file) =>
-        file.canonical === null || parseAct(file.canonical) === null ? [] : [entryOf(file.canonical, file)],
-      ),
+    search: (isWanted) =>
+      [...this.#files.values()].flatMap((file) => {
+        if (file.canonical === null || parseAct(file.canonical) === null) return [];
+        const entry = entryOf(file.canonical, file);
+        return isWanted(entry.cited, entry.title ?? '') ? [entry] : [];
+      }),
     agenda: () => [],
     memberStates: () => [],
   };

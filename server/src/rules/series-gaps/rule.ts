@@ -56,7 +56,7 @@ export default defineRule({
       if (first.citation.block.quoted || !recallsSeries(list)) continue;
       const listed = list.map(({ citation }) => citation.canonical);
       const own = session?.kind === 'regular' ? session.number : null;
-      const missing = seriesGaps(listed, own, catalogue);
+      const missing = seriesGaps(listed, own, catalogue, FEWEST);
       // With more left out than listed, the list is somebody's choice.
       if (missing.length === 0 || missing.length > list.length) continue;
       const fix = additions(tree, list, missing);
@@ -70,6 +70,9 @@ export default defineRule({
     }
   },
 });
+
+/** Fewest members of a series that make a list one of that series. */
+const FEWEST = 3;
 
 /** Directly behind “its resolutions” in the preamble: elsewhere, and behind “including” or “latest”, some are meant. */
 function recallsSeries([first]: readonly ListItem[]): boolean {

@@ -1,0 +1,174 @@
+import type { Analysis } from '../analysis/analysis';
+import { ownOrgan } from '../analysis/organ';
+import { type ScannedCitation, scanCitations } from '../analysis/scan-citations';
+import type { Catalogue, CatalogueEntry } from '../catalogue/catalogue';
+import { byDate } from '../catalogue/chronology';
+import { seriesGaps } from '../catalogue/series-gaps';
+import { formatDate } from '../language/dates';
+import { type Organ, organNamed } from '../language/organs';
+import { parseAct } from '../language/symbols';
+import type { Span } from '../text/span';
+
+/** A citation that could stand at the caret. */
+export interface CitationProposal {
+  /** `71/14`, or several joined: `75/268, 77/338 and 79/332`. */
+  readonly label: string;
+  readonly title: string;
+  /** What is written, in the form of the house: `71/14 of 21 November 2016`. */
+  readonly text: string;
+  /** The text that it replaces: the beginning of a number, in the source. */
+  readonly replaces: Span;
+}
+
+export interface CitationProposals {
+  readonly items: readonly CitationProposal[];
+  /** More would fit: they come with more of the number. */
+  readonly more: boolean;
+}
+
+/** Most proposals at a time. */
+const LIMIT = 60;
+/** How far before the caret a list is followed, in UTF-16 units. */
+const REACH = 2_000;
+
+const NUMBER = /(?:E?S-\d{0,2}|\d{1,4})?(?:\/\d{0,3})?$/;
+const HEAD = /\b([A-Z][\w ]*?(?:Assembly|Council) |[Ii]ts )?(?:[a-z]+ )*resolutions?[ \u00a0]$/;
+const JOINT = /^(?:, (?:and )?| and )$/;
+
+/**
+ * Resolutions to cite at 0-based UTF-16 `offset`, behind the word “resolution” or within a list, in the order in which
+ * they should be shown: missing members of the series listed, then of the draft’s own; what begins with the number
+ * written. `null` where no resolution is to be expected.
+ */
+export function citationProposals(analysis: Analysis, offset: number, catalogue: Catalogue): CitationProposals | null {
+  const { text } = analysis.tree;
+  const line = text.slice(paragraphStart(text, offset), offset);
+  const number = NUMBER.exec(line)?.[0] ?? '';
+  const before = plain(line.slice(0, line.length - number.length));
+  const own = ownOrgan(analysis.tree) ?? 'GA';
+  const place = placeAt(before, own);
+  if (place === null || (number !== '' && !/\d/.test(number))) return null;
+
+  const rest = /^[\d/]*/.exec(text.slice(offset)) as RegExpExecArray;
+  const replaces = { start: offset - number.length, end: offset + (number === '' ? 0 : rest[0].length) };
+  const isDated = /^\]?(?:\([^)]*\))? of \d/.test(text.slice(replaces.end));
+  const dated = new Set(analysis.citations.flatMap(({ canonical, date }) => (date === undefined ? [] : [canonical])));
+  const written = (entry: CatalogueEntry): string =>
+    isDated || entry.date === undefined || dated.has(entry.canonical)
+      ? entry.cited
+      : `${entry.cited} of ${formatDate(entry.date)}`;
+
+  const session = analysis.session.session;
+  const until = session?.kind === 'regular' ? session.number : null;
+  const series =
+    place.listed.length > 0 ? seriesGaps(place.listed, until, catalogue, 1) : ownSeries(analysis, until, catalogue);
+  const listed = new Set(place.listed);
+  const fits = (entry: CatalogueEntry): boolean =>
+    entry.cited.startsWith(number) &&
+    !listed.has(entry.canonical) &&
+    (place.organ === null || parseAct(entry.canonical)?.organ === place.organ);
+
+  const items: CitationProposal[] = [];
+  const propose = (entry: CatalogueEntry): void => {
+    items.push({ label: entry.cited, title: entry.title ?? '', text: written(entry), replaces });
+  };
+  const inSeries = series.filter(fits);
+  const last = place.listed.at(-1);
+  const later = last === undefined ? [] : inSeries.filter((entry) => isLater(entry, last, catalogue));
+  // Behind “and” only one more belongs.
+  if (later.length > 1 && before.endsWith(', ')) items.push(together(later, written, replaces));
+  for (const entry of [...later, ...inSeries.filter((entry) => !later.includes(entry))]) propose(entry);
+  let more = number === '';
+  if (number !== '') {
+    const known = new Set(inSeries.map(({ canonical }) => canonical));
+    const others: CatalogueEntry[] = [];
+    for (const entry of catalogue.search((cited) => cited.startsWith(number))) {
+      if (fits(entry) && !known.has(entry.canonical)) others.push(entry);
+    }
+    others.sort((a, b) => a.cited.localeCompare(b.cited, 'en', { numeric: true }));
+    more = others.length > LIMIT;
+    for (const entry of others.slice(0, LIMIT)) propose(entry);
+  }
+  return { items, more };
+}
+
+/** What stands before a number to come. */
+interface Place {
+  /** Whose resolution it is, as far as the words tell. */
+  readonly organ: Organ | null;
+  /** Canonical symbols of the list that it goes on, in order; empty behind the word “resolution”. */
+  readonly listed: readonly string[];
+}
+
+/** Reads `before`, plain text up to where the number begins; `null` where none belongs. */
+function placeAt(before: string, own: Organ): Place | null {
+  const head = HEAD.exec(before);
+  if (head !== null) {
+    if (/\bdraft resolutions?[ \u00a0]$/.test(before)) return null;
+    const name = head[1];
+    if (name === undefined) return { organ: null, listed: [] };
+    return { organ: /^[Ii]ts/.test(name) ? own : organNamed(name), listed: [] };
+  }
+  if (!/(?:,| and|,? and) $/.test(before)) return null;
+  const scanned = scanCitations(before, { ownOrgan: own, note: false });
+  const last = scanned.at(-1);
+  if (last === undefined || last.kind !== 'resolution' || !JOINT.test(before.slice(endOf(last)))) return null;
+  const listed = [last];
+  for (let i = scanned.length - 2; i >= 0; i--) {
+    const item = scanned[i] as ScannedCitation;
+    const next = listed[0] as ScannedCitation;
+    if (!JOINT.test(before.slice(endOf(item, next), next.start))) break;
+    listed.unshift(item);
+  }
+  return { organ: last.organ, listed: listed.map(({ canonical }) => canonical) };
+}
+
+function endOf({ end, date }: ScannedCitation, next?: ScannedCitation): number {
+  return date === undefined || (next !== undefined && date.prose.start > next.start) ? end : date.prose.end;
+}
+
+/** Where the paragraph that `offset` stands in begins, no farther back than a list is followed. */
+function paragraphStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - REACH);
+  const blank = [...text.slice(from, offset).matchAll(/\n[ \t]*\r?\n/g)].at(-1);
+  return blank === undefined ? from : from + blank.index + blank[0].length;
+}
+
+/** Without links, emphasis and line breaks. */
+function plain(source: string): string {
+  return source
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[\^[^\]]*\]|[*_\\]/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** Resolutions under the draft’s own title, the latest first. */
+function ownSeries({ tree }: Analysis, until: number | null, catalogue: Catalogue): readonly CatalogueEntry[] {
+  const title = tree.blocks.find((block) => block.kind === 'title')?.prose.text.replace(/^\S*\d\/\d\S*\. /, '');
+  if (title === undefined) return [];
+  const earlier = catalogue.titled(title).filter(({ canonical }) => {
+    const act = parseAct(canonical);
+    return act?.organ !== 'GA' || until === null || act.numbering !== 'session' || Number(act.series) < until;
+  });
+  return [...earlier].sort(byDate).reverse();
+}
+
+function isLater(entry: CatalogueEntry, last: string, catalogue: Catalogue): boolean {
+  const known = catalogue.find(last);
+  return known !== undefined && byDate(known, entry) < 0;
+}
+
+/** All of `entries` as the end of a list. */
+function together(
+  entries: readonly CatalogueEntry[],
+  written: (entry: CatalogueEntry) => string,
+  replaces: Span,
+): CitationProposal {
+  const join = (items: readonly string[]): string => `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return {
+    label: join(entries.map(({ cited }) => cited)),
+    title: `the ${entries.length} later ones of the series`,
+    text: join(entries.map(written)),
+    replaces,
+  };
+}
