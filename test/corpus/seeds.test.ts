@@ -27,19 +27,20 @@ describeShared('the seeds', () => {
   const pasted = seeds.find(({ name }) => name.includes('/003'))?.text ?? '';
 
   it.each(official)('finds nothing but missing italics in $name', ({ text }) => {
-    expect(otherThanItalics(text)).toEqual([]);
+    // Three of them have straight quotation marks, of which adopted texts as printed have none.
+    expect(otherThanItalics(text).filter((finding) => finding !== 'quotation-marks: warning')).toEqual([]);
     expect(checkText(text)).not.toEqual([]);
   });
 
   it.each(official)('repairs the italics of $name and nothing else', ({ text }) => {
     const fixed = fixAll(text, checkText);
-    expect(fixed.findings).toEqual([]);
+    expect(fixed.findings.filter(({ ruleId }) => ruleId !== 'quotation-marks')).toEqual([]);
     expect(notInItalics(fixed.text)).toEqual([]);
     expect(fixed.text.replaceAll('*', '')).toBe(text.replaceAll('*', ''));
   });
 
   it('finds the missing masthead and italics of 003', () => {
-    expect(otherThanItalics(pasted)).toEqual(['agenda-item: error', 'session-line: error']);
+    expect(otherThanItalics(pasted)).toEqual(['agenda-item: error', 'session-line: error', 'spacing: information']);
     const fixed = fixAll(pasted, checkText).text;
     expect(notInItalics(fixed)).toEqual([]);
     expect(otherThanItalics(fixed)).toEqual(['agenda-item: error', 'session-line: error']);

@@ -328,7 +328,7 @@ describe('inspect', () => {
       date: '4 May 2026',
       language: 'English',
       session: { text: 'Eightieth session', number: 80, kind: 'regular' },
-      agendaItem: { text: 'Agenda item 71 (c)', items: ['71 (c)'] },
+      agendaItem: { text: 'Agenda item 75 (c)', items: ['75 (c)'] },
       agendaTitle: 'Oceans and the law of the sea: lighthouses and the safety of navigation',
       sponsors: ['Iceland', 'Kenya', 'Uruguay'],
     });
@@ -365,7 +365,7 @@ describe('inspect', () => {
     const text = [
       'A/RES/80/301',
       'Eightieth session',
-      'Agenda items 13 and 71 (c)',
+      'Agenda items 13 and 75 (c)',
       'Resolution adopted by the General Assembly on 12 May 2026',
       '[without reference to a Main Committee (A/80/L.212)]',
       '80/301. Lighthouses',
@@ -376,7 +376,7 @@ describe('inspect', () => {
     const { stdout } = await run({ 'a.md': text }, ['inspect', 'a.md']);
     expect(JSON.parse(stdout)).toMatchObject({
       masthead: {
-        agendaItem: { items: ['13', '71 (c)'] },
+        agendaItem: { items: ['13', '75 (c)'] },
         adoption: { text: 'Resolution adopted by the General Assembly on 12 May 2026', date: '2026-05-12' },
         source: '[without reference to a Main Committee (A/80/L.212)]',
       },

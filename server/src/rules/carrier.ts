@@ -16,7 +16,7 @@ export const carrier = {
     'Original: English',
     '',
     'Eightieth session',
-    'Agenda item 71 (c)',
+    'Agenda item 75 (c)',
     'Oceans and the law of the sea: lighthouses and the safety of navigation',
     '',
     'Iceland, Kenya and Uruguay: draft resolution',

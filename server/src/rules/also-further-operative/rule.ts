@@ -139,7 +139,6 @@ const STRICT: ReadonlySet<string> = new Set([
   'Notes with concern',
   'Notes with satisfaction',
   'Reaffirms',
-  'Recognizes',
   'Recognizes with appreciation',
   'Recommends',
   'Stresses',

@@ -14,8 +14,7 @@ export default defineRule({
     single: 'Write {curly} instead of a straight mark.',
     replace: 'Use curly marks',
   },
-  fixTitle: 'replace',
-  fix: 'safe',
+  fix: 'suggestion',
   source: 'Editorial Manual, Quotations; usage in adopted resolutions.',
   whileTyping: 'withhold',
   examples: {
@@ -40,7 +39,8 @@ export default defineRule({
       for (const pair of doubleMarks(text)) {
         const edits = pair.map(({ at, curly }) => edit(tree, block, at, curly));
         const [first] = edits;
-        if (first) report({ message: 'double', span: first.span, fix: { edits } });
+        if (first)
+          report({ message: 'double', span: first.span, suggestions: [{ message: 'replace', fix: { edits } }] });
       }
     }
     for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
@@ -48,7 +48,12 @@ export default defineRule({
       if (/\d/.test(before)) continue;
       const curly = opens(before) ? '‘' : '’';
       const change = edit(tree, block, at, curly);
-      report({ message: 'single', parameters: { curly }, span: change.span, fix: { edits: [change] } });
+      report({
+        message: 'single',
+        parameters: { curly },
+        span: change.span,
+        suggestions: [{ message: 'replace', fix: { edits: [change] } }],
+      });
     }
   },
 });
