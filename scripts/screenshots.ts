@@ -5,8 +5,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
-import { launchChromium } from '../test/vscode/hosts/chromium';
+import type { BrowserContext, Page } from 'playwright-core';
+import { withChromium } from '../test/vscode/hosts/chromium';
 import { serveWebHost } from '../test/vscode/hosts/web-host';
 import { bundle, root } from './bundles';
 
@@ -81,23 +81,31 @@ async function main(): Promise<void> {
   const folder = workspace(theme);
   const host = await serveWebHost({ extension: root, folder });
   try {
-    for (const { name, file, sideBar, pose } of pictures) {
-      const browser = await launchChromium({ deviceScaleFactor: 2 });
-      const page = await browser.newPage();
-      await page.goto(host.address);
-      await open(page, file);
-      if (!sideBar) await page.keyboard.press('Control+KeyB');
-      await pose(page);
-      // Fades and late redraws have no end that could be waited for.
-      await page.waitForTimeout(1_500);
-      await page.screenshot({ path: path.join(target, `${name}.png`) });
-      console.log(`docs/images/${name}.png`);
-      await browser.close();
+    for (const picture of pictures) {
+      // A browser for each: VS Code remembers how its window was left.
+      await withChromium((browser) => take(picture, browser, host.address, target), { deviceScaleFactor: 2 });
+      console.log(`${picture.name}.png`);
     }
   } finally {
     host.dispose();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function take(
+  { name, file, sideBar, pose }: Picture,
+  browser: BrowserContext,
+  address: string,
+  target: string,
+): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await open(page, file);
+  if (!sideBar) await page.keyboard.press('Control+KeyB');
+  await pose(page);
+  // Fades and late redraws have no end that could be waited for.
+  await page.waitForTimeout(1_500);
+  await page.screenshot({ path: path.join(target, `${name}.png`) });
 }
 
 const option = (name: string): string | undefined =>

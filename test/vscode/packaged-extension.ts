@@ -1,13 +1,13 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { bundle, root } from '../../scripts/bundles';
 
-/** Folder with a copy of just those files that are shipped, freshly built: what the hosts run. */
+/** New temporary folder with a copy of just those files that are shipped, freshly built: what the hosts run. */
 export async function packagedExtension(): Promise<string> {
   await bundle({ production: true });
-  const folder = path.join(root, '.vscode-test/extension');
-  rmSync(folder, { recursive: true, force: true });
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'plenary-extension-'));
   for (const file of await listFiles({ cwd: root, packageManager: PackageManager.None }))
     cpSync(path.join(root, file), path.join(folder, file));
   return folder;

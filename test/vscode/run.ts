@@ -9,8 +9,8 @@ import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { root } from '../../scripts/bundles';
-import { CHROMIUM_MISSING, findChromium, launchChromium } from './hosts/chromium';
-import { testsInPage } from './hosts/tests-in-page';
+import { CHROMIUM_MISSING, findChromium } from './hosts/chromium';
+import { testsInBrowser } from './hosts/tests-in-browser';
 import { serveWebHost } from './hosts/web-host';
 import { packagedExtension } from './packaged-extension';
 
@@ -32,25 +32,32 @@ async function main(): Promise<number> {
   const wanted = runs.filter(({ host }) => !process.argv.includes('--host') || host === only);
   if (!findChromium() && (!desktop || wanted.some(({ host }) => host === 'web'))) throw new Error(CHROMIUM_MISSING);
   const extension = await packagedExtension();
-  let failed = 0;
-  for (const run of wanted) {
-    console.log(`\nVS Code, ${run.name}`);
-    if (desktop && !run.trusted) {
-      // test-electron always switches workspace trust off.
-      console.log('  left out: desktop VS Code cannot be tested without trust');
-      continue;
+  try {
+    let failed = 0;
+    for (const run of wanted) {
+      console.log(`\nVS Code, ${run.name}`);
+      if ((await runSuites(extension, run)) !== 0) failed += 1;
     }
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'plenary-workspace-'));
-    try {
-      cpSync(path.join(__dirname, 'workspace'), folder, { recursive: true });
-      const tests = await bundleSuites(extension, run);
-      const code = await (run.host === 'web' ? inWeb : inNode)(extension, tests, folder, run);
-      if (code !== 0) failed += 1;
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    return failed;
+  } finally {
+    rmSync(extension, { recursive: true, force: true });
   }
-  return failed;
+}
+
+async function runSuites(extension: string, run: Run): Promise<number> {
+  if (desktop && !run.trusted) {
+    // test-electron always switches workspace trust off.
+    console.log('  left out: desktop VS Code cannot be tested without trust');
+    return 0;
+  }
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'plenary-workspace-'));
+  try {
+    cpSync(path.join(__dirname, 'workspace'), folder, { recursive: true });
+    const tests = await bundleSuites(extension, run);
+    return await (run.host === 'web' ? inWeb : inNode)(extension, tests, folder, run);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The suites as one file, which lies in the extension's folder because a web host serves tests from nowhere else. */
@@ -88,13 +95,7 @@ async function inNode(extension: string, tests: string, folder: string, { truste
 async function inWeb(extension: string, tests: string, folder: string): Promise<number> {
   const host = await serveWebHost({ extension, tests, folder });
   try {
-    const browser = await launchChromium();
-    try {
-      const page = await browser.newPage();
-      return await testsInPage(page, host.address);
-    } finally {
-      await browser.close();
-    }
+    return await testsInBrowser(host.address);
   } finally {
     host.dispose();
   }

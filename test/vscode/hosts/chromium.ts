@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
@@ -23,25 +24,38 @@ export function findChromium(): string | undefined {
   return candidates.find((candidate) => existsSync(candidate));
 }
 
-/** Starts a Chromium without a window and with nothing remembered, that talks to no one but the page it is given. */
-export async function launchChromium(options: { readonly deviceScaleFactor?: number } = {}): Promise<BrowserContext> {
+/**
+ * Gives `use` a Chromium without a window and with nothing remembered, that talks to no one but the pages it is sent to.
+ */
+export async function withChromium<T>(
+  use: (browser: BrowserContext) => Promise<T>,
+  options: { readonly deviceScaleFactor?: number } = {},
+): Promise<T> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(CHROMIUM_MISSING);
   const profile = newProfile();
-  const browser = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    viewport: { width: 1120, height: 700 },
-    ...options,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-  browser.once('close', () => rmSync(profile, { recursive: true, force: true }));
-  return browser;
+  try {
+    const browser = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      viewport: { width: 1120, height: 700 },
+      ...options,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    try {
+      return await use(browser);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    // Its last writes may come after its end.
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
 }
 
 /** A profile that lets VS Code's webviews start: they are frames of another origin, which Debian's Chromium distrusts. */

@@ -8,10 +8,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { launchChromium } from './chromium';
 import { freePort } from './free-port';
 import { installHost } from './install';
-import { testsInPage } from './tests-in-page';
+import { testsInBrowser } from './tests-in-browser';
 
 const parameters = process.argv.slice(2);
 const flag = (name: string): string | undefined =>
@@ -36,21 +35,15 @@ async function main(): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   try {
     await answers(`http://localhost:${port}/version`);
-    const browser = await launchChromium();
-    try {
-      const remote = (file: string | undefined) => `vscode-remote://localhost:${port}${file}`;
-      const payload = [
-        ['extensionDevelopmentPath', remote(flag('extensionDevelopmentPath'))],
-        ['extensionTestsPath', remote(flag('extensionTestsPath'))],
-        ['skipWelcome', 'true'],
-      ];
-      const folder = parameters.find((parameter) => !parameter.startsWith('-'));
-      const query = new URLSearchParams({ ...(folder ? { folder } : {}), payload: JSON.stringify(payload) });
-      const page = await browser.newPage();
-      return await testsInPage(page, `http://localhost:${port}/?${query}`);
-    } finally {
-      await browser.close();
-    }
+    const remote = (file: string | undefined) => `vscode-remote://localhost:${port}${file}`;
+    const payload = [
+      ['extensionDevelopmentPath', remote(flag('extensionDevelopmentPath'))],
+      ['extensionTestsPath', remote(flag('extensionTestsPath'))],
+      ['skipWelcome', 'true'],
+    ];
+    const folder = parameters.find((parameter) => !parameter.startsWith('-'));
+    const query = new URLSearchParams({ ...(folder ? { folder } : {}), payload: JSON.stringify(payload) });
+    return await testsInBrowser(`http://localhost:${port}/?${query}`);
   } finally {
     server.kill();
     rmSync(data, { recursive: true, force: true });

@@ -20,11 +20,11 @@ describe('Citations', () => {
   it('tell on hover what a resolution of the workspace is', async () => {
     const { document } = await openFile('lighthouses.unres');
     const text = await until('the hover', async () => {
-      const hover = await hoverText(document, '79/901');
+      const hover = await hoverText(document, '79/399');
       return hover.includes('Lighthouses of small harbours') ? hover : null;
     });
     assert.include(text, '3 March 2025');
-    assert.include(text, 'https://docs.un.org/en/A/RES/79/901');
+    assert.include(text, 'https://docs.un.org/en/A/RES/79/399');
   });
 
   it('tell on hover what a resolution of the catalogue is', async () => {
@@ -40,7 +40,7 @@ describe('Citations', () => {
       const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
         'vscode.executeDefinitionProvider',
         document.uri,
-        rangeOf(document, '79/901').start,
+        rangeOf(document, '79/399').start,
       );
       return found.length > 0 ? found : null;
     });

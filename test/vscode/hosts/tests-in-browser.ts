@@ -1,9 +1,12 @@
 import { format } from 'node:util';
 import type { Page } from 'playwright-core';
 import { REPORT } from '../suites/report-mark';
+import { withChromium } from './chromium';
 
 /** What a run that gives no sign of its end exits with. */
 const TIMED_OUT = 124;
+/** That end is given up after so many milliseconds. */
+const LIMIT = 180_000;
 /** So many of VS Code's own messages are shown after a failure. */
 const TAIL = 30;
 
@@ -12,7 +15,11 @@ const TAIL = 30;
  * tests' console and exit code to these two functions of the page. Of the console only the report is printed, and what
  * else was written in case of failure.
  */
-export async function testsInPage(page: Page, address: string, limit = 180_000): Promise<number> {
+export function testsInBrowser(address: string): Promise<number> {
+  return withChromium(async (browser) => testsInPage(await browser.newPage(), address));
+}
+
+async function testsInPage(page: Page, address: string): Promise<number> {
   const exit = new Promise<number>((resolve) => {
     void page.exposeFunction('codeAutomationExit', resolve);
   });
@@ -24,12 +31,12 @@ export async function testsInPage(page: Page, address: string, limit = 180_000):
   });
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<number>((resolve) => {
-    timer = setTimeout(() => resolve(TIMED_OUT), limit);
+    timer = setTimeout(() => resolve(TIMED_OUT), LIMIT);
   });
   await page.goto(address);
   const code = await Promise.race([exit, timeout]);
   clearTimeout(timer);
-  if (code === TIMED_OUT) console.error(`The tests gave no sign of their end within ${limit / 1000} seconds.`);
+  if (code === TIMED_OUT) console.error(`The tests gave no sign of their end within ${LIMIT / 1000} seconds.`);
   if (code !== 0) console.error(`The last that VS Code itself had to say:\n${rest.slice(-TAIL).join('\n')}`);
   if (code !== 0 && process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
   return code;
