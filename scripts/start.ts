@@ -19,7 +19,8 @@ VS Code with Plenary, on the drafts of examples/:
     ${address}
 
 Open it in a browser (Chrome, Edge, Firefox), then a draft from the explorer on the left.
-What you change there stays in the browser's page. Ctrl+C ends it.
+What you change there stays in the browser's page. Rules' pages and other previews need a browser that allows
+third-party cookies for localhost. Ctrl+C ends it.
 `);
 }
 
