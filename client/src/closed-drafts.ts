@@ -5,8 +5,11 @@ import {
   type Disposable,
   type LogOutputChannel,
   languages,
+  TabInputText,
+  TabInputTextDiff,
   type TextDocument,
   type Uri,
+  window,
   workspace,
 } from 'vscode';
 import { State } from 'vscode-languageclient';
@@ -48,7 +51,11 @@ export class ClosedDrafts implements Disposable {
       workspace.onDidRenameFiles(({ files: renamed }) => this.#forgetBelow(renamed.map(({ oldUri }) => oldUri))),
       workspace.onDidChangeWorkspaceFolders(({ removed }) => this.#forgetBelow(removed.map(({ uri }) => uri))),
       workspace.onDidOpenTextDocument((document) => {
-        if (isDraft(document)) this.#forget(document.uri);
+        if (isShown(document)) this.#forget(document.uri);
+      }),
+      // A document that VS Code has kept in mind since its tab was closed is not opened anew.
+      window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) if (isShown(document)) this.#forget(document.uri);
       }),
       server.onDidChangeState((state) => {
         if (state === State.Running) server.client?.onNotification(FindingsOutdated, () => this.#checkAgainSoon());
@@ -92,10 +99,8 @@ export class ClosedDrafts implements Disposable {
   }
 
   #show(uri: Uri, found: Found): void {
-    const isOpen = workspace.textDocuments.some(
-      (document) => document.uri.toString() === uri.toString() && isDraft(document),
-    );
-    if (isOpen || found === null) return this.#forget(uri);
+    const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString());
+    if (found === null || (document && isShown(document))) return this.#forget(uri);
     this.#checked.set(uri.toString(), uri);
     this.#results.set(uri, found);
   }
@@ -131,8 +136,18 @@ export class ClosedDrafts implements Disposable {
 /** What was found in a file; `null` where it cannot be read. */
 type Found = readonly Diagnostic[] | null;
 
-function isDraft(document: TextDocument): boolean {
-  return languages.match(DRAFTS, document) > 0;
+/** Whether `document` is a draft in a tab: it then has diagnostics of its own. */
+function isShown(document: TextDocument): boolean {
+  const uri = document.uri.toString();
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return (
+    languages.match(DRAFTS, document) > 0 &&
+    tabs.some(({ input }) =>
+      input instanceof TabInputText
+        ? input.uri.toString() === uri
+        : input instanceof TabInputTextDiff && input.modified.toString() === uri,
+    )
+  );
 }
 
 function summarize(drafts: number, found: readonly Found[]): CheckSummary {

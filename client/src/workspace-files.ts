@@ -11,8 +11,9 @@ export function serveWorkspace(client: BaseLanguageClient, extension: Uri): void
     return uris.map((uri) => asUri(uri));
   });
   client.onRequest(ReadFile, ({ uri, maximumSize, edited }) => {
-    const open = edited ? workspace.textDocuments.find((document) => asUri(document.uri) === uri) : undefined;
-    return open?.getText() ?? readText(Uri.parse(uri, true), maximumSize);
+    // One without changes may be a file's that is gone.
+    const changed = workspace.textDocuments.find((document) => document.isDirty && asUri(document.uri) === uri);
+    return (edited ? changed?.getText() : undefined) ?? readText(Uri.parse(uri, true), maximumSize);
   });
   client.onRequest(ReadCatalogue, async () => {
     const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'data/catalogue.txt'));

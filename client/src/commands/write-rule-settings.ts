@@ -9,7 +9,9 @@ export async function writeRuleSettings(server: Server): Promise<void> {
   const client = server.client;
   if (document === undefined) return;
   if (client === undefined) throw new Error('Plenary’s language server does not run.');
-  const rules = workspace.getConfiguration('plenary', document).get<Record<string, unknown>>('rules') ?? {};
+  const setting = workspace.getConfiguration('plenary', document).get<Record<string, unknown>>('rules');
+  // Settings are proxies, which cannot be sent to a worker.
+  const rules: Record<string, unknown> = JSON.parse(JSON.stringify(setting ?? {}));
   if (Object.keys(rules).length === 0) {
     void window.showInformationMessage('There is nothing to write: the setting plenary.rules is empty.');
     return;

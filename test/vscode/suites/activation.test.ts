@@ -31,7 +31,7 @@ describe('Activation', () => {
 
   it('has its commands', async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const command of ['showInfo', 'restartServer', 'showOutput'])
+    for (const command of ['showInfo', 'restartServer', 'showOutput', 'checkWorkspace', 'writeRuleSettings'])
       assert.ok(commands.includes(`plenary.${command}`), command);
   });
 });

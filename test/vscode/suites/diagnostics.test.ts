@@ -52,6 +52,31 @@ describe('Diagnostics', () => {
     await until('the finding withheld', () => reported(editor.document).includes('operative-ending'), 6_000);
   });
 
+  it('wait while their paragraph is being written, until another draft is in front', async () => {
+    const { document } = editor;
+    writeBehind(editor, SECOND);
+    await editor.edit((builder) => {
+      builder.replace(rangeOf(document, SECOND), SECOND.slice(0, -1));
+      builder.replace(rangeOf(document, '*Noting*'), 'Noting');
+    });
+    await until('the answer', () => reported(document).includes('preambular-italics'));
+    assert.notInclude(reported(document), 'operative-ending');
+    await openFile('lighthouses-79.unres');
+    await until('the finding withheld', () => reported(document).includes('operative-ending'), 1_000);
+    editor = await vscode.window.showTextDocument(document);
+  });
+
+  it('do not wait for a writer at another place, nor go when the caret only visits', async () => {
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await replace(editor, SECOND, SECOND.slice(0, -1));
+    await until('the finding', () => reported(editor.document).includes('operative-ending'), 5_000);
+    const rest = 2_500;
+    await new Promise((resolve) => setTimeout(resolve, rest));
+    writeBehind(editor, SECOND.slice(0, -1));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.include(reported(editor.document), 'operative-ending');
+  });
+
   it('come in untitled documents, with CRLF and emoji, at the right places', async () => {
     const text = editor.document
       .getText()

@@ -17,6 +17,25 @@ export function workspaceFile(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
+/** Text of a file of the workspace as it lies on disk; `null` where there is none. */
+export async function readFile(name: string): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceFile(name)));
+  } catch {
+    return null;
+  }
+}
+
+export async function writeFile(name: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text));
+}
+
+/** Deletes files and folders of the workspace, if they are there. */
+export async function deleteFiles(...names: string[]): Promise<void> {
+  for (const name of names)
+    await vscode.workspace.fs.delete(workspaceFile(name), { recursive: true }).then(undefined, () => {});
+}
+
 /** Range of the first occurrence of `text`. */
 export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
   const offset = document.getText().indexOf(text);

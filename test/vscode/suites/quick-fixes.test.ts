@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, openDraft, openFile, rangeOf, replace, reported, until } from './drafts';
+import { closeAll, deleteFiles, openDraft, openFile, rangeOf, readFile, replace, reported, until } from './drafts';
 
 const actions = (document: vscode.TextDocument, range: vscode.Range, kind: vscode.CodeActionKind) =>
   vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -47,6 +47,39 @@ describe('Quick fixes', () => {
     const [action] = await actions(document, whole, vscode.CodeActionKind.SourceFixAll.append('plenary'));
     await apply(action);
     assert.strictEqual(document.getText(), before);
+  });
+
+  it('come before the ways to disable the rule', async () => {
+    const { document } = editor;
+    await replace(editor, '*Noting* the patience', 'Noting the patience');
+    await until('the finding', () => reported(document).includes('preambular-italics'));
+    const offered = await actions(document, rangeOf(document, 'Noting'), vscode.CodeActionKind.QuickFix);
+    const ours = offered.map(({ title }) => title).filter((title) => /preambular-italics|italics$/.test(title));
+    assert.deepStrictEqual(ours, [
+      'Put “Noting” in italics',
+      'Disable preambular-italics for this paragraph',
+      'Disable preambular-italics for this file',
+      'Disable preambular-italics for this workspace',
+      'Open the documentation of preambular-italics',
+    ]);
+  });
+
+  it('disable a rule for the workspace: the configuration file is made and in force', async () => {
+    const { document } = editor;
+    await replace(editor, '*Noting* the patience', 'Noting the patience');
+    await until('the finding', () => reported(document).includes('preambular-italics'));
+    try {
+      const offered = await actions(document, rangeOf(document, 'Noting'), vscode.CodeActionKind.QuickFix);
+      const action = offered.find(({ title }) => title.endsWith('for this workspace'));
+      await apply(action);
+      assert.ok(action?.command);
+      await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+      await until('the rule to be off', () => reported(document).length === 0);
+      assert.strictEqual(await readFile('.plenary.json'), '{\n  "rules": {\n    "preambular-italics": "off"\n  }\n}\n');
+    } finally {
+      await deleteFiles('.plenary.json');
+    }
+    await until('the rule to be on again', () => reported(document).includes('preambular-italics'));
   });
 
   it('leave CRLF alone', async () => {

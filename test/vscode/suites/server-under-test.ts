@@ -20,6 +20,8 @@ if (thisRun.host === 'node') {
   globalThis.Worker = class extends Worker {
     constructor(script: string | URL, options?: WorkerOptions) {
       super(script, options);
+      // Other extensions have their servers in workers of this host, too.
+      if (!String(script).endsWith('server/browser.js')) return;
       started += 1;
       // What the extension hears of a worker that an exception has ended.
       kill = () => this.dispatchEvent(new ErrorEvent('error', { message: 'killed by a test' }));
