@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the folders beside it.
 import abbreviations from './abbreviations/rule';
 import adoptionDate from './adoption-date/rule';
+import adoptionLines from './adoption-lines/rule';
 import agendaClause from './agenda-clause/rule';
 import agendaClauseTitle from './agenda-clause-title/rule';
 import agendaItem from './agenda-item/rule';
@@ -13,6 +14,8 @@ import citationForm from './citation-form/rule';
 import citationMention from './citation-mention/rule';
 import citationOrder from './citation-order/rule';
 import citesItself from './cites-itself/rule';
+import closingLines from './closing-lines/rule';
+import committeeLine from './committee-line/rule';
 import dashes from './dashes/rule';
 import dateForm from './date-form/rule';
 import documentKind from './document-kind/rule';
@@ -25,7 +28,9 @@ import footnoteResolution from './footnote-resolution/rule';
 import footnoteUnused from './footnote-unused/rule';
 import fullSymbol from './full-symbol/rule';
 import ibid from './ibid/rule';
+import issueDate from './issue-date/rule';
 import latinWords from './latin-words/rule';
+import mastheadLines from './masthead-lines/rule';
 import noteMark from './note-mark/rule';
 import officialNames from './official-names/rule';
 import openingPhrase from './opening-phrase/rule';
@@ -39,12 +44,15 @@ import preambularNumbering from './preambular-numbering/rule';
 import preambularOrder from './preambular-order/rule';
 import presentResolution from './present-resolution/rule';
 import quotationMarks from './quotation-marks/rule';
+import resolutionTitle from './resolution-title/rule';
 import seriesGaps from './series-gaps/rule';
 import sessionConsistency from './session-consistency/rule';
 import sessionLine from './session-line/rule';
 import sessionReference from './session-reference/rule';
 import spacing from './spacing/rule';
 import spelling from './spelling/rule';
+import sponsorsLine from './sponsors-line/rule';
+import sponsorsOrder from './sponsors-order/rule';
 import subparagraphEnding from './subparagraph-ending/rule';
 import subparagraphLettering from './subparagraph-lettering/rule';
 import supersededDraft from './superseded-draft/rule';
@@ -59,6 +67,7 @@ import type { Rule } from './rule';
 export const rules: readonly Rule[] = [
   abbreviations,
   adoptionDate,
+  adoptionLines,
   agendaClause,
   agendaClauseTitle,
   agendaItem,
@@ -71,6 +80,8 @@ export const rules: readonly Rule[] = [
   citationMention,
   citationOrder,
   citesItself,
+  closingLines,
+  committeeLine,
   dashes,
   dateForm,
   documentKind,
@@ -83,7 +94,9 @@ export const rules: readonly Rule[] = [
   footnoteUnused,
   fullSymbol,
   ibid,
+  issueDate,
   latinWords,
+  mastheadLines,
   noteMark,
   officialNames,
   openingPhrase,
@@ -97,12 +110,15 @@ export const rules: readonly Rule[] = [
   preambularOrder,
   presentResolution,
   quotationMarks,
+  resolutionTitle,
   seriesGaps,
   sessionConsistency,
   sessionLine,
   sessionReference,
   spacing,
   spelling,
+  sponsorsLine,
+  sponsorsOrder,
   subparagraphEnding,
   subparagraphLettering,
   supersededDraft,

@@ -25,23 +25,23 @@ export default defineRule({
     good: [
       {
         masthead:
-          'A/80/L.212\n\nGeneral Assembly\n\nDistr.: Limited\n4 May 2026\n\nEightieth session\nAgenda item 8\nLighthouses\n\nKenya: draft resolution',
+          'A/80/L.212\n\nGeneral Assembly\n\nDistr.: Limited\n4 May 2026\nOriginal: English\n\nEightieth session\nAgenda item 8\nLighthouses\n\nKenya: draft resolution',
       },
     ],
     bad: [
       {
         masthead:
-          'A/80/L.212\n\nGeneral Assembly\n\nDistr.: Limited\n4 May 2026\n\nSeventy-ninth session\nAgenda item 8\nLighthouses\n\nKenya: draft resolution',
+          'A/80/L.212\n\nGeneral Assembly\n\nDistr.: Limited\n4 May 2026\nOriginal: English\n\nSeventy-ninth session\nAgenda item 8\nLighthouses\n\nKenya: draft resolution',
         fixed:
-          'A/80/L.212\n\nGeneral Assembly\n\nDistr.: Limited\n4 May 2026\n\nEightieth session\nAgenda item 8\nLighthouses\n\nKenya: draft resolution',
+          'A/80/L.212\n\nGeneral Assembly\n\nDistr.: Limited\n4 May 2026\nOriginal: English\n\nEightieth session\nAgenda item 8\nLighthouses\n\nKenya: draft resolution',
       },
       {
         masthead:
-          'A/79/L.212\n\nGeneral Assembly\n\nDistr.: Limited\n4 May 2026\n\nEightieth session\nAgenda item 8\nLighthouses\n\nKenya: draft resolution',
+          'A/79/L.212\n\nGeneral Assembly\n\nDistr.: Limited\n4 May 2026\nOriginal: English\n\nEightieth session\nAgenda item 8\nLighthouses\n\nKenya: draft resolution',
       },
       {
         masthead:
-          'A/80/L.212\n\nGeneral Assembly\n\nDistr.: Limited\n4 May 2025\n\nEightieth session\nAgenda item 8\nLighthouses\n\nKenya: draft resolution',
+          'A/80/L.212\n\nGeneral Assembly\n\nDistr.: Limited\n4 May 2025\nOriginal: English\n\nEightieth session\nAgenda item 8\nLighthouses\n\nKenya: draft resolution',
       },
     ],
   },
