@@ -1,7 +1,9 @@
 import { commands, type ExtensionContext, env, version as vscodeVersion, window, workspace } from 'vscode';
 import { OPEN_RULE_DOCUMENTATION, SAVE_CONFIGURATION } from '../../server/src/lsp/custom-requests';
+import { CitationsView } from './citations-view';
 import { ClosedDrafts } from './closed-drafts';
 import { checkWorkspace } from './commands/check-workspace';
+import { listCitedDocuments } from './commands/list-cited-documents';
 import { openRuleDocumentation } from './commands/open-rule-documentation';
 import { restartServer } from './commands/restart-server';
 import { saveConfiguration } from './commands/save-configuration';
@@ -28,11 +30,13 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     createStatus(running),
     info,
     closedDrafts,
+    new CitationsView(running),
     tellOfSavedConfigurations(running),
     workspace.registerTextDocumentContentProvider(INFO_SCHEME, info),
     commands.registerCommand('plenary.showInfo', () => showInfo(info)),
     commands.registerCommand('plenary.restartServer', () => restartServer(running)),
     commands.registerCommand('plenary.showOutput', () => showOutput(log)),
+    commands.registerCommand('plenary.listCitedDocuments', (format) => listCitedDocuments(running, format)),
     commands.registerCommand('plenary.checkWorkspace', () => checkWorkspace(closedDrafts)),
     commands.registerCommand('plenary.writeRuleSettings', () => writeRuleSettings(running)),
     commands.registerCommand(SAVE_CONFIGURATION, saveConfiguration),

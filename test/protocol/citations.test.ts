@@ -6,6 +6,7 @@ import {
   WorkspaceSymbolRequest,
   WorkspaceSymbolResolveRequest,
 } from 'vscode-languageserver-protocol/node';
+import { CitationOverviewRequest, CitationTableRequest } from '../../server/src/lsp/custom-requests';
 import { LIGHTHOUSES } from './drafts';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';
@@ -101,4 +102,29 @@ test('titles are shown behind citations only where the setting asks for them', a
   expect(await ask()).toBeNull();
   editor.settings = { 'plenary.inlayHints.citations': true };
   expect((await ask())?.map(({ label }) => label)).toEqual(['Lamps of the coasts']);
+});
+
+test('the overview tells what a draft cites, with the findings on it, and what cites the draft', async () => {
+  const citing = OTHER.replace('its resolution 78/10 of 21 November 2023', 'draft resolution A/80/L.45');
+  ({ editor } = await startInMemory({ files: { [adopted]: LAMPS, [other]: citing } }, runtime));
+  await editor.refreshed(1);
+  await editor.open(uri, LIGHTHOUSES.replace('78/10 of 21', '78/10 of 22'));
+  const overview = await editor.connection.sendRequest(CitationOverviewRequest, { uri });
+  expect(overview?.groups).toMatchObject([
+    {
+      label: 'General Assembly resolutions',
+      documents: [{ label: '78/10', title: 'Lamps of the coasts', file: adopted, findings: 1 }],
+    },
+  ]);
+  expect(overview?.groups[0]?.documents[0]?.ranges).toEqual([editor.range(uri, '78/10')]);
+  expect(overview?.citedBy).toMatchObject([{ uri: other, label: 'A/80/L.46', title: 'Buoys' }]);
+  expect(await editor.connection.sendRequest(CitationOverviewRequest, { uri: other })).toBeNull();
+});
+
+test('the cited documents are listed as a table', async () => {
+  ({ editor } = await startInMemory({}, runtime));
+  await editor.open(uri, LIGHTHOUSES);
+  const table = (format: 'markdown' | 'csv') => editor.connection.sendRequest(CitationTableRequest, { uri, format });
+  expect(await table('markdown')).toContain('# Documents cited in Lighthouses for every coast');
+  expect(await table('csv')).toContain('A/RES/78/10,78/10,Lamps of the coasts,2023-11-21,');
 });

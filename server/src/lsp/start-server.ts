@@ -2,6 +2,7 @@ import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { capabilities } from './capabilities';
 import { Checker } from './checker';
+import { provideCitationOverview } from './citation-overview';
 import { provideCitations } from './citations';
 import { readClient } from './client';
 import { provideCodeActions } from './code-actions';
@@ -38,6 +39,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     provideCitations(connection, client, { drafts, knowledge, indexer, files });
     provideReferences(connection, client, { drafts, knowledge, indexer, files });
     provideCompletion(connection, client, drafts, knowledge);
+    provideCitationOverview(connection, { drafts, knowledge, indexer, files, checker });
     const settingsChanged = configurations.onDidChange;
     provideInlayHints(connection, client, { drafts, knowledge, settingsChanged, log });
     provideStructure(connection, drafts);

@@ -9,6 +9,7 @@ import './fix-on-save.test';
 import './configuration.test';
 import './workspace-check.test';
 import './citations.test';
+import './citation-features.test';
 import './writing.test';
 import './server.test';
 
