@@ -23,18 +23,13 @@ export default defineRule({
   whileTyping: 'withhold',
   examples: {
     good: [
-      {
-        draft:
-          '# Lighthouses and the safety of navigation\n\n*The General Assembly*,\n\n*Decides* to protect its lights.\n',
-      },
+      { draft: tabled('Lighthouses and the safety of navigation') },
       { draft: adopted('80/300. Lighthouses and the safety of navigation') },
     ],
     bad: [
       {
-        draft:
-          '# Lighthouses and the safety of navigation.\n\n*The General Assembly*,\n\n*Decides* to protect its lights.\n',
-        fixed:
-          '# Lighthouses and the safety of navigation\n\n*The General Assembly*,\n\n*Decides* to protect its lights.\n',
+        draft: tabled('Lighthouses and the safety of navigation.'),
+        fixed: tabled('Lighthouses and the safety of navigation'),
       },
       {
         draft: adopted('Lighthouses and the safety of navigation'),
