@@ -20,7 +20,7 @@ const open = (text: string) => {
 /** What the schema has to say of a configuration, as VS Code shows it. */
 async function problems(text: string): Promise<string[]> {
   const { document, json } = open(text);
-  return (await service.doValidation(document, json)).map(({ message }) => message);
+  return (await service.doValidation(document, json)).map(({ message }) => JSON.stringify(message));
 }
 
 /** Labels proposed at `|`. */

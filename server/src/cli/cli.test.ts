@@ -1,7 +1,9 @@
 import { chmodSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyPatch } from 'diff';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { carrier } from '../rules/carrier';
+import { rules } from '../rules/registry.generated';
 import { BundledCli, TestFolder } from './bundled-cli';
 
 const cli = new BundledCli();
@@ -136,7 +138,9 @@ describe('check', () => {
       'in (1)/deep/a.resolution.md': clean,
       'in (1)/b.unres.md': clean,
       'in (1)/notes.md': clean,
+      'in (1)/LOUD.UNRES': clean,
       'in (1)/node_modules/x.unres': clean,
+      'in (1)/.hidden/x.unres': clean,
       'other.unres': clean,
     };
     const names = async (path: string) => {
@@ -144,7 +148,12 @@ describe('check', () => {
       const base = `${realpathSync(folder.path)}/`;
       return JSON.parse(stdout).map(({ filePath }: { filePath: string }) => filePath.replace(base, ''));
     };
-    expect(await names('in (1)')).toEqual(['in (1)/b.unres.md', 'in (1)/deep/a.resolution.md', 'in (1)/z.unres']);
+    expect(await names('in (1)')).toEqual([
+      'in (1)/LOUD.UNRES',
+      'in (1)/b.unres.md',
+      'in (1)/deep/a.resolution.md',
+      'in (1)/z.unres',
+    ]);
     expect(await names('**/*.unres')).toEqual(['in (1)/z.unres', 'other.unres']);
   });
 
@@ -154,6 +163,47 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^drafts\/new\.unres\n/);
     expect((await run({}, ['check', '--stdin'], clean)).code).toBe(0);
+  });
+
+  it('goes by the nearest configuration, which governs alone', async () => {
+    const files = {
+      '.plenary.json': asError,
+      'a.unres': slip,
+      'deep/er/b.unres': slip,
+      'mun/.plenary.json': '{}',
+      'mun/c.unres': slip,
+    };
+    const { stdout } = await run(files, ['check', '--format=json', 'a.unres', 'deep', 'mun']);
+    const levels = JSON.parse(stdout).map(({ messages }: { messages: { level: string }[] }) => messages[0]?.level);
+    expect(levels).toEqual(['error', 'error', 'warning']);
+  });
+
+  it('takes the text of a pipe for a draft like any other', async () => {
+    const piped = await run(
+      { 'ci.json': asError },
+      ['check', '--stdin', '--config', 'ci.json', '--format=json'],
+      `\uFEFF${slip}`,
+    );
+    expect(piped.code).toBe(1);
+    const [{ filePath, messages }] = JSON.parse(piped.stdout);
+    expect(filePath).toBe(join(realpathSync(folder.path), '<stdin>'));
+    expect(messages[0].fix.range[0]).toBe(slip.lastIndexOf(';'));
+    expect((await run({}, ['check', '--stdin'], 'A\0B')).code).toBe(2);
+    expect((await run({}, ['check', '--stdin-filename', 'a.unres'], clean)).code).toBe(0);
+  });
+
+  it('has a report in every format where nothing is found', async () => {
+    const report = async (format: string) =>
+      (await run({ 'a.unres': clean }, ['check', '--format', format, '.'])).stdout;
+    expect(JSON.parse(await report('json'))).toMatchObject([{ messages: [], errorCount: 0, warningCount: 0 }]);
+    expect(JSON.parse(await report('sarif')).runs[0].results).toEqual([]);
+    expect(await report('github')).toBe('');
+  });
+
+  it('counts the warnings of all drafts together', async () => {
+    const files = { 'a.unres': slip, 'b.unres': slip };
+    expect((await run(files, ['check', '--max-warnings', '2', '.'])).code).toBe(0);
+    expect((await run(files, ['check', '--max-warnings', '1', '.'])).code).toBe(1);
   });
 
   it('lets one configuration govern all drafts', async () => {
@@ -208,6 +258,14 @@ describe('what cannot be done', () => {
     folder = new TestFolder({ 'a.unres': clean });
     chmodSync(join(folder.path, 'a.unres'), 0);
     expect(await cli.run(folder, ['check', 'a.unres'])).toMatchObject({ code: 2, stderr: /permission denied/ });
+  });
+
+  it('outranks what was found: a missing file, among files with errors, is said and the rest is reported', async () => {
+    const files = { 'a.unres': slip, '.plenary.json': asError };
+    const { code, stdout, stderr } = await run(files, ['check', '--format=json', 'b.unres', 'a.unres', '*.md']);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toHaveLength(1);
+    expect(stderr).toMatch(/^plenary: b\.unres: no such file\nplenary: \*\.md: no drafts there/);
   });
 
   it('points at what is wrong with a configuration, once, and keeps what is right', async () => {
@@ -290,6 +348,24 @@ describe('fix', () => {
       stdout: '',
       stderr: '',
     });
+  });
+
+  it('repairs what the configuration lets be found, and no more', async () => {
+    const files = { 'a.unres': slip, '.plenary.json': '{ "rules": { "operative-ending": "off" } }' };
+    expect(await run(files, ['fix', '.'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(folder.read('a.unres')).toBe(slip);
+  });
+
+  it('repairs what it can under a faulty configuration, and fails', async () => {
+    const files = { 'a.unres': slip, '.plenary.json': '{ "rules": { "no-such-rule": "off" } }' };
+    expect((await run(files, ['fix', '.'])).code).toBe(2);
+    expect(folder.read('a.unres')).toBe(clean);
+  });
+
+  it('keeps a byte order mark and line ends in a diff that patch can apply', async () => {
+    const before = `\uFEFF${slip.replaceAll('\n', '\r\n')}`;
+    const { stdout } = await run({ 'a.unres': before }, ['fix', '--dry-run', 'a.unres']);
+    expect(applyPatch(before, stdout)).toBe(`\uFEFF${clean.replaceAll('\n', '\r\n')}`);
   });
 
   it('makes the only repair suggested when asked to', async () => {
@@ -404,6 +480,15 @@ describe('rules and explain', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^# operative-ending\n/);
     expect(stdout).toContain('## Switching it off');
+  });
+
+  it('know the same rules', async () => {
+    const { stdout } = await run({}, ['rules']);
+    const [header, ...rows] = stdout.trimEnd().split('\n');
+    expect(header).toMatch(/^RULE +LEVEL +CATEGORY +FIX +CONVENTION$/);
+    expect(rows.map((row) => row.split(' ')[0])).toEqual(rules.map(({ id }) => id));
+    const last = rules.at(-1)?.id ?? '';
+    expect((await run({}, ['explain', last])).stdout).toContain(`# ${last}`);
   });
 
   it('print the version', async () => {

@@ -44,7 +44,7 @@ async function filesOf(path: string): Promise<readonly FileName[]> {
   if (stats && !stats.isDirectory()) return [{ name: path, path: resolve(path) }];
   const pattern = stats ? `${escapePath(path.replaceAll('\\', '/').replace(/\/+$/, '') || '/')}/**` : path;
   const found = (await glob(pattern, { absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false }))
-    .filter((file) => endings.some((ending) => file.endsWith(ending)))
+    .filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)))
     .sort()
     .map((file) => ({ name: relative('', file), path: resolve(file) }));
   if (found.length === 0) throw new Failure(`${path}: no drafts there (${endingsInWords})`);

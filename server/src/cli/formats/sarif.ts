@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ArtifactLocation, Log, Fix as LogFix, Region, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../../package.json';
 import type { Finding, Fix, Level } from '../../lint/finding';
 import { rules } from '../../rules/registry.generated';
@@ -7,7 +8,7 @@ import type { LineIndex } from '../../text/line-index';
 import type { Span } from '../../text/span';
 import { type FileReport, regionOf } from './report';
 
-const levels: Readonly<Record<Level | 'off', string>> = {
+const levels: Readonly<Record<Level | 'off', Result.level>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
@@ -17,7 +18,7 @@ const levels: Readonly<Record<Level | 'off', string>> = {
 
 /** SARIF 2.1.0, for code scanning services. */
 export function sarif(reports: readonly FileReport[]): string {
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -32,7 +33,7 @@ export function sarif(reports: readonly FileReport[]): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function descriptor(rule: (typeof rules)[number]) {
+function descriptor(rule: (typeof rules)[number]): ReportingDescriptor {
   return {
     id: rule.id,
     shortDescription: { text: rule.title },
@@ -41,7 +42,7 @@ function descriptor(rule: (typeof rules)[number]) {
   };
 }
 
-function result({ draft, lines }: FileReport, finding: Finding) {
+function result({ draft, lines }: FileReport, finding: Finding): Result {
   const artifactLocation = artifact(draft.path);
   const location = (span: Span) => ({ artifactLocation, region: region(lines, span) });
   return {
@@ -60,7 +61,7 @@ function result({ draft, lines }: FileReport, finding: Finding) {
   };
 }
 
-function fix(artifactLocation: ReturnType<typeof artifact>, lines: LineIndex, { edits }: Fix, title: string) {
+function fix(artifactLocation: ArtifactLocation, lines: LineIndex, { edits }: Fix, title: string): LogFix {
   return {
     description: { text: title },
     artifactChanges: [
@@ -76,13 +77,13 @@ function fix(artifactLocation: ReturnType<typeof artifact>, lines: LineIndex, { 
 }
 
 /** The file by its URI: below the working directory relative to it, elsewhere absolute. */
-function artifact(path: string): { uri: string; uriBaseId?: string } {
+function artifact(path: string): ArtifactLocation {
   const below = relative('', path);
   if (below.startsWith('..') || below === path) return { uri: pathToFileURL(path).href };
   return { uri: below.split(/[\\/]/).map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' };
 }
 
-function region(lines: LineIndex, span: Span) {
+function region(lines: LineIndex, span: Span): Region {
   const { line, column, endLine, endColumn } = regionOf(lines, span);
   return {
     startLine: line,
