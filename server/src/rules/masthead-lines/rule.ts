@@ -103,13 +103,13 @@ const ORDER: readonly MastheadField[] = [
   'adoption',
   'source',
 ];
-const OF_DRAFT: readonly Named[] = ['symbol', 'organ', 'distribution', 'date', 'language', 'sponsors'];
-const OF_ADOPTED: readonly Named[] = ['symbol', 'organ', 'distribution', 'date', 'adoption', 'source'];
+// Not the symbol: conversions lose it, and a draft gets its own only when it is tabled.
+const OF_DRAFT: readonly Named[] = ['organ', 'distribution', 'date', 'language', 'sponsors'];
+const OF_ADOPTED: readonly Named[] = ['organ', 'distribution', 'date', 'adoption', 'source'];
 
-type Named = 'symbol' | 'organ' | 'distribution' | 'date' | 'language' | 'sponsors' | 'adoption' | 'source';
+type Named = 'organ' | 'distribution' | 'date' | 'language' | 'sponsors' | 'adoption' | 'source';
 
 const NAMES: Readonly<Record<Named, string>> = {
-  symbol: 'its symbol',
   organ: 'the organ',
   distribution: 'the distribution (“Distr.: …”)',
   date: 'the date',
