@@ -35,6 +35,7 @@ export default defineRule({
   },
   check({ prose }, { report }) {
     const { text } = prose;
+    if (!text.includes('UN') && !text.includes('U.N')) return;
     for (const { index, 0: written } of text.matchAll(SHORT)) {
       const end = index + written.length;
       if (isQuoted(text, index) || isTitle(prose, index) || isAddress(text, index) || isIntroduced(text, index, end))
