@@ -18,7 +18,7 @@ const uri = 'file:///drafts/lighthouses.unres';
 /** No italics in the two paragraphs that note and welcome; a semicolon at the end; an emoji before each. */
 const BROKEN = LIGHTHOUSES.replace('*Noting* the work', 'Noting the 🗼 work')
   .replace('*Welcoming*', 'Welcoming')
-  .replace('present resolution.', 'present resolution 🗼;');
+  .replace('present resolution.', 'present resolution🗼;');
 
 async function actionsAt(
   range: Range,

@@ -10,7 +10,7 @@ import { LIGHTHOUSES } from './drafts';
 import { startInMemory } from './in-memory';
 
 const BROKEN = LIGHTHOUSES.replace('*Noting*', 'Noting')
-  .replace('present resolution.', 'present resolution 🗼;')
+  .replace('present resolution.', 'present resolution🗼;')
   .replace('2. *Invites*', '5. *Invites*')
   .replace('Agenda item 78', 'Item 78');
 /** Drafts under different configurations: none, the nearest of two, one that lies above, one with a fault. */

@@ -16,7 +16,7 @@ afterEach(() => editor.shutdown());
 
 const uri = 'file:///drafts/lighthouses.unres';
 /** The draft with a semicolon where its full stop belongs. */
-const UNENDED = LIGHTHOUSES.replace('present resolution.', 'present resolution 🗼;');
+const UNENDED = LIGHTHOUSES.replace('present resolution.', 'present resolution🗼;');
 
 test('a clean draft has no diagnostics', async () => {
   ({ editor } = await startInMemory());

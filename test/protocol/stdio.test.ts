@@ -20,7 +20,7 @@ afterEach(() => server.dispose());
 
 test('the bundled server checks a draft, and ends well when told to', async () => {
   const editor = await server.start();
-  await editor.open(uri, LIGHTHOUSES.replace('present resolution.', 'present resolution 🗼;'));
+  await editor.open(uri, LIGHTHOUSES.replace('present resolution.', 'present resolution🗼;'));
   const [diagnostic, ...others] = await editor.pull(uri);
   expect(others).toEqual([]);
   expect(editor.textAt(uri, diagnostic?.range ?? editor.range(uri, 'keepers'))).toBe(';');
