@@ -3,15 +3,23 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/analysis/analysis';
 import { bundledCatalogue } from '../../server/src/catalogue/bundled';
+import { combine } from '../../server/src/catalogue/combine';
 import { check } from '../../server/src/lint/check';
 import { type Configuration, defaultConfiguration } from '../../server/src/lint/configuration';
 import { presets } from '../../server/src/lint/presets';
 import { parse } from '../../server/src/syntax/parse';
+import { WorkspaceIndex } from '../../server/src/workspace/index';
+import { summarize } from '../../server/src/workspace/summary';
 import { readSnippet } from './snippet';
 
 const root = join(import.meta.dirname, '../..');
-const catalogue = bundledCatalogue(readFileSync(join(root, 'data/catalogue.txt'), 'utf8'));
 const example = (name: string) => readFileSync(join(root, 'examples', name), 'utf8');
+
+/** What an editor knows that has the folder of examples open: the fictional resolution lies in it. */
+const workspace = new WorkspaceIndex();
+workspace.set(summarize('file:///A_RES_79_999.unres', analyse(parse(example('A_RES_79_999.unres')))));
+const bundled = bundledCatalogue(readFileSync(join(root, 'data/catalogue.txt'), 'utf8'));
+const catalogue = combine([workspace.catalogue, bundled]);
 
 /** Rule ids of what is found in `text`, information and hints aside. */
 function problems(text: string, configuration: Configuration = defaultConfiguration): string[] {
@@ -66,6 +74,12 @@ describe('whole-draft snippets', () => {
   });
 });
 
+/** A choice of endings stands behind all like it. */
+function replaceLast(text: string, found: string, other: string): string {
+  const at = text.lastIndexOf(found);
+  return text.slice(0, at) + other + text.slice(at + found.length);
+}
+
 describe('snippets of paragraphs', () => {
   /** A clean draft around `preamble` and `operative`. */
   const draft = (preamble: string, operative: string) =>
@@ -84,7 +98,9 @@ ${operative}
 
   test.each(named(/^(pp|op)-(?!subparagraphs)/))('%s has no problem, whatever is chosen', (prefix, entry) => {
     const { text, choices } = expand(entry);
-    const variants = choices.flatMap(([first = '', ...others]) => others.map((other) => text.replace(first, other)));
+    const variants = choices.flatMap(([first = '', ...others]) =>
+      others.map((other) => replaceLast(text, first, other)),
+    );
     for (const variant of [text, ...variants]) {
       const clause = variant.includes('[^1]') ? variant : variant.replace(/([,;.])$/, '$1[^1]');
       const whole = prefix.startsWith('pp-')

@@ -96,8 +96,8 @@ function wrongNumber(
     if (act.number >= FIRST_DECISION) return null;
     return { message: 'low', parameters, span, suggestions: swap('resolution') };
   }
-  if (act.number >= TOO_MANY) return { message: 'high', parameters, span, suggestions: swap('decision') };
   if (isKnown(catalogue, canonical)) return null;
+  if (act.number >= TOO_MANY) return { message: 'high', parameters, span, suggestions: swap('decision') };
   if (!lasts.has(session.number)) lasts.set(session.number, lastOf(session.number, catalogue));
   const last = lasts.get(session.number) ?? null;
   if (last === null || act.number <= last) return null;
