@@ -11,6 +11,8 @@ export interface Analysis {
   readonly openings: ReadonlyMap<Block, Opening>;
   /** Every document named in text, footnotes and masthead, in source order. */
   readonly citations: readonly Citation[];
+  /** Those named in one block. */
+  citationsIn(block: Block): readonly Citation[];
   readonly footnotes: Footnotes;
   readonly session: SessionFacts;
 }
@@ -19,6 +21,7 @@ export interface Analysis {
 export function analyse(tree: Tree): Analysis {
   let openings: ReadonlyMap<Block, Opening> | undefined;
   let citations: readonly Citation[] | undefined;
+  let byBlock: ReadonlyMap<Block, readonly Citation[]> | undefined;
   let footnotes: Footnotes | undefined;
   let session: SessionFacts | undefined;
   return {
@@ -31,6 +34,10 @@ export function analyse(tree: Tree): Analysis {
       citations ??= findCitations(tree);
       return citations;
     },
+    citationsIn(block) {
+      byBlock ??= groupByBlock(this.citations);
+      return byBlock.get(block) ?? [];
+    },
     get footnotes() {
       footnotes ??= findFootnotes(tree);
       return footnotes;
@@ -40,4 +47,14 @@ export function analyse(tree: Tree): Analysis {
       return session;
     },
   };
+}
+
+function groupByBlock(citations: readonly Citation[]): ReadonlyMap<Block, readonly Citation[]> {
+  const groups = new Map<Block, Citation[]>();
+  for (const citation of citations) {
+    const group = groups.get(citation.block);
+    if (group === undefined) groups.set(citation.block, [citation]);
+    else group.push(citation);
+  }
+  return groups;
 }

@@ -64,8 +64,7 @@ export default defineRule({
   },
   check(block, { analysis, catalogue, report }) {
     if (block.quoted || !/\d/.test(block.prose.text)) return;
-    for (const citation of analysis.citations) {
-      if (citation.block !== block) continue;
+    for (const citation of analysis.citationsIn(block)) {
       const proper = properForm(citation);
       if (proper !== null) report(replacing('form', block, citation.prose, proper));
     }
