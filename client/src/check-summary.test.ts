@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import { describeCheck } from './check-summary';
 
-const clean = { drafts: 12, checked: 12, unreadable: 0, withFindings: 0, errors: 0, warnings: 0, others: 0 };
+const clean = {
+  drafts: 12,
+  checked: 12,
+  unreadable: 0,
+  withFindings: 0,
+  errors: 0,
+  warnings: 0,
+  information: 0,
+  hints: 0,
+};
 
 it.each([
   ['nothing', {}, '12 drafts checked: nothing found.'],
@@ -9,8 +18,8 @@ it.each([
   ['one error', { withFindings: 1, errors: 1 }, '12 drafts checked: 1 error in 1 draft.'],
   [
     'findings of all kinds',
-    { withFindings: 5, errors: 2, warnings: 1, others: 30 },
-    '12 drafts checked: 2 errors, 1 warning and 30 other findings in 5 drafts.',
+    { withFindings: 5, errors: 2, warnings: 1, information: 3, hints: 30 },
+    '12 drafts checked: 2 errors, 1 warning, 3 information and 30 hints in 5 drafts. VS Code shows hints in open drafts only.',
   ],
   ['a cancelled check', { checked: 4, warnings: 2, withFindings: 1 }, '4 of 12 drafts checked: 2 warnings in 1 draft.'],
   [

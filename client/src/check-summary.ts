@@ -8,13 +8,13 @@ export interface CheckSummary {
   readonly withFindings: number;
   readonly errors: number;
   readonly warnings: number;
-  /** Findings below warnings. */
-  readonly others: number;
+  readonly information: number;
+  readonly hints: number;
 }
 
 /** The summary in a sentence or two. */
 export function describeCheck(summary: CheckSummary): string {
-  const { drafts, checked, unreadable, withFindings, errors, warnings, others } = summary;
+  const { drafts, checked, unreadable, withFindings, errors, warnings, information, hints } = summary;
   if (drafts === 0) return 'There are no drafts in this workspace (*.unres, *.unres.md, *.resolution.md).';
   const cancelled = checked + unreadable < drafts;
   const sentences = [
@@ -23,9 +23,11 @@ export function describeCheck(summary: CheckSummary): string {
   const counts = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-    ...(others > 0 ? [counted(others, 'other finding')] : []),
+    ...(information > 0 ? [`${information} information`] : []),
+    ...(hints > 0 ? [counted(hints, 'hint')] : []),
   ];
   sentences[0] += counts.length > 0 ? `${listed(counts)} in ${counted(withFindings, 'draft')}.` : 'nothing found.';
+  if (hints > 0) sentences.push('VS Code shows hints in open drafts only.');
   if (unreadable > 0) sentences.push(`${counted(unreadable, 'file')} could not be read as text.`);
   return sentences.join(' ');
 }

@@ -154,15 +154,14 @@ function summarize(drafts: number, found: readonly Found[]): CheckSummary {
   const readable = found.filter((diagnostics) => diagnostics !== null);
   const severities = readable.flat().map(({ severity }) => severity);
   const count = (severity: DiagnosticSeverity) => severities.filter((one) => one === severity).length;
-  const errors = count(DiagnosticSeverity.Error);
-  const warnings = count(DiagnosticSeverity.Warning);
   return {
     drafts,
     checked: readable.length,
     unreadable: found.length - readable.length,
     withFindings: readable.filter((diagnostics) => diagnostics.length > 0).length,
-    errors,
-    warnings,
-    others: severities.length - errors - warnings,
+    errors: count(DiagnosticSeverity.Error),
+    warnings: count(DiagnosticSeverity.Warning),
+    information: count(DiagnosticSeverity.Information),
+    hints: count(DiagnosticSeverity.Hint),
   };
 }
