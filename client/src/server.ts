@@ -1,9 +1,14 @@
 import { type Disposable, type Event, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/lsp/custom-requests';
+import {
+  CatalogueFiles,
+  CatalogueFilesChanged,
+  type InitializationOptions,
+} from '../../server/src/lsp/custom-requests';
 import { CrashHandler } from './crash-handler';
 import { DRAFTS } from './language';
 import { Typing } from './typing';
+import { UserCatalogueFiles } from './user-catalogue-files';
 import { WithholdingDiagnostics } from './withholding-diagnostics';
 import { serveWorkspace } from './workspace-files';
 
@@ -16,6 +21,7 @@ export class Server implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #createClient: CreateClient;
   readonly #typing = new Typing();
+  readonly #catalogueFiles: UserCatalogueFiles;
   readonly #changed = new EventEmitter<State>();
   #client: BaseLanguageClient | undefined;
   #turn: Promise<void> = Promise.resolve();
@@ -24,6 +30,9 @@ export class Server implements Disposable {
     this.#context = context;
     this.#log = log;
     this.#createClient = createClient;
+    this.#catalogueFiles = new UserCatalogueFiles(log, () => {
+      void this.client?.sendNotification(CatalogueFilesChanged);
+    });
   }
 
   get onDidChangeState(): Event<State> {
@@ -50,6 +59,7 @@ export class Server implements Disposable {
   async dispose(): Promise<void> {
     await this.#inTurn(() => this.#stop());
     this.#typing.dispose();
+    this.#catalogueFiles.dispose();
     this.#changed.dispose();
   }
 
@@ -63,6 +73,7 @@ export class Server implements Disposable {
     const initializationOptions: InitializationOptions = {
       ruleDocumentation: `${Uri.joinPath(this.#context.extensionUri, 'docs/rules')}/`,
       providesFiles: true,
+      namesCatalogueFiles: true,
       savesConfiguration: true,
     };
     const client = this.#createClient({
@@ -79,6 +90,7 @@ export class Server implements Disposable {
     this.#client = client;
     client.onDidChangeState(({ newState }) => this.#changed.fire(newState));
     serveWorkspace(client, this.#context.extensionUri);
+    client.onRequest(CatalogueFiles, () => this.#catalogueFiles.uris());
     try {
       await client.start();
     } catch (fault) {

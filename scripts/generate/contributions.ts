@@ -26,7 +26,10 @@ export function contributions(manifest: Json, settings: Json, rules: readonly Do
           },
         },
       },
-      jsonValidation: [{ fileMatch: configurationFileName, url: './schemas/plenary.schema.json' }],
+      jsonValidation: [
+        { fileMatch: configurationFileName, url: './schemas/plenary.schema.json' },
+        { fileMatch: '*.plenary-catalogue.json', url: './schemas/catalogue.schema.json' },
+      ],
     },
   };
 }

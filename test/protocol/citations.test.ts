@@ -1,12 +1,18 @@
 import { afterEach, expect, test } from 'vitest';
 import {
   CompletionRequest,
+  HoverRequest,
   InlayHintRequest,
+  MarkupContent,
   ReferencesRequest,
   WorkspaceSymbolRequest,
   WorkspaceSymbolResolveRequest,
 } from 'vscode-languageserver-protocol/node';
-import { CitationOverviewRequest, CitationTableRequest } from '../../server/src/lsp/custom-requests';
+import {
+  CatalogueFilesChanged,
+  CitationOverviewRequest,
+  CitationTableRequest,
+} from '../../server/src/lsp/custom-requests';
 import { LIGHTHOUSES } from './drafts';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';
@@ -127,4 +133,22 @@ test('the cited documents are listed as a table', async () => {
   const table = (format: 'markdown' | 'csv') => editor.connection.sendRequest(CitationTableRequest, { uri, format });
   expect(await table('markdown')).toContain('# Documents cited in Lighthouses for every coast');
   expect(await table('csv')).toContain('A/RES/78/10,78/10,Lamps of the coasts,2023-11-21,');
+});
+
+test('files of the user go before the catalogue, and are followed; what is wrong with them is told', async () => {
+  const own = 'file:///own/my%20documents.csv';
+  const files = { [own]: 'symbol,title\n78/10,Lamps that I know\n,Nothing\n' };
+  ({ editor } = await startInMemory({ files, catalogueFiles: [own] }, runtime));
+  await editor.open(uri, LIGHTHOUSES);
+  const hover = async () => {
+    const position = editor.position(uri, '78/10');
+    const answer = await editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+    return answer !== null && MarkupContent.is(answer.contents) ? answer.contents.value : '';
+  };
+  expect(await hover()).toContain('Lamps that I know');
+  expect(await hover()).toContain('21 November 2023');
+  expect(editor.logged).toEqual([`${own}: line 3: there is no symbol`]);
+  editor.catalogueFiles = [];
+  await editor.refreshAfter(() => editor.connection.sendNotification(CatalogueFilesChanged));
+  expect(await hover()).toContain('Lamps of the coasts');
 });

@@ -37,7 +37,7 @@ import {
   WorkspaceFoldersRequest,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ListFiles, ReadCatalogue, ReadFile } from '../../server/src/lsp/custom-requests';
+import { CatalogueFiles, ListFiles, ReadCatalogue, ReadFile } from '../../server/src/lsp/custom-requests';
 import { LineIndex } from '../../server/src/text/line-index';
 
 /** What VS Code tells the server of itself, as far as the server cares. */
@@ -76,11 +76,14 @@ export interface EditorOptions {
   readonly rules?: (uri: string) => LSPAny;
   /** Values of other settings, by their names. */
   readonly settings?: Readonly<Record<string, LSPAny>>;
+  /** URIs of the user's files of documents. */
+  readonly catalogueFiles?: readonly string[];
 }
 
 /** An editor without a screen at the other end of a connection to the server. */
 export class Editor {
   readonly files: Map<string, string>;
+  catalogueFiles: readonly string[];
   readonly logged: string[] = [];
   readonly registered: string[] = [];
   /** Reads and lists of files that the server asked for, in order. */
@@ -98,6 +101,7 @@ export class Editor {
     this.files = new Map(Object.entries(options.files ?? {}));
     this.rules = options.rules ?? (() => null);
     this.settings = options.settings ?? {};
+    this.catalogueFiles = options.catalogueFiles ?? [];
     this.#folders = (options.folders ?? []).map((uri) => ({ uri, name: uri }));
     this.#connection = createProtocolConnection(reader, writer);
     this.#answer();
@@ -117,6 +121,7 @@ export class Editor {
       capabilities: options.capabilities ?? VSCODE,
       initializationOptions: options.initializationOptions ?? {
         providesFiles: true,
+        namesCatalogueFiles: true,
         savesConfiguration: true,
         ruleDocumentation: 'docs:/rules/',
       },
@@ -309,6 +314,7 @@ export class Editor {
       return this.files.get(uri) ?? null;
     });
     connection.onRequest(ReadCatalogue, () => '');
+    connection.onRequest(CatalogueFiles, () => [...this.catalogueFiles]);
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map(({ scopeUri = '', section = '' }) =>
         section === 'plenary.rules' ? this.rules(scopeUri) : (this.settings[section] ?? null),

@@ -1,6 +1,7 @@
 import { citedForm, formatAct, parseAct } from '../language/symbols';
 import type { Catalogue, CatalogueEntry, Wanted } from './catalogue';
 import { byDate } from './chronology';
+import { citedSymbol } from './cited-symbol';
 import { provenanceFacts, provenanceOf } from './provenance';
 import { titleKey } from './title-key';
 
@@ -45,7 +46,7 @@ export function bundledCatalogue(text: string): Catalogue {
     const rows = byTitle().get(titleKey(title)) ?? [];
     const entries = rows.flatMap((row) => {
       const fields = text.slice(row.start, row.end).split('\t');
-      const act = canonicalOf(fields[0] as string);
+      const act = citedSymbol(fields[0] as string);
       return act === null ? [] : [assemblyEntry(act, fields, titles())];
     });
     return entries.filter((entry) => !entry.titleIsDescription).sort(byDate);
@@ -53,7 +54,7 @@ export function bundledCatalogue(text: string): Catalogue {
 
   function entryAt(row: Row, organ: keyof typeof resolutions): CatalogueEntry | undefined {
     const fields = text.slice(row.start, row.end).split('\t');
-    const canonical = organ === 'GA' ? canonicalOf(fields[0] as string) : canonicalOfCouncil(fields[0] as string);
+    const canonical = citedSymbol(fields[0] as string);
     if (canonical === null) return undefined;
     return organ === 'GA' ? assemblyEntry(canonical, fields, titles()) : councilEntry(canonical, fields);
   }
@@ -181,19 +182,6 @@ function titleIn(text: string, row: Row, titles: readonly string[]): string {
 /** The subject of a row of the Security Council's: its eighth field. */
 function subjectIn(text: string, row: Row): string {
   return text.slice(row.start, row.end).split('\t')[7] ?? '';
-}
-
-function canonicalOf(cited: string): string | null {
-  const match = /^(?:(\S+\/\d+)|(\d+))(?: ([A-Z]{1,2}))?(?: \((.+)\))?$/.exec(cited);
-  if (match === null) return null;
-  const letters = match[3] === undefined ? '' : `[${match[3]}]`;
-  const act = parseAct(`A/RES/${match[1] ?? `${match[2]}(${match[4]})`}${letters}`);
-  return act && formatAct(act);
-}
-
-function canonicalOfCouncil(cited: string): string | null {
-  const act = parseAct(`S/RES/${cited}`);
-  return act && formatAct(act);
 }
 
 function assemblyEntry(canonical: string, fields: readonly string[], titles: readonly string[]): CatalogueEntry {

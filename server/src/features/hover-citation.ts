@@ -4,6 +4,7 @@ import { formatDate } from '../language/dates';
 import { organName } from '../language/organs';
 import { formatSession } from '../language/sessions';
 import { citedForm, officialUrl, parseAct, sessionOf, wholeOf } from '../language/symbols';
+import { fileName } from '../workspace/file-name';
 import { below, beside, escapeMarkdown, link, linkSymbols } from './markdown';
 import { termInWords } from './terms';
 
@@ -129,15 +130,6 @@ function members(entries: readonly CatalogueEntry[]): string {
 
 function more(count: number): string {
   return count > SERIES_REACH ? ` and ${count - SERIES_REACH} more` : '';
-}
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function capital(text: string): string {

@@ -23,6 +23,8 @@ export interface Client {
   readonly providesFiles: boolean;
   /** Whether it has the command that saves a configuration file. */
   readonly savesConfiguration: boolean;
+  /** Whether it says which files of documents the user has. */
+  readonly namesCatalogueFiles: boolean;
   /** Address of the folder of the rules' pages; `null` where the client has no pages to show. */
   readonly ruleDocumentation: string | null;
 }
@@ -50,6 +52,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     relatedInformation: diagnostics?.relatedInformation === true,
     codeDescriptions: diagnostics?.codeDescriptionSupport === true,
     providesFiles: options.providesFiles === true,
+    namesCatalogueFiles: options.namesCatalogueFiles === true,
     savesConfiguration: options.savesConfiguration === true,
     ruleDocumentation: typeof options.ruleDocumentation === 'string' ? options.ruleDocumentation : null,
   };

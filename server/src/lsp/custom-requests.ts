@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly ruleDocumentation?: string;
   /** Whether the client answers {@link ListFiles} and {@link ReadFile}; else only open documents are known. */
   readonly providesFiles?: boolean;
+  /** Whether the client answers {@link CatalogueFiles}. */
+  readonly namesCatalogueFiles?: boolean;
   /** Whether the client has the command {@link SAVE_CONFIGURATION}. */
   readonly savesConfiguration?: boolean;
 }
@@ -42,6 +44,15 @@ export const ReadFile = new RequestType<ReadFileParams, string | null, void>('pl
 
 /** Server to client: the text of the catalogue that comes with the extension. Asked for by the web worker only. */
 export const ReadCatalogue = new RequestType0<string, void>('plenary/readCatalogue');
+
+/**
+ * Server to client: URIs of the files that the setting `plenary.catalogue.files` names, those that may not be read in a
+ * workspace that is not trusted left out.
+ */
+export const CatalogueFiles = new RequestType0<readonly string[], void>('plenary/catalogueFiles');
+
+/** Client to server: {@link CatalogueFiles} would have another answer, or one of the files has changed. */
+export const CatalogueFilesChanged = new NotificationType0('plenary/catalogueFilesChanged');
 
 export interface EffectiveConfigurationParams {
   /** The document, open or not, whose configuration is asked for. */

@@ -8,6 +8,7 @@ import type { Client } from './client';
 import type { Configurations } from './configurations';
 import type { Diagnostics } from './diagnostics';
 import type { Drafts } from './drafts';
+import type { Knowledge } from './knowledge';
 import { describeFault, type Log } from './log';
 import type { WorkspaceIndexer } from './workspace-indexer';
 
@@ -19,13 +20,14 @@ interface Followers {
   readonly drafts: Drafts;
   readonly configurations: Configurations;
   readonly indexer: WorkspaceIndexer;
+  readonly knowledge: Knowledge;
   readonly diagnostics: Diagnostics;
   readonly log: Log;
 }
 
 /** Passes on what the client tells of settings, files and folders, and asks it to tell. */
 export function followChanges(connection: Connection, client: Client, followers: Followers): void {
-  const { drafts, configurations, indexer, diagnostics, log } = followers;
+  const { drafts, configurations, indexer, knowledge, diagnostics, log } = followers;
 
   let ending = false;
   connection.onShutdown(() => {
@@ -43,7 +45,7 @@ export function followChanges(connection: Connection, client: Client, followers:
   const refresh = (): void => inBackground('Diagnostics could not be refreshed', diagnostics.refresh());
 
   configurations.onDidChange(refresh);
-  indexer.onDidChange(refresh);
+  knowledge.onDidChange(refresh);
 
   drafts.onDidClose(({ document: { uri } }) => {
     configurations.forget(uri);

@@ -19,6 +19,7 @@ import { provideReferences } from './references';
 import type { Runtime } from './runtime';
 import { provideSemanticTokens } from './semantic-tokens';
 import { provideStructure } from './structure';
+import { UserCatalogues } from './user-catalogues';
 import { provideWorkspaceCheck } from './workspace-check';
 import { WorkspaceIndexer } from './workspace-indexer';
 
@@ -31,7 +32,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const files = workspaceFiles(connection, client);
     const configurations = new Configurations(connection, client, files, log);
     const indexer = new WorkspaceIndexer(files, drafts);
-    const knowledge = new Knowledge(runtime, indexer, log);
+    const knowledge = new Knowledge(runtime, indexer, new UserCatalogues(connection, client, files, log), log);
     const checker = new Checker(configurations, knowledge, log);
     const diagnostics = new Diagnostics(connection, client, drafts, checker, log);
     const edits = new ConfigurationEdits(connection, client, configurations, files);
@@ -46,7 +47,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     provideSemanticTokens(connection, drafts);
     provideWorkspaceCheck(connection, client, { drafts, files, configurations, knowledge, checker });
     provideEffectiveConfiguration(connection, configurations, version);
-    followChanges(connection, client, { drafts, configurations, indexer, diagnostics, log });
+    followChanges(connection, client, { drafts, configurations, indexer, knowledge, diagnostics, log });
     return { capabilities: capabilities(client), serverInfo: { name: 'Plenary', version } };
   });
   drafts.listen(connection);

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, openDraft, openFile, rangeOf, until, workspaceFile } from './drafts';
+import { closeAll, deleteFiles, openDraft, openFile, rangeOf, until, workspaceFile, writeFile } from './drafts';
 
 describe('Citations throughout the workspace', () => {
   afterEach(closeAll);
@@ -45,5 +45,26 @@ describe('Citations throughout the workspace', () => {
     });
     assert.include(listed, 'A/RES/79/399,79/399,Lighthouses of small harbours,2025-03-03');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('are known from the user’s own files', async () => {
+    const settings = vscode.workspace.getConfiguration('plenary');
+    await writeFile('own.csv', 'symbol,title\n71/914,Lamps of the islands\n');
+    await settings.update('catalogue.files', ['own.csv'], vscode.ConfigurationTarget.Workspace);
+    try {
+      const { document } = await openDraft('*The General Assembly*,\n\n*Recalling* its resolution 71/914,\n');
+      await until('the hover', async () => {
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          rangeOf(document, '71/914').start,
+        );
+        return JSON.stringify(hovers).includes('Lamps of the islands');
+      });
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    } finally {
+      await settings.update('catalogue.files', undefined, vscode.ConfigurationTarget.Workspace);
+      await deleteFiles('own.csv');
+    }
   });
 });

@@ -1,0 +1,54 @@
+/** A row of comma-separated values. */
+export interface CsvRow {
+  /** The line it begins in, from 1. */
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
+/**
+ * Reads comma-separated values as RFC 4180 has them; commas, semicolons or tabs separate, whichever the first line has
+ * most of. Empty lines are left out. Any text is read as something.
+ */
+export function parseCsv(text: string): CsvRow[] {
+  const separator = separatorIn(text.slice(0, text.search(/[\r\n]|$/)));
+  const rows: CsvRow[] = [];
+  let fields: string[] = [];
+  let field = '';
+  let line = 1;
+  let begun = 1;
+  let isQuoted = false;
+  const endRow = (): void => {
+    fields.push(field);
+    if (fields.length > 1 || field.trim() !== '') rows.push({ line: begun, fields });
+    fields = [];
+    field = '';
+  };
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string;
+    if (isQuoted) {
+      if (char === '\n') line++;
+      if (char !== '"') field += char;
+      else if (text[i + 1] === '"') {
+        field += '"';
+        i++;
+      } else isQuoted = false;
+    } else if (char === '"' && field.trim() === '') {
+      isQuoted = true;
+      field = '';
+    } else if (char === separator) {
+      fields.push(field);
+      field = '';
+    } else if (char === '\n') {
+      endRow();
+      line++;
+      begun = line;
+    } else if (char !== '\r') field += char;
+  }
+  endRow();
+  return rows;
+}
+
+function separatorIn(head: string): string {
+  const counted = [',', ';', '\t'].map((char) => [char, head.split(char).length] as const);
+  return counted.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}

@@ -1,0 +1,27 @@
+import type { Catalogue, CatalogueEntry } from './catalogue';
+import { emptyCatalogue } from './catalogue';
+import { byDate } from './chronology';
+import { titleKey } from './title-key';
+
+/** A catalogue of `entries`; of two with one symbol the first counts. Of agendas and States it says nothing. */
+export function listedCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
+  const bySymbol = new Map<string, CatalogueEntry>();
+  for (const entry of entries) if (!bySymbol.has(entry.canonical)) bySymbol.set(entry.canonical, entry);
+  const all = [...bySymbol.values()];
+  const titled = (title: string): readonly CatalogueEntry[] => {
+    const key = titleKey(title);
+    return all.filter((entry) => entry.title !== undefined && titleKey(entry.title) === key).sort(byDate);
+  };
+  return {
+    ...emptyCatalogue,
+    find: (canonical) => bySymbol.get(canonical),
+    titled,
+    series: (canonical) => {
+      const title = bySymbol.get(canonical)?.title;
+      const series = title === undefined ? [] : titled(title);
+      return series.length > 1 ? series : [];
+    },
+    adoptedFrom: (symbol) => all.find(({ origin }) => origin === symbol),
+    search: (isWanted) => all.filter(({ cited, title }) => isWanted(cited, title ?? '')),
+  };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { parseCsv } from './csv';
+import { listedCatalogue } from './listed';
+import { readCatalogueFile } from './user-file';
+
+const CSV = `Symbol,Title,Date,Vote,Agenda item
+71/914,"Lamps, lenses and ""bells""",2016-11-21,without a vote,19 (b)
+A/RES/72/914,Lamps,21 November 2017,,
+900 A (III),Lamps,1948-12-10,,
+S/RES/9001 (2031),Keepers,,15-0-0,
+WHA/LAMP/1,Lamps on ships,,,
+`;
+
+describe('a CSV file', () => {
+  it('is read with its symbols in every form', () => {
+    const { entries, problems } = readCatalogueFile(CSV, 'mine.csv');
+    expect(problems).toEqual([]);
+    expect(entries.map(({ canonical, cited }) => `${canonical} ${cited}`)).toEqual([
+      'A/RES/71/914 71/914',
+      'A/RES/72/914 72/914',
+      'A/RES/900(III)[A] 900 A (III)',
+      'S/RES/9001(2031) 9001 (2031)',
+      'WHA/LAMP/1 WHA/LAMP/1',
+    ]);
+    expect(entries[0]).toEqual({
+      canonical: 'A/RES/71/914',
+      cited: '71/914',
+      title: 'Lamps, lenses and "bells"',
+      date: '2016-11-21',
+      adoption: 'without a vote',
+      agendaItem: '19 (b)',
+      source: 'mine.csv',
+    });
+    expect(entries[1]?.date).toBe('2017-11-21');
+  });
+
+  it('tells of rows that it cannot use, by their lines', () => {
+    const { entries, problems } = readCatalogueFile(
+      'title;symbol;date\nLamps;71/914;soon\n;;\nBuoys;;\nBells;72/1;\n',
+      'x',
+    );
+    expect(entries.map(({ cited }) => cited)).toEqual(['72/1']);
+    expect(problems).toEqual([
+      'line 2: “soon” is no date such as 2016-11-21 or 21 November 2016',
+      'line 3: there is no symbol',
+      'line 4: there is no symbol',
+    ]);
+    expect(readCatalogueFile('number,title\n', 'x').problems).toEqual(['line 1: there is no column “symbol”']);
+    expect(readCatalogueFile('', 'x').problems).toHaveLength(1);
+  });
+
+  it('may have line breaks in quoted fields and CRLF', () => {
+    expect(parseCsv('a\tb\r\n"1\n2"\t"3"\r\n\r\n4\t5')).toEqual([
+      { line: 1, fields: ['a', 'b'] },
+      { line: 2, fields: ['1\n2', '3'] },
+      { line: 5, fields: ['4', '5'] },
+    ]);
+  });
+});
+
+describe('a JSON file', () => {
+  it('is read like a CSV file', () => {
+    const text = JSON.stringify({
+      documents: [{ symbol: '71/914', title: 'Lamps', agendaItem: '19' }, { title: 'none' }, 3],
+    });
+    const { entries, problems } = readCatalogueFile(text, 'mine.json');
+    expect(entries).toEqual([
+      { canonical: 'A/RES/71/914', cited: '71/914', title: 'Lamps', agendaItem: '19', source: 'mine.json' },
+    ]);
+    expect(problems).toEqual(['document 2: there is no symbol', 'document 3: there is no symbol']);
+  });
+
+  it('that is none is told of', () => {
+    expect(readCatalogueFile('{', 'x').problems[0]).toMatch(/^no JSON: /);
+    expect(readCatalogueFile('{}', 'x').problems).toEqual(['there is no list “documents”']);
+  });
+});
+
+it('a catalogue of entries finds by symbol, title and words', () => {
+  const catalogue = listedCatalogue(readCatalogueFile(CSV, 'mine.csv').entries);
+  expect(catalogue.find('A/RES/72/914')?.title).toBe('Lamps');
+  expect(catalogue.series('A/RES/72/914').map(({ cited }) => cited)).toEqual(['900 A (III)', '72/914']);
+  expect(catalogue.series('A/RES/71/914')).toEqual([]);
+  expect(Array.from(catalogue.search((cited) => cited.startsWith('71'))).map(({ cited }) => cited)).toEqual(['71/914']);
+});

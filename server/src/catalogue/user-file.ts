@@ -1,0 +1,104 @@
+import { isoDate, parseDate } from '../language/dates';
+import { citedForm, formatAct, parseAct } from '../language/symbols';
+import type { CatalogueEntry } from './catalogue';
+import { citedSymbol } from './cited-symbol';
+import { parseCsv } from './csv';
+
+/** What a user's file of documents holds. */
+export interface CatalogueFile {
+  readonly entries: readonly CatalogueEntry[];
+  /** What is wrong with it, in a reader's words; the rows concerned are left out. */
+  readonly problems: readonly string[];
+}
+
+/** Names of the facts, as columns of CSV and as members in JSON; compared without case, spaces and underscores. */
+const FACTS = ['symbol', 'title', 'date', 'vote', 'origin', 'agendaItem', 'meeting'] as const;
+type Fact = (typeof FACTS)[number];
+type Row = Partial<Record<Fact, string>>;
+
+/** Reads a file of documents, JSON or CSV (told apart by its first character); docs/catalogue.md describes both. */
+export function readCatalogueFile(text: string, name: string): CatalogueFile {
+  const problems: string[] = [];
+  const rows = /^\s*[[{]/.test(text) ? jsonRows(text, problems) : csvRows(text, problems);
+  const entries: CatalogueEntry[] = [];
+  for (const [place, row] of rows) {
+    const entry = entryOf(row, name);
+    if (typeof entry === 'string') problems.push(`${place}: ${entry}`);
+    else entries.push(entry);
+  }
+  return { entries, problems };
+}
+
+type Placed = readonly [place: string, row: Row];
+
+function csvRows(text: string, problems: string[]): Placed[] {
+  const [head, ...lines] = parseCsv(text);
+  const columns = head?.fields.map(factNamed) ?? [];
+  if (!columns.includes('symbol')) {
+    problems.push('line 1: there is no column “symbol”');
+    return [];
+  }
+  return lines.map(({ line, fields }) => {
+    const row: Row = {};
+    columns.forEach((fact, i) => {
+      const field = fields[i]?.trim();
+      if (fact !== undefined && field) row[fact] = field;
+    });
+    return [`line ${line}`, row];
+  });
+}
+
+function jsonRows(text: string, problems: string[]): Placed[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (fault) {
+    problems.push(`no JSON: ${fault instanceof Error ? fault.message : String(fault)}`);
+    return [];
+  }
+  const documents = Array.isArray(value) ? value : (value as { documents?: unknown }).documents;
+  if (!Array.isArray(documents)) {
+    problems.push('there is no list “documents”');
+    return [];
+  }
+  return documents.map((document: unknown, i): Placed => {
+    const row: Row = {};
+    for (const [key, member] of Object.entries(typeof document === 'object' && document !== null ? document : {})) {
+      const fact = factNamed(key);
+      if (fact !== undefined && typeof member === 'string' && member.trim() !== '') row[fact] = member.trim();
+    }
+    return [`document ${i + 1}`, row];
+  });
+}
+
+function factNamed(name: string): Fact | undefined {
+  const key = name.replace(/[\s_-]/g, '').toLowerCase();
+  return FACTS.find((fact) => fact.toLowerCase() === key);
+}
+
+/** The entry of a row, or what is wrong with it. */
+function entryOf(row: Row, name: string): CatalogueEntry | string {
+  const { symbol, title, date, vote, origin, agendaItem, meeting } = row;
+  if (symbol === undefined) return 'there is no symbol';
+  const iso = date === undefined ? undefined : readDate(date);
+  if (iso === null) return `“${date}” is no date such as 2016-11-21 or 21 November 2016`;
+  const printed = parseAct(symbol);
+  const canonical = printed === null ? (citedSymbol(symbol) ?? symbol) : formatAct(printed);
+  const act = parseAct(canonical);
+  return {
+    canonical,
+    cited: act === null ? canonical : citedForm(act),
+    ...(title !== undefined && { title }),
+    ...(iso !== undefined && { date: iso }),
+    ...(vote !== undefined && { adoption: vote }),
+    ...(origin !== undefined && { origin }),
+    ...(agendaItem !== undefined && { agendaItem }),
+    ...(meeting !== undefined && { meeting }),
+    source: name,
+  };
+}
+
+function readDate(text: string): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return year === undefined ? (parseDate(text)?.iso ?? null) : isoDate(Number(year), Number(month), Number(day));
+}
