@@ -54,7 +54,8 @@ export default defineRule({
     const isChapeau = block.kind !== 'subparagraph' || next.level > block.level;
     const inPreamble = tree.blocks[next.parent]?.kind === 'preambular';
     const mark = isChapeau ? ':' : inPreamble ? ',' : ';';
-    const allowed = isChapeau ? /[:?]$/ : inPreamble ? /[,;?]$/ : /[;?]$/;
+    // A colon announces a list, at whatever degree its items are read.
+    const allowed = isChapeau ? /[:?]$/ : inPreamble ? /[,;:?]$/ : /[;:?]$/;
     if (allowed.test(text) || /[”"’]$/.test(text)) return;
     const and = isChapeau ? null : /[,;]? (?:and|or)$/.exec(text);
     if (and && options.allowAnd) return;
