@@ -31,6 +31,8 @@ const GOVERNING =
   /\b(?:(requests|invites|encourages|urges|decides|calls upon|asks|recommends|reiterates|looks forward)|recalls|recalling|notes|noting|welcomes|welcoming|takes note|taking note|recognizes|acknowledges|affirms|reaffirms)\b/gi;
 /** How far before its session a clause's verbs are looked for, in UTF-16 units. */
 const REACH = 1000;
+/** How far before its session stands what says whose it is. */
+const NEAR = 100;
 
 /** The clauses of `tree` that look ahead to sessions, in source order. A list of sessions gives a clause for each. */
 export function findSessionClauses(tree: Tree): SessionClause[] {
@@ -48,12 +50,16 @@ export function findSessionClauses(tree: Tree): SessionClause[] {
       }
       previous = null;
       const before = text.slice(Math.max(0, named.start - REACH), named.start);
-      if (AGENDA.test(before)) previous = { kind: 'agenda', block, named, part: false };
-      else if (CONSIDERATION.test(before)) previous = { kind: 'consideration', block, named, part: false };
+      const near = before.slice(-NEAR);
+      if (AGENDA.test(near)) previous = { kind: 'agenda', block, named, part: false };
+      else if (before.includes('ecides to ') && CONSIDERATION.test(before))
+        previous = { kind: 'consideration', block, named, part: false };
       else if (OF_THE_PRESIDENT.test(before)) previous = { kind: 'consideration', block, named, part: true };
       else {
-        const receiver = TO_ASSEMBLY.exec(before);
-        if (receiver === null || !asksForReport(tree, block, before.slice(0, receiver.index))) continue;
+        const receiver = TO_ASSEMBLY.exec(near);
+        if (receiver === null) continue;
+        const lead = before.slice(0, before.length - near.length + receiver.index);
+        if (!asksForReport(tree, block, lead)) continue;
         previous = { kind: 'report', block, named, part: (receiver[1] ?? receiver[2]) !== undefined };
       }
       clauses.push(previous);

@@ -17,6 +17,9 @@ interface Row {
   readonly end: number;
 }
 
+/** Most symbols whose entries are kept at hand: more than any draft cites, fewer than are a burden. */
+const MOST_KNOWN = 5000;
+
 /**
  * The catalogue that lies in `text` (data/catalogue.txt). Only the section that a question needs is read, when it is
  * first asked; rows are taken apart one by one. Throws a SyntaxError where the text is no such file.
@@ -33,7 +36,17 @@ export function bundledCatalogue(text: string): Catalogue {
   const agendas = once(() => agendaTitles(text, sections.agenda));
   const states = once(() => lines(text, sections['member-states']));
 
+  /** Entries already taken apart, and symbols already found to be missing. */
+  const known = new Map<string, CatalogueEntry | undefined>();
   function find(canonical: string): CatalogueEntry | undefined {
+    if (known.has(canonical)) return known.get(canonical);
+    const entry = read(canonical);
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(canonical, entry);
+    return entry;
+  }
+
+  function read(canonical: string): CatalogueEntry | undefined {
     const act = parseAct(canonical);
     if (act?.kind !== 'resolution' || (act.organ !== 'GA' && act.organ !== 'SC')) return undefined;
     const row = resolutions[act.organ]().get(citedForm(act));

@@ -81,6 +81,8 @@ export function ordinalValue(text: string): number | null {
 /** The number whose ordinal in words `text` misspells by a slip or two (`eigthy-first`); `null` where none is so near. */
 export function nearestOrdinal(text: string): number | null {
   const lower = text.toLowerCase();
+  const exact = VALUES.get(lower);
+  if (exact !== undefined) return exact;
   const most = lower.length < 8 ? 1 : 2;
   let best: number | null = null;
   let least = most + 1;

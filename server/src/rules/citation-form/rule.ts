@@ -113,6 +113,7 @@ const IN_LIST = /\bresolutions? (?:[^;]*(?:, | and ))?$/;
 
 /** Letters of parts that stand too near the number, or behind the session. */
 function* parts(text: string): Iterable<Found> {
+  if (!text.includes('(') && !text.includes('/')) return;
   for (const { index, 0: written, 1: number, 2: letter, 3: session } of text.matchAll(JOINED)) {
     if (!isSession(session as string)) continue;
     yield {
@@ -161,6 +162,7 @@ const ORGANS: Readonly<Record<string, string>> = {
 
 /** What stands before the number in a short form. */
 function* heads(text: string): Iterable<Found> {
+  if (!/[Rr]es|SCR/.test(text)) return;
   for (const { index, 0: written, 1: name, 2: plural } of text.matchAll(ABBREVIATED)) {
     const organ = ORGANS[name?.replace(/^UN/, '') ?? 'SC'] as string;
     const proper = `${organ} resolution${plural ?? ''}`;
@@ -184,6 +186,7 @@ const WITHOUT_YEAR =
 
 /** Numbers of the Security Council without their year, which the date or the catalogue tells. */
 function* years(text: string, catalogue: Catalogue): Iterable<Found> {
+  if (!text.includes('Council') && !text.includes('SC')) return;
   for (const { index, 1: number } of text.matchAll(WITHOUT_YEAR)) {
     const written = number as string;
     const end = index + written.length;
