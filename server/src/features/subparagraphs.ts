@@ -1,8 +1,6 @@
+import { isAside } from '../syntax/aside';
 import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
-
-/** What may stand among the subparagraphs of a paragraph without belonging to it. */
-const ASIDES: ReadonlySet<Block['kind']> = new Set(['footnote', 'furniture', 'comment', 'directive']);
 
 /** The subparagraph of a lower degree, or the paragraph, that `block` hangs under; `null` for a paragraph. */
 export function chapeauOf(tree: Tree, block: Block): Block | null {
@@ -22,7 +20,7 @@ export function withSubparagraphs(tree: Tree, block: Block): Span {
     const next = tree.blocks[i] as Block;
     const beneath = next.kind === 'subparagraph' && next.parent === paragraph && next.level > block.level;
     if (beneath) end = Math.max(end, next.span.end);
-    else if (!ASIDES.has(next.kind)) break;
+    else if (!isAside(next)) break;
   }
   return { start: block.span.start, end };
 }

@@ -1,5 +1,6 @@
 import { parseOpeningHead } from '../language/openings';
 import type { Span } from '../text/span';
+import { isAside } from './aside';
 import { alphaValue, readLabel, romanValue } from './labels';
 import type { ScannedLine } from './lines';
 import type { RawParagraph } from './paragraphs';
@@ -466,13 +467,6 @@ class Structuring {
   private leaveParagraph(): void {
     this.degrees = [];
   }
-}
-
-/** Notes, comments and page furniture: they stand anywhere and interrupt nothing. */
-function isAside(block: BlockDraft): boolean {
-  return (
-    block.kind === 'footnote' || block.kind === 'comment' || block.kind === 'directive' || block.kind === 'furniture'
-  );
 }
 
 function tentativeKind(raw: RawParagraph, text: string, lines: readonly ScannedLine[]): BlockKind {

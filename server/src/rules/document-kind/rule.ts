@@ -1,3 +1,4 @@
+import { isAside } from '../../syntax/aside';
 import { defineRule } from '../rule';
 
 /** A text this short may yet become a resolution. */
@@ -25,7 +26,7 @@ export default defineRule({
     ],
   },
   check({ tree, report }) {
-    const first = tree.blocks.find((block) => block.prose.text !== '');
+    const first = tree.blocks.find((block) => !isAside(block) && block.prose.text !== '');
     if (first === undefined || tree.text.length < ENOUGH) return;
     report({ message: 'unknown', span: first.prose.span(0, Math.max(1, first.prose.text.search(/\s|$/))) });
   },

@@ -1,3 +1,4 @@
+import { isAside } from '../../syntax/aside';
 import type { Block, Tree } from '../../syntax/tree';
 import { defineRule } from '../rule';
 
@@ -95,7 +96,7 @@ function endOf(tree: Tree, paragraph: Block): Block | null {
   for (let i = paragraph.index + 1; i < tree.blocks.length; i++) {
     const block = tree.blocks[i] as Block;
     if (block.kind === 'subparagraph' || block.kind === 'other' || block.kind === 'table') end = block;
-    else if (block.kind !== 'footnote' && block.kind !== 'furniture' && block.kind !== 'comment') break;
+    else if (!isAside(block)) break;
   }
   const quoted = end.quoted || end.kind === 'table' || /[.?!;:,…][”"’]$/.test(end.prose.text);
   const introduces = end === paragraph && end.prose.text.endsWith(':');
