@@ -59,7 +59,8 @@ describe('Citations throughout the workspace', () => {
           document.uri,
           rangeOf(document, '71/914').start,
         );
-        return JSON.stringify(hovers).includes('Lamps of the islands');
+        const contents = hovers.flatMap((hover) => hover.contents);
+        return contents.some((part) => (typeof part === 'string' ? part : part.value).includes('Lamps of the islands'));
       });
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     } finally {
