@@ -40,20 +40,22 @@ export function findCitations(tree: Tree): readonly Citation[] {
     }
   }
   const settled = settledElsewhere(found.map(({ scanned }) => scanned));
-  return found.map(({ block, scanned }) => {
-    const { start, end, certain, ...facts } = scanned;
-    // A further part (the "B" of "74/255 A and B") does not say which resolution it is of.
-    const better = certain || !/\d/.test(scanned.text) ? undefined : settled.get(scanned.text);
-    const { canonical, organ } = better ?? facts;
-    const url = officialUrl(canonical);
+  return found.map(({ block, scanned }): Citation => {
+    const { text, start, end, kind, date, pinpoint } = scanned;
+    const { canonical, organ } = (scanned.certain ? undefined : settled.get(text)) ?? scanned;
     return {
-      ...facts,
       block,
+      text,
       prose: { start, end },
       span: block.prose.span(start, end),
       canonical,
+      kind,
       organ,
-      ...(url !== undefined && { url }),
+      get url() {
+        return officialUrl(canonical);
+      },
+      ...(date && { date }),
+      ...(pinpoint !== undefined && { pinpoint }),
     };
   });
 }
