@@ -1,8 +1,8 @@
 import type { Citation } from '../../analysis/citations';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { organName } from '../../language/organs';
-import { fromRoman } from '../../language/roman';
-import { citedForm, parseAct } from '../../language/symbols';
+import { fromRoman, toRoman } from '../../language/roman';
+import { type Act, citedForm, parseAct } from '../../language/symbols';
 import type { Block } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 import { isQuoted } from '../quotations';
@@ -57,6 +57,14 @@ export default defineRule({
         fixed: '*Recalling* General Assembly resolution 71/14 of 21 November 2016,',
       },
       {
+        preamble: '*Recalling* its resolutions 21/2200 A of 16 December 1966 and 71/14 (2016) of 21 November 2016,',
+        fixed: '*Recalling* its resolutions 2200 A (XXI) of 16 December 1966 and 71/14 of 21 November 2016,',
+      },
+      {
+        preamble: '*Recalling* its resolution 1514 XV of 14 December 1960,',
+        fixed: '*Recalling* its resolution 1514 (XV) of 14 December 1960,',
+      },
+      {
         preamble: '*Recalling* its resolution No. 71/14 of 21 November 2016,',
         fixed: '*Recalling* its resolution 71/14 of 21 November 2016,',
       },
@@ -66,10 +74,10 @@ export default defineRule({
     if (block.quoted || !/\d/.test(block.prose.text)) return;
     for (const citation of analysis.citationsIn(block)) {
       const proper = properForm(citation);
-      if (proper !== null) report(replacing('form', block, citation.prose, proper));
+      if (proper !== null) report(replacing('form', block, proper, proper.proper));
     }
     const { text } = block.prose;
-    for (const found of [...parts(text), ...heads(text), ...years(text, catalogue)]) {
+    for (const found of [...parts(text), ...romans(text), ...heads(text), ...years(text, catalogue)]) {
       if (isQuoted(text, found.start)) continue;
       report(found.proper === null ? missingYear(block, found) : replacing(found.message, block, found, found.proper));
     }
@@ -95,15 +103,55 @@ function missingYear(block: Block, { start, end, written }: Found): Report<Messa
   return { message: 'yearUnknown', parameters: { number: written }, span: block.prose.span(start, end) };
 }
 
-/** How a number recognized as a resolution's should be spaced; `null` where it is right, or one of several parts. */
-function properForm({ text, canonical, kind }: Citation): string | null {
+/** How a number recognized as a resolution's should stand there, `null` where it is right or one of several parts. */
+function properForm({ text, canonical, kind, block, prose }: Citation): (Span & { readonly proper: string }) | null {
   if (kind === 'document' || !/^\d/.test(text)) return null;
   const act = parseAct(canonical);
   if (act === null) return null;
-  const proper = citedForm(act);
+  const { start, end } = prose;
+  const year = act.organ === 'GA' ? /^[ \u00a0]\((?:19|20)\d\d\)/.exec(block.prose.text.slice(end)) : null;
+  if (year !== null) return { start, end: end + year[0].length, proper: text };
+  const proper = numberedOtherwise(act) ?? citedForm(act);
   const written = text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
+  if (written === proper) return null;
   const isSpacing = proper.replaceAll(' ', '') === written.replaceAll(' ', '');
-  return written !== proper && isSpacing ? proper : null;
+  return isSpacing || numberedOtherwise(act) !== null ? { start, end, proper } : null;
+}
+
+/** The last session with Roman numerals. */
+const LAST_ROMAN = 30;
+/** The last session of the Economic and Social Council that had them. */
+const LAST_ROMAN_OF_COUNCIL = 64;
+/** Below it a number of one of the first thirty sessions is hardly the Assembly's, which numbered through. */
+const LEAST_ROMAN_NUMBER = 100;
+
+/** `21/2200 A` as `2200 A (XXI)`, `14 (LXXI)` as `71/14`; `null` for what is numbered as it should be. */
+function numberedOtherwise(act: Act): string | null {
+  if (act.organ === 'GA' && act.numbering === 'session') {
+    const session = Number(act.series);
+    if (!(session <= LAST_ROMAN) || act.number < LEAST_ROMAN_NUMBER) return null;
+    return citedForm({ ...act, numbering: 'roman', series: toRoman(session) });
+  }
+  const session = act.numbering === 'roman' ? (fromRoman(act.series) ?? 0) : 0;
+  if (session <= LAST_ROMAN_OF_COUNCIL) return null;
+  return citedForm({ ...act, organ: 'GA', numbering: 'session', series: String(session) });
+}
+
+const BARE_ROMAN = /(?<=\b[Rr]esolutions?[ \u00a0])(\d{3,4})(?:[ \u00a0]|-|\/)([IVX]{1,6})(?![\w)])/g;
+const ROMAN_FIRST = /(?<=\b[Rr]esolutions?[ \u00a0])([IVX]{1,6})\/(\d{1,4})(?![\w/])/g;
+
+/** Roman sessions without parentheses, before or behind the number. */
+function* romans(text: string): Iterable<Found> {
+  if (!text.includes('esolution')) return;
+  const found = [
+    ...Array.from(text.matchAll(BARE_ROMAN), (match) => ({ match, number: match[1], session: match[2] })),
+    ...Array.from(text.matchAll(ROMAN_FIRST), (match) => ({ match, number: match[2], session: match[1] })),
+  ];
+  for (const { match, number, session } of found) {
+    if (!isSession(session as string)) continue;
+    const { index, 0: written } = match;
+    yield { start: index, end: index + written.length, message: 'form', proper: `${number} (${session})`, written };
+  }
 }
 
 const JOINED = /(?<![\w/.-])(\d{1,4})([A-Z])[ \u00a0]?\(((?:E?S-)?[IVXL]+)\)/g;

@@ -65,7 +65,14 @@ export default defineRule({
     const forgotten = new Set(citationLists(analysis.citations).flatMap(undatedIn));
     for (const citation of analysis.citations) {
       const { block, text, prose, span, canonical, kind, organ, date } = citation;
-      if (kind !== 'resolution' || !isRunningText(block) || isQuoted(block.prose.text, prose.start)) continue;
+      // A full symbol is another rule's to replace first.
+      if (
+        kind !== 'resolution' ||
+        !/^(?:\d|E?S-)/.test(text) ||
+        !isRunningText(block) ||
+        isQuoted(block.prose.text, prose.start)
+      )
+        continue;
       // The parts of a composite resolution (A, B) are texts of their own.
       const key = `${partOf(tree, block)} ${canonical}`;
       const before = dated.get(key);
@@ -144,7 +151,9 @@ function undatedIn(list: readonly ListItem[]): Citation[] {
   list.toReversed().forEach(({ citation, act }, i, reversed) => {
     const next = reversed[i - 1];
     isShared = next?.act.series === act.series && (isShared || next.citation.date !== undefined);
-    if (citation.date === undefined && !isShared) undated.push(citation);
+    const after = citation.block.prose.text.slice(citation.prose.end);
+    // A year behind a number is in the way of its date: its form is to be put right first.
+    if (citation.date === undefined && !isShared && !/^[ \u00a0]\(\d{4}\)/.test(after)) undated.push(citation);
   });
   return undated;
 }
