@@ -33,7 +33,6 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
       'official-names': 'error',
       'operative-ending': 'error',
       'operative-italics': 'error',
-      'own-resolution': 'warning',
       'preambular-ending': 'error',
       'preambular-italics': 'error',
       'present-resolution': 'error',

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Call only an organ’s own resolutions “its”',
   category: 'references',
   scope: 'document',
-  defaultLevel: 'information',
+  defaultLevel: 'warning',
   messages: {
     other: '{text} is a {kind} of the {organ}, not of the {own}: name the organ.',
     replace: 'Write “{organ} {kind}”',

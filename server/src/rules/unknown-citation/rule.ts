@@ -10,7 +10,7 @@ export default defineRule({
   title: 'Cite resolutions and decisions by numbers that exist',
   category: 'references',
   scope: 'document',
-  defaultLevel: 'information',
+  defaultLevel: 'warning',
   messages: {
     beyond:
       'The catalogue knows all but a few resolutions of the {session}, the last of them {last}. {text} is not among them: check the number.',
@@ -32,6 +32,10 @@ export default defineRule({
       {
         preamble: '*Recalling* Security Council resolution 1631 (2006) of 17 October 2006,',
         fixed: '*Recalling* Security Council resolution 1631 (2005) of 17 October 2006,',
+      },
+      {
+        preamble: '*Recalling* Security Council resolution 1631 (2015) of 17 October 2005,',
+        fixed: '*Recalling* Security Council resolution 1631 (2005) of 17 October 2005,',
       },
       {
         preamble: '*Recalling* its resolution 79/573 of 5 September 2025,',
@@ -101,7 +105,12 @@ function wrongNumber(
   if (!lasts.has(session.number)) lasts.set(session.number, lastOf(session.number, catalogue));
   const last = lasts.get(session.number) ?? null;
   if (last === null || act.number <= last) return null;
-  return { message: 'beyond', parameters: { ...parameters, last: `${session.number}/${last}` }, span };
+  return {
+    message: 'beyond',
+    parameters: { ...parameters, last: `${session.number}/${last}` },
+    span,
+    atMost: 'information',
+  };
 }
 
 /** The last number of a session that is over and of which the catalogue knows at least 97 of 100 resolutions, else `null`. */
