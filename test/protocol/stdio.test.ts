@@ -21,8 +21,8 @@ afterEach(() => server.dispose());
 test('the bundled server checks a draft, and ends well when told to', async () => {
   const editor = await server.start();
   await editor.open(uri, LIGHTHOUSES.replace('present resolution.', 'present resolution🗼;'));
-  const [diagnostic, ...others] = await editor.pull(uri);
-  expect(others).toEqual([]);
+  // The catalogue is the real one, and may have its say about the agenda.
+  const diagnostic = (await editor.pull(uri)).find(({ code }) => code === 'operative-ending');
   expect(editor.textAt(uri, diagnostic?.range ?? editor.range(uri, 'keepers'))).toBe(';');
   await editor.connection.sendRequest(ShutdownRequest.type);
   await editor.connection.sendNotification(ExitNotification.type);
