@@ -45,6 +45,7 @@ describe('the VSIX', () => {
       'language-configuration.json',
       'package.json',
       'readme.md',
+      'schemas/catalogue.schema.json',
       'schemas/plenary.schema.json',
       'snippets/un-resolution.json',
       'syntaxes/un-resolution.tmLanguage.json',

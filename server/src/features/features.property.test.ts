@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyse } from '../analysis/analysis';
+import { listedCatalogue } from '../catalogue/listed';
 import { parse } from '../syntax/parse';
 import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import { WorkspaceIndex } from '../workspace/index';
 import { summarize } from '../workspace/summary';
+import { citationProposals } from './citation-completion';
 import { definitionsAt } from './definition';
 import { documentHighlights } from './document-highlights';
 import { documentLinks } from './document-links';
 import { folds } from './folding';
 import { hoverAt } from './hover';
+import { inlayHints } from './inlay-hints';
 import { type OutlineItem, outline } from './outline';
 import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
@@ -25,6 +28,8 @@ const PIECES = [
   '*The General Assembly*,\n\n',
   '*Recalling* its resolution [78/10](#) of 21 November 2023,[^1]\n\n',
   '*Noting',
+  'its resolutions 7',
+  ' and ',
   'A\n\n',
   'II\n\nLamps\n\n',
   '1. *Invites* States:\n\n',
@@ -50,6 +55,17 @@ const PIECES = [
 const drafts = fc.array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'binary' })), {
   maxLength: 40,
 });
+
+/** Two resolutions of a series, the one that the pieces cite and a later one. */
+const CATALOGUE = listedCatalogue(
+  ['78/10', '79/12'].map((cited, i) => ({
+    canonical: `A/RES/${cited}`,
+    cited,
+    title: 'Lamps',
+    date: `202${3 + i}-11-21`,
+    source: 'made up',
+  })),
+);
 
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -99,6 +115,13 @@ test('every feature answers for every text, with places that the protocol allows
       const index = new WorkspaceIndex();
       index.set(summarize('file:///draft.unres', analysis));
       for (const { span } of definitionsAt(analysis, offset, index)) expect(within(span, whole)).toBe(true);
+      for (const { offset: at } of inlayHints(analysis, whole, CATALOGUE))
+        expect(within({ start: at, end: at }, whole)).toBe(true);
+      for (const { replaces } of citationProposals(analysis, offset, CATALOGUE)?.items ?? []) {
+        expect(replaces.start).toBeLessThanOrEqual(offset);
+        expect(replaces.end).toBeGreaterThanOrEqual(offset);
+        expect(within(replaces, whole)).toBe(true);
+      }
       expect(within(hoverAt(analysis, offset, index.catalogue)?.span ?? whole, whole)).toBe(true);
     }),
     { numRuns: 400 },
