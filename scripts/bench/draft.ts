@@ -1,3 +1,5 @@
+import { romanLetters } from '../../server/src/syntax/labels';
+
 /** Drafts of any size for measuring: invented text in the shape of an adopted resolution. */
 
 const masthead = `A/80/L.901
@@ -52,6 +54,9 @@ const notes = [
 const last =
   '*Decides* to include in the provisional agenda of its eighty-second session, under the item entitled “Oceans and the law of the sea”, the sub-item entitled “Lighthouses, buoys and other aids to coastal navigation”.';
 
+/** Operative paragraphs of a section, so that the longest of drafts has none with a number that nobody writes. */
+const SECTION = 600;
+
 /** A draft of at least `length` UTF-16 units: the same paragraphs again and again, numbered through. */
 export function draftOf(length: number): string {
   const paragraphs: string[] = [];
@@ -68,7 +73,13 @@ export function draftOf(length: number): string {
   };
   for (let i = 0; size < length * 0.4; i++) add(preamble[i % preamble.length] as string);
   let number = 0;
-  for (let i = 0; size < length; i++) add(operative[i % operative.length] as string, `${++number}. `);
+  for (let i = 0; size < length; i++) {
+    if (i > 0 && i % SECTION === 0) {
+      paragraphs.push(`## ${romanLetters(i / SECTION + 1).toUpperCase()}`);
+      number = 0;
+    }
+    add(operative[i % operative.length] as string, `${++number}. `);
+  }
   add(last, `${number + 1}. `);
   const star = '[^*]: Any changes to the list of sponsors will be reflected in the official record of the meeting.';
   return `${masthead}${[...paragraphs, star, ...texts].join('\n\n')}\n`;

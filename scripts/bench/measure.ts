@@ -1,7 +1,9 @@
 import { performance } from 'node:perf_hooks';
 
-/** Milliseconds of one call, batched so that the clock's grain and a single collection of garbage hardly show. */
-const SAMPLE = 2;
+/** Milliseconds that one sample takes, of as many calls as fit: what the action before left to collect hardly shows. */
+const SAMPLE = 30;
+/** Milliseconds of calls before the first sample, to have the code compiled. */
+const WARM_UP = 600;
 
 /**
  * Median milliseconds of each of `actions`. They take turns, round after round, so that whatever else the machine does
@@ -25,18 +27,15 @@ export function medians<K extends string>(
   return Object.fromEntries(names.map((name) => [name, median(samples.get(name) as number[])])) as Record<K, number>;
 }
 
-/** How many calls make a sample, after enough calls to have the code compiled. */
+/** How many calls make a sample. */
 function batchOf(action: () => unknown): number {
   const start = performance.now();
   let calls = 0;
-  let last = 0;
-  while (calls < 5 || (calls < 500 && performance.now() - start < 500)) {
-    const before = performance.now();
+  while (calls < 3 || performance.now() - start < WARM_UP) {
     action();
-    last = performance.now() - before;
     calls++;
   }
-  return Math.max(1, Math.ceil(SAMPLE / Math.max(last, 0.001)));
+  return Math.max(1, Math.round((SAMPLE * calls) / (performance.now() - start)));
 }
 
 export function median(values: readonly number[]): number {
