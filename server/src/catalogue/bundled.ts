@@ -17,9 +17,6 @@ interface Row {
   readonly end: number;
 }
 
-/** Most symbols whose entries are kept at hand: more than any draft cites, fewer than are a burden. */
-const MOST_KNOWN = 5000;
-
 /**
  * The catalogue that lies in `text` (data/catalogue.txt). Only the section that a question needs is read, when it is
  * first asked; rows are taken apart one by one. Throws a SyntaxError where the text is no such file.
@@ -36,15 +33,9 @@ export function bundledCatalogue(text: string): Catalogue {
   const agendas = once(() => agendaTitles(text, sections.agenda));
   const states = once(() => lines(text, sections['member-states']));
 
-  /** Entries already taken apart, and symbols already found to be missing. */
-  const known = new Map<string, CatalogueEntry | undefined>();
-  function find(canonical: string): CatalogueEntry | undefined {
-    if (known.has(canonical)) return known.get(canonical);
-    const entry = read(canonical);
-    if (known.size === MOST_KNOWN) known.clear();
-    known.set(canonical, entry);
-    return entry;
-  }
+  const find = remembering(read);
+  const titledBy = remembering(readTitled);
+  const titled = (title: string) => titledBy(titleKey(title));
 
   function read(canonical: string): CatalogueEntry | undefined {
     const act = parseAct(canonical);
@@ -55,8 +46,8 @@ export function bundledCatalogue(text: string): Catalogue {
     return act.organ === 'GA' ? assemblyEntry(formatAct(act), fields, titles()) : councilEntry(formatAct(act), fields);
   }
 
-  function titled(title: string): CatalogueEntry[] {
-    const rows = byTitle().get(titleKey(title)) ?? [];
+  function readTitled(key: string): readonly CatalogueEntry[] {
+    const rows = byTitle().get(key) ?? [];
     const entries = rows.flatMap((row) => {
       const fields = text.slice(row.start, row.end).split('\t');
       const act = citedSymbol(fields[0] as string);
@@ -106,6 +97,21 @@ function once<T>(make: () => T): () => T {
   return () => {
     made ??= { value: make() };
     return made.value;
+  };
+}
+
+/** Answers kept at hand: more than any draft asks for, fewer than are a burden. */
+const MOST_REMEMBERED = 5000;
+
+/** `read` that does not read again what it was just asked for. */
+function remembering<T>(read: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (known.has(key)) return known.get(key) as T;
+    const value = read(key);
+    if (known.size === MOST_REMEMBERED) known.clear();
+    known.set(key, value);
+    return value;
   };
 }
 
