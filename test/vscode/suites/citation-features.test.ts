@@ -36,6 +36,21 @@ describe('Citations throughout the workspace', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
+  it('have a view, which can be filtered', async () => {
+    await openFile('lighthouses.unres');
+    await until('the view', async () => {
+      try {
+        await vscode.commands.executeCommand('plenary.citations.focus');
+        return true;
+      } catch {
+        return false; // not there before the extension has seen the draft
+      }
+    });
+    await vscode.commands.executeCommand('plenary.citations.showFindings');
+    await vscode.commands.executeCommand('plenary.citations.showAll');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  });
+
   it('are listed as a table in a new document', async () => {
     await openFile('lighthouses.unres');
     const listed = await until('the table', async () => {
