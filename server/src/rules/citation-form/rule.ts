@@ -157,11 +157,13 @@ function* romans(text: string): Iterable<Found> {
 const JOINED = /(?<![\w/.-])(\d{1,4})([A-Z])[ \u00a0]?\(((?:E?S-)?[IVXL]+)\)/g;
 const BEHIND = /(?<![\w/.-])(\d{1,4})[ \u00a0]?\(((?:E?S-)?[IVXL]+)\)[ \u00a0]?([A-Z])(?![\w’'.])/g;
 const LETTER = /(?<![\w/.-])((?:E?S-)?\d{1,3}\/\d{1,3})([A-Z])(?![\w’'./-])/g;
+/** What each of these has; a quick look before the close one. */
+const NEAR_LETTER = /\d[A-Z]|[IVXL]\)[ \u00a0]?[A-Z]/;
 const IN_LIST = /\bresolutions? (?:[^;]*(?:, | and ))?$/;
 
 /** Letters of parts that stand too near the number, or behind the session. */
 function* parts(text: string): Iterable<Found> {
-  if (!text.includes('(') && !text.includes('/')) return;
+  if (!NEAR_LETTER.test(text)) return;
   for (const { index, 0: written, 1: number, 2: letter, 3: session } of text.matchAll(JOINED)) {
     if (!isSession(session as string)) continue;
     yield {
@@ -196,8 +198,8 @@ function isSession(roman: string): boolean {
 
 const ABBREVIATED =
   /(?<![\w/.])(?:(?:the )?(?:UN[ \u00a0]?)?(GA|SC|HRC|ECOSOC|UNGA|UNSC|UNHRC)[ \u00a0](?:[Rr]esolution(s)?|[Rr]es\.?)|UNSCR|SCR)(?=[ \u00a0]\d)/g;
-const SHORT_NOUN = /(?<=\b(?:Assembly|Council|[Ii]ts)[ \u00a0])[Rr]es\.?(?=[ \u00a0]\d)/g;
-const CAPITAL = /(?<=\b(?:Assembly|Council|[Ii]ts)[ \u00a0])Resolution(s)?(?=[ \u00a0](?:\d|S-|ES-))/g;
+const SHORT_NOUN = /[Rr]es(?<=\b(?:Assembly|Council|[Ii]ts)[ \u00a0][Rr]es)\.?(?=[ \u00a0]\d)/g;
+const CAPITAL = /Resolution(?<=\b(?:Assembly|Council|[Ii]ts)[ \u00a0]Resolution)(s)?(?=[ \u00a0](?:\d|S-|ES-))/g;
 /** A name with capitals, “Assistance for the Implementation of Security Council Resolution …”, keeps them. */
 const IN_NAME = /[A-Z]\w+ (?:of|on|for)(?: the)? (?:General Assembly|Security Council|Human Rights Council)[ \u00a0]$/;
 const NUMBER_WORD = /(?<=\bresolutions?)[ \u00a0](?:Nos?\.|numbers?|#)[ \u00a0]?(?=\d)/g;
@@ -208,9 +210,13 @@ const ORGANS: Readonly<Record<string, string>> = {
   ECOSOC: organName('ECOSOC'),
 };
 
+/** What only a head of another form has; a quick look before the close one. */
+const IRREGULAR_HEAD =
+  /Res|res\.?[ \u00a0]|SCR|GA[ \u00a0]|SC[ \u00a0]|HRC[ \u00a0]|ECOSOC|resolutions?[ \u00a0](?:No|number|#)/;
+
 /** What stands before the number in a short form. */
 function* heads(text: string): Iterable<Found> {
-  if (!/[Rr]es|SCR/.test(text)) return;
+  if (!IRREGULAR_HEAD.test(text)) return;
   for (const { index, 0: written, 1: name, 2: plural } of text.matchAll(ABBREVIATED)) {
     const organ = ORGANS[name?.replace(/^UN/, '') ?? 'SC'] as string;
     const proper = `${organ} resolution${plural ?? ''}`;
@@ -234,7 +240,7 @@ const WITHOUT_YEAR =
 
 /** Numbers of the Security Council without their year, which the date or the catalogue tells. */
 function* years(text: string, catalogue: Catalogue): Iterable<Found> {
-  if (!text.includes('Council') && !text.includes('SC')) return;
+  if (!/Security Council [Rr]es|SCR|SC [Rr]es/.test(text)) return;
   for (const { index, 1: number } of text.matchAll(WITHOUT_YEAR)) {
     const written = number as string;
     const end = index + written.length;
