@@ -1,3 +1,4 @@
+import type { TextEdit } from '../../lint/finding';
 import type { Prose } from '../../syntax/prose';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
@@ -35,6 +36,11 @@ export default defineRule({
         operative: '*Recalls* the importance of lighthouses for the SDGs.',
         fixed: '*Recalls* the importance of lighthouses for the Sustainable Development Goals.',
       },
+      {
+        operative: '*Welcomes* an NGO network and an SDG stimulus for lighthouses.',
+        fixed:
+          '*Welcomes* a non-governmental organization network and a Sustainable Development Goal stimulus for lighthouses.',
+      },
     ],
   },
   check({ prose, quoted }, { tree, report }) {
@@ -53,7 +59,7 @@ export default defineRule({
         parameters: { short, full: full?.trim() ?? '' },
         span,
         ...(isGoal && { atMost: 'information' }),
-        ...(full !== null && { fix: { edits: [{ span, text: full }] } }),
+        ...(full !== null && { fix: { edits: [...articleEdits(prose, index, full), { span, text: full }] } }),
       });
     }
   },
@@ -89,6 +95,13 @@ function expansion(short: string): string | null {
   const [, who, verb] = /^(\w+)[’'](re|ve|ll)$/.exec(short) ?? [];
   if (who !== undefined && verb !== undefined) return `${who} ${{ re: 'are', ve: 'have', ll: 'will' }[verb] as string}`;
   return FULL[short] ?? null;
+}
+
+/** “An NGO” is read by its letters; before the full name, which begins with a consonant, the article is “a”. */
+function articleEdits(prose: Prose, at: number, full: string): TextEdit[] {
+  const article = /\b[Aa]n $/.exec(prose.text.slice(Math.max(0, at - 4), at));
+  if (article === null || !/^[b-df-hj-np-tv-z]/i.test(full)) return [];
+  return [{ span: prose.span(at - 2, at - 1), text: '' }];
 }
 
 /** Whether the draft introduces the abbreviation in parentheses. */

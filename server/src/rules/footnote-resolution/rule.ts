@@ -1,4 +1,5 @@
 import { ownOrgan } from '../../analysis/organ';
+import { citedForm, parseAct } from '../../language/symbols';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -10,6 +11,7 @@ export default defineRule({
   defaultLevel: 'information',
   messages: {
     organ: 'In a text of the General Assembly write “{short}”, without the organ.',
+    symbol: 'Cite the resolution by its number rather than its symbol: “{short}”.',
     capital: 'Begin the note with a capital letter.',
     replace: 'Write “{short}”',
   },
@@ -38,12 +40,30 @@ export default defineRule({
         preamble: '*Recalling* the Lighthouse Convention,[^1]\n\n[^1]: resolution 70/1.',
         fixed: '*Recalling* the Lighthouse Convention,[^1]\n\n[^1]: Resolution 70/1.',
       },
+      {
+        preamble: '*Recalling* the Lighthouse Convention,[^1]\n\n[^1]: A/RES/70/1.',
+        fixed: '*Recalling* the Lighthouse Convention,[^1]\n\n[^1]: Resolution 70/1.',
+      },
+      {
+        preamble: '*Recalling* the Lighthouse Convention,[^1]\n\n[^1]: See A/RES/54/54 V, annex.',
+        fixed: '*Recalling* the Lighthouse Convention,[^1]\n\n[^1]: See resolution 54/54 V, annex.',
+      },
     ],
   },
   check({ prose, quoted }, { tree, report }) {
     const { text } = prose;
+    if (quoted || ownOrgan(tree) !== 'GA') return;
+    const cited = SYMBOL.exec(text);
+    const act = cited === null ? null : parseAct(cited[2] as string);
+    if (cited !== null && act !== null) {
+      const [whole, see = ''] = cited;
+      const short = `${see === '' ? 'R' : 'r'}esolution ${citedForm(act)}`;
+      const span = prose.span(see.length, whole.length);
+      report({ message: 'symbol', parameters: { short }, span, fix: { edits: [{ span, text: short }] } });
+      return;
+    }
     const match = /^(?:(See (?:also )?)?(General Assembly )(resolutions?) \d|(resolutions?) \d)/.exec(text);
-    if (match === null || quoted || ownOrgan(tree) !== 'GA') return;
+    if (match === null) return;
     const [, see, organ, head, bare] = match;
     if (bare !== undefined) {
       const span = prose.span(0, 1);
@@ -58,3 +78,7 @@ export default defineRule({
     report({ message: 'organ', parameters: { short }, span, fix: { edits: [{ span, text: short }] } });
   },
 });
+
+/** A resolution's symbol, alone or before what the note says of it: not one of several, nor a document's. */
+const SYMBOL =
+  /^(See (?:also )?)?(A\/RES\/(?:(?:S-|ES-)?\d{1,3}\/\d{1,3}(?: ?[A-Z](?![\w’]))?|\d{1,4} ?\([IVX]+\)))(?=\.?$|, (?!and |A\/)|; )/;
