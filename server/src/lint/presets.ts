@@ -31,6 +31,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
       'masthead-lines': 'error',
       'note-mark': 'error',
       'official-names': 'error',
+      'opening-capitals': 'error',
       'operative-ending': 'error',
       'operative-italics': 'error',
       'preambular-ending': 'error',

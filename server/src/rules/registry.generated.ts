@@ -33,6 +33,7 @@ import latinWords from './latin-words/rule';
 import mastheadLines from './masthead-lines/rule';
 import noteMark from './note-mark/rule';
 import officialNames from './official-names/rule';
+import openingCapitals from './opening-capitals/rule';
 import openingPhrase from './opening-phrase/rule';
 import operativeEnding from './operative-ending/rule';
 import operativeItalics from './operative-italics/rule';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   mastheadLines,
   noteMark,
   officialNames,
+  openingCapitals,
   openingPhrase,
   operativeEnding,
   operativeItalics,

@@ -18,6 +18,7 @@ export default defineRule({
       '“{text}” opens preambular paragraphs: an operative one opens with a verb in the third person, such as “{proper}”.',
     misspelt: '“{text}” is no known opening phrase: is it meant to be “{proper}”?',
     unknown: 'Adopted resolutions do not open {part} paragraphs with “{text}”.',
+    order: 'Write “{proper}”: operative paragraphs have “{variant}” before the verb.',
     none: 'This {part} paragraph has no opening phrase: begin with {what}, such as “{proper}”.',
     replace: 'Change to “{proper}”',
   },
@@ -45,9 +46,15 @@ export default defineRule({
       },
       { preamble: '*Reconizing* the value of lighthouses,', fixed: '*Recognizing* the value of lighthouses,' },
       { preamble: '*Illuminating* the value of lighthouses,' },
+      {
+        operative: '1. *Notes* the fog off the coast;\n\n2. *Notes also* the value of lighthouses.',
+        fixed: '1. *Notes* the fog off the coast;\n\n2. *Also notes* the value of lighthouses.',
+      },
     ],
   },
   check({ tree, analysis, report }) {
+    // The Security Council writes "Decides also" as readily as "Also decides".
+    const council = tree.blocks.some((block) => block.field === 'symbol' && block.prose.text.startsWith('S/'));
     for (const part of tree.parts) {
       for (const kind of ['preambular', 'operative'] as const) {
         for (const block of part[kind]) {
@@ -55,14 +62,14 @@ export default defineRule({
           if (opening === undefined) continue;
           if (kind === 'preambular' && opening.form === 'operative' && standsAlone(tree, block)) continue;
           const found = judge(opening, kind, block);
-          if (found !== null) report(found);
+          if (found !== null && !(council && found.message === 'order')) report(found);
         }
       }
     }
   },
 });
 
-type Message = 'finite' | 'participle' | 'misspelt' | 'unknown' | 'none' | 'replace';
+type Message = 'finite' | 'participle' | 'misspelt' | 'unknown' | 'order' | 'none' | 'replace';
 
 const EXAMPLE: Readonly<Record<OpeningForm, string>> = { preambular: 'Recalling', operative: 'Requests' };
 const WHAT: Readonly<Record<OpeningForm, string>> = {
@@ -77,7 +84,7 @@ function standsAlone(tree: Tree, block: Block): boolean {
 }
 
 function judge(opening: Opening, part: OpeningForm, block: Block): Report<Message> | null {
-  const { text, form, known, knownHead } = opening;
+  const { text, base, variant, form, known, knownHead } = opening;
   const span = block.prose.span(opening.prose.start, opening.prose.end);
   const replace = (proper: string) => ({
     message: 'replace' as const,
@@ -93,7 +100,17 @@ function judge(opening: Opening, part: OpeningForm, block: Block): Report<Messag
       ...(proper !== null && { suggestions: [replace(proper)] }),
     };
   }
-  if (known) return null;
+  if (known) {
+    if (part !== 'operative' || variant === null || !text.endsWith(` ${variant}`)) return null;
+    const proper = withVariant(base, part, variant);
+    return {
+      message: 'order',
+      parameters: { proper, variant },
+      span,
+      suggestions: [replace(proper)],
+      atMost: 'information',
+    };
+  }
   const nearest = opening.nearest.map((base) => withVariant(base, part, opening.variant));
   const [proper] = nearest;
   if (proper !== undefined && !knownHead) {

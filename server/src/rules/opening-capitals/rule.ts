@@ -1,0 +1,54 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'opening-capitals',
+  title: 'Capitalize the first word of an opening phrase and no other',
+  category: 'openings',
+  scope: 'document',
+  defaultLevel: 'warning',
+  messages: {
+    capitals: 'Write “{proper}”: the first word of an opening phrase has a capital letter, the others have none.',
+    fix: 'Change to “{proper}”',
+  },
+  fixTitle: 'fix',
+  fix: 'safe',
+  source: 'Usage in adopted resolutions.',
+  whileTyping: 'withhold',
+  examples: {
+    good: [
+      {
+        operative:
+          '1. *Notes* the register of lighthouses;\n\n2. *Also notes* its age;\n\n3. Pending its completion, *urges* Member States to report lights that fail.',
+      },
+    ],
+    bad: [
+      { preamble: '*recalling* the value of lighthouses,', fixed: '*Recalling* the value of lighthouses,' },
+      { preamble: '*REaffirming* the value of lighthouses,', fixed: '*Reaffirming* the value of lighthouses,' },
+      {
+        operative: '1. *Notes* the fog off the coast;\n\n2. *Also Notes* the value of lighthouses.',
+        fixed: '1. *Notes* the fog off the coast;\n\n2. *Also notes* the value of lighthouses.',
+      },
+    ],
+  },
+  check({ analysis, report }) {
+    for (const [block, { prose, text, knownHead }] of analysis.openings) {
+      // Behind a circumstance ("Pending its completion, *urges*") the phrase is not the paragraph's beginning.
+      if (!knownHead || prose.start > 0) continue;
+      const proper = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+      if (proper === text) continue;
+      const edits = [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const right = proper.slice(index, index + word.length);
+        const span = block.prose.span(prose.start + index, prose.start + index + word.length);
+        return right === word ? [] : [{ span, text: right }];
+      });
+      const plain = edits.every(({ span, text: right }) => span.end - span.start === right.length);
+      report({
+        message: 'capitals',
+        parameters: { proper },
+        span: block.prose.span(prose.start, prose.end),
+        // Markup within a word stays as it is, for a person to look at.
+        ...(plain && { fix: { edits } }),
+      });
+    }
+  },
+});
