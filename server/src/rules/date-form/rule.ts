@@ -1,5 +1,6 @@
-import { findDates, formatDate, MONTHS } from '../../language/dates';
+import { daysIn, findDates, formatDate, isoDate, MONTHS } from '../../language/dates';
 import type { Prose } from '../../syntax/prose';
+import type { Span } from '../../text/span';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
@@ -12,6 +13,7 @@ export default defineRule({
   defaultLevel: 'error',
   messages: {
     form: 'Write this date as “{date}”.',
+    impossible: 'There is no {written}: {month} has {days} days.',
     figures: 'Write the month of this date in words.',
     replace: 'Write “{date}”',
   },
@@ -21,6 +23,7 @@ export default defineRule({
   examples: {
     good: [
       { preamble: '*Recalling* the conference held from 19 to 21 April 2016, and its meeting on 4 May,' },
+      { preamble: '*Recalling* the conference of 29 February 2016 and the report for 2019/20, chap. 3.12,' },
       { preamble: '*Recalling* resolutions 60/1 and 61/2, and the results of 2021/22,' },
     ],
     bad: [
@@ -36,24 +39,34 @@ export default defineRule({
         preamble: '*Recalling* the International Day of Lighthouses on August 21,',
         fixed: '*Recalling* the International Day of Lighthouses on 21 August,',
       },
-      { preamble: '*Recalling* the conference held on 25/3/2021,' },
+      {
+        preamble: '*Recalling* the conferences held on 25/3/2021 and 12/31/2021,',
+        fixed: '*Recalling* the conferences held on 25 March 2021 and 31 December 2021,',
+      },
+      { preamble: '*Recalling* the conference held on 5/3/2021,' },
+      { preamble: '*Recalling* the conference held on 31 November 2015,' },
+      { preamble: '*Recalling* the meetings held on 29 February 2015 and from 20 to 31 June,' },
     ],
   },
   check({ prose }, { report }) {
     const { text } = prose;
     if (!SUSPECT.test(text)) return;
-    for (const { start, end, date } of wrongDates(text)) {
+    for (const { start, end, ...wrong } of wrongDates(text)) {
       if (isAddress(text, start)) continue;
       const span = prose.span(start, end);
       const aside = isQuoted(text, start) || isTitle(prose, start);
-      const fix = date === null ? null : { edits: [{ span, text: date }] };
-      report({
-        message: date === null ? 'figures' : 'form',
-        ...(date !== null && { parameters: { date } }),
-        span,
-        ...((aside || date === null) && { atMost: 'information' }),
-        ...(fix && (aside ? { suggestions: [{ message: 'replace', fix }] } : { fix })),
-      });
+      const weaker = (aside || wrong.message === 'figures') && { atMost: 'information' as const };
+      if (wrong.message === 'form') {
+        const { message, date } = wrong;
+        const fix = { edits: [{ span, text: date }] };
+        report({
+          message,
+          parameters: { date },
+          span,
+          ...weaker,
+          ...(aside ? { suggestions: [{ message: 'replace', fix }] } : { fix }),
+        });
+      } else report({ ...wrong, span, ...weaker });
     }
   },
 });
@@ -62,41 +75,83 @@ const NAME = `(?:${MONTHS.join('|')})`;
 const SHORT = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 /** What only a date of another form has; a quick look before the close one. */
 const SUSPECT = new RegExp(
-  `${NAME}[ \\u00a0]\\d{1,2}(?!\\d)|\\d(?:st|nd|rd|th)[ \\u00a0]|[ \\u00a0](?:january|february|march|april|may|june|july|august|september|october|november|december)[ \\u00a0]\\d{4}|(?<!\\d)0\\d[ \\u00a0]${NAME}|\\d ${NAME}, \\d{4}|\\d[ \\u00a0]${SHORT}\\b\\.?|\\d/\\d{1,2}/(?:19|20)\\d\\d`,
+  `${NAME}[ \\u00a0]\\d{1,2}(?!\\d)|\\d(?:st|nd|rd|th)[ \\u00a0]|[ \\u00a0](?:january|february|march|april|may|june|july|august|september|october|november|december)[ \\u00a0]\\d{4}|(?<!\\d)0\\d[ \\u00a0]${NAME}|\\d ${NAME}, \\d{4}|\\d[ \\u00a0]${SHORT}\\b\\.?|\\d[/.]\\d{1,2}[/.](?:19|20)\\d\\d|(?<!\\d)(?:0|3[1-9]|[4-9]\\d)[ \\u00a0]${NAME}|(?:29|30)[ \\u00a0]February`,
 );
 const OTHERS = new RegExp(
   [
     `(?<americanMonth>\\b${NAME})[ \\u00a0](?<americanDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\d–-]|,? \\d{4}|,? (?:and|to|or) \\d)`,
     `(?<![\\w/.-])(?<day>\\d{1,2})(?:st|nd|rd|th)(?: of)?[ \\u00a0](?<month>${NAME})(?!,? \\d{4})`,
     `(?<=\\d[ \\u00a0])(?<short>${SHORT})\\b\\.?(?=[ \\u00a0]\\d{4})`,
-    `(?<![\\w/.-])\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d(?![\\w/])`,
+    `(?<![\\w/.-])(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d)(?![\\w/]|\\.\\d)`,
   ].join('|'),
   'g',
 );
 
-interface WrongDate {
-  readonly start: number;
-  readonly end: number;
-  /** As it should be; `null` where figures do not tell. */
-  readonly date: string | null;
-}
+/** A day, month and perhaps year, which no calendar may have. */
+const DAY = new RegExp(
+  `(?<![\\w/.-])(?<day>\\d{1,2})[ \\u00a0](?<month>${NAME})(?:[ \\u00a0](?<year>\\d{4}))?(?!\\w)`,
+  'g',
+);
+/** Months by name, from 1. */
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(MONTHS.map((name, i) => [name, i + 1]));
+/** A year of which nothing is said may be a leap year. */
+const LEAP_YEAR = 2000;
+
+type WrongDate = Span &
+  (
+    | { readonly message: 'form'; readonly date: string }
+    | { readonly message: 'figures' }
+    | {
+        readonly message: 'impossible';
+        readonly parameters: { readonly written: string; readonly month: string; readonly days: number };
+      }
+  );
 
 function wrongDates(text: string): WrongDate[] {
-  const found: WrongDate[] = [];
+  const found: WrongDate[] = [...impossibleDates(text)];
   for (const { start, end, iso, proper } of findDates(text)) {
-    // A date that the calendar does not have and one with two spaces are for other rules.
+    // A date that the calendar does not have is none to rewrite, and one with two spaces is for another rule.
     if (proper || iso === null || text.slice(start, end).replace(/\s+/g, ' ') === formatDate(iso)) continue;
-    found.push({ start: withArticle(text, start), end, date: formatDate(iso) });
+    found.push({ start: withArticle(text, start), end, message: 'form', date: formatDate(iso) });
   }
   for (const { index, 0: written, groups = {} } of text.matchAll(OTHERS)) {
-    const { americanMonth, americanDay, day, month, short } = groups;
-    const name = short === undefined ? undefined : MONTHS.find((each) => each.startsWith(short.slice(0, 3)));
-    const date =
-      americanMonth !== undefined ? `${americanDay} ${americanMonth}` : day !== undefined ? `${day} ${month}` : name;
-    const start = day === undefined ? index : withArticle(text, index);
-    found.push({ start, end: index + written.length, date: date ?? null });
+    const date = inWords(groups);
+    const start = groups.day === undefined ? index : withArticle(text, index);
+    const span = { start, end: index + written.length };
+    found.push(date === null ? { ...span, message: 'figures' } : { ...span, message: 'form', date });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The date or month that a match of {@link OTHERS} means; `null` where figures do not tell the day from the month. */
+function inWords(groups: Readonly<Record<string, string | undefined>>): string | null {
+  const { americanMonth, americanDay, day, month, short, first, second, year } = groups;
+  if (americanMonth !== undefined) return `${americanDay} ${americanMonth}`;
+  if (day !== undefined) return `${day} ${month}`;
+  if (short !== undefined) return MONTHS.find((each) => each.startsWith(short.slice(0, 3))) ?? null;
+  const readings = new Set([
+    isoDate(Number(year), Number(second), Number(first)),
+    isoDate(Number(year), Number(first), Number(second)),
+  ]);
+  readings.delete(null);
+  const [only, other] = readings;
+  return only && other === undefined ? formatDate(only) : null;
+}
+
+/** Days that the calendar does not have: 31 November. */
+function* impossibleDates(text: string): Iterable<WrongDate> {
+  for (const { index, 0: written, groups = {} } of text.matchAll(DAY)) {
+    const { day, month = '', year } = groups;
+    const days = daysIn(Number(year ?? LEAP_YEAR), Number(MONTH_NUMBERS.get(month)));
+    if (Number(day) >= 1 && Number(day) <= days) continue;
+    const inYear = month === 'February' && year !== undefined ? `${month} ${year}` : month;
+    yield {
+      start: index,
+      end: index + written.length,
+      message: 'impossible',
+      parameters: { written, month: inYear, days },
+    };
+  }
 }
 
 /** The start of a date in ordinals with the article before it: “the 25th of March”. */

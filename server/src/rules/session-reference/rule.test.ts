@@ -58,4 +58,17 @@ describe('session-reference', () => {
   ])('leaves “%s”', (paragraph) => {
     expect(found(paragraph)).toEqual([]);
   });
+
+  it('writes ordinals without capitals, but for names', () => {
+    const fixed = (text: string) =>
+      applyEdits(
+        text,
+        findings(text).flatMap(({ fix }) => fix?.edits ?? []),
+      );
+    const report = (session: string) => draft(`*Recalls* the report considered at ${session}`);
+    expect(fixed(report('its Eightieth Session'))).toBe(report('its eightieth session'));
+    expect(fixed(report('the Seventy-ninth session'))).toBe(report('the seventy-ninth session'));
+    expect(findings(report('the Tenth Special Session'))).toEqual([]);
+    expect(findings(report('the closing session'))).toEqual([]);
+  });
 });

@@ -1,8 +1,9 @@
 import { ownOrgan } from '../../analysis/organ';
 import { findSessionClauses, type SessionClause } from '../../analysis/session-clauses';
 import { nearestOrdinal, ordinalWord } from '../../language/ordinals';
-import { findSessions, formatSession, mentionsSession } from '../../language/sessions';
-import type { Tree } from '../../syntax/tree';
+import { findSessions, formatSession, mentionsSession, type NamedSession } from '../../language/sessions';
+import type { Block, Tree } from '../../syntax/tree';
+import { isQuoted } from '../quotations';
 import { defineRule, type Report } from '../rule';
 
 export default defineRule({
@@ -12,6 +13,7 @@ export default defineRule({
   scope: 'document',
   defaultLevel: 'error',
   messages: {
+    capital: 'Write “{proper}”, without a capital letter.',
     words: 'Write the session in words: “{proper}”.',
     misspelt: '“{text}” is no ordinal: is it meant to be “{proper}”?',
     past: 'The {session} is over: this is a text of the {own}. Name a later session.',
@@ -57,6 +59,16 @@ export default defineRule({
         operative:
           '1. *Requests* the Secretary-General to report to the General Assembly at its eigthy-first session on lighthouses;\n\n2. *Decides* to remain seized of the matter.',
       },
+      {
+        operative:
+          '1. *Requests* the Secretary-General to report to the General Assembly at its eightiteh session on lighthouses;\n\n2. *Decides* to remain seized of the matter.',
+      },
+      {
+        operative:
+          '1. *Requests* the Secretary-General to report to the General Assembly at its Eighty-first session on lighthouses;\n\n2. *Decides* to remain seized of the matter.',
+        fixed:
+          '1. *Requests* the Secretary-General to report to the General Assembly at its eighty-first session on lighthouses;\n\n2. *Decides* to remain seized of the matter.',
+      },
     ],
   },
   check({ tree, analysis, report }) {
@@ -70,7 +82,17 @@ export default defineRule({
   },
 });
 
-type Message = 'words' | 'misspelt' | 'past' | 'current' | 'currentAgenda' | 'far' | 'differ' | 'agenda' | 'replace';
+type Message =
+  | 'capital'
+  | 'words'
+  | 'misspelt'
+  | 'past'
+  | 'current'
+  | 'currentAgenda'
+  | 'far'
+  | 'differ'
+  | 'agenda'
+  | 'replace';
 type Say = (report: Report<Message>) => void;
 
 /** Sessions beyond the hundredth are other bodies' and stand in figures: the International Labour Conference. */
@@ -84,10 +106,16 @@ function checkWording(tree: Tree, report: Say): void {
     if (block.quoted || !['preambular', 'operative', 'subparagraph'].includes(block.kind)) continue;
     const { text } = block.prose;
     if (!mentionsSession(text)) continue;
-    for (const { start, end, session } of findSessions(text)) {
+    for (const named of findSessions(text)) {
+      const { start, end, session } = named;
+      if (session.number > LAST_IN_WORDS) continue;
       const said = text.slice(start, end);
-      if (session.number > LAST_IN_WORDS || said.toLowerCase() === ordinalWord(session.number)) continue;
       const proper = ordinalWord(session.number);
+      if (said === proper) continue;
+      if (said.toLowerCase() === proper) {
+        checkCapitals(block, named, report);
+        continue;
+      }
       const span = block.prose.span(start, end);
       report({
         message: 'words',
@@ -101,7 +129,7 @@ function checkWording(tree: Tree, report: Say): void {
       const number = nearestOrdinal(word as string);
       if (number === null) continue;
       const proper = ordinalWord(number);
-      if (proper === word) continue;
+      if (proper === word?.toLowerCase()) continue;
       const start = index + whole.indexOf(word as string);
       const span = block.prose.span(start, start + (word as string).length);
       const suggestion = {
@@ -120,8 +148,28 @@ function checkWording(tree: Tree, report: Say): void {
   }
 }
 
+/** `its Eighty-first session`; names of conferences, “the Tenth Special Session”, keep their capitals. */
+function checkCapitals({ prose }: Block, { start, end, nameEnd }: NamedSession, report: Say): void {
+  const { text } = prose;
+  const whose = /\b(its|the)(?: resumed)? $/.exec(text.slice(0, start))?.[1];
+  if (whose === undefined || isQuoted(text, start)) return;
+  const isName = /[A-Z]/.test(text.slice(end, nameEnd));
+  if (isName && (whose === 'the' || !/^ Session$/.test(text.slice(end, nameEnd)))) return;
+  const to = isName ? nameEnd : end;
+  const proper = text.slice(start, to).toLowerCase();
+  const span = prose.span(start, to);
+  report({
+    message: 'capital',
+    parameters: { proper },
+    span,
+    fix: { edits: [{ span, text: proper }] },
+    atMost: 'warning',
+  });
+}
+
 /** One word between `its` or `the` and `session` that looks like an ordinal. */
-const MAYBE_ORDINAL = /\b(?:its|the) (?:resumed )?([a-z]+-[a-z]+|[a-z]+(?:th|st|nd|rd)) sessions?\b/g;
+const MAYBE_ORDINAL =
+  /\b(?:its|the) (?:resumed )?([A-Za-z]+-[a-z]+|[A-Za-z]+(?:th|st|nd|rd)|[A-Za-z]{6,}) sessions?\b/g;
 
 function checkTime({ kind, block, named, part }: SessionClause, own: number, report: Say): void {
   const { number } = named.session;
