@@ -49,7 +49,9 @@ export function placesOf(
       above,
       expected,
       alsoRight: runs && above !== null ? following(above.opening.variant) : expected,
-      interrupted: between.some((other) => other.kind === 'subparagraph' || other.kind === 'other'),
+      interrupted: between.some(
+        (other) => other.kind === 'subparagraph' || other.kind === 'other' || other.kind === 'table',
+      ),
     });
     above = { block, opening };
   }

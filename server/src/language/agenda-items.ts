@@ -4,12 +4,18 @@
  */
 export function parseAgendaItems(line: string): string[] {
   const items: string[] = [];
-  for (const [, number, letters] of line.matchAll(/(\d{1,3})((?:(?:\s*,|\s+and)?\s*\([a-z]{1,2}\))*)/g)) {
-    const subItems = Array.from((letters ?? '').matchAll(/[a-z]{1,2}(?=\))/g), ([letter]) => `${number} (${letter})`);
+  for (const [, number, letters] of line.matchAll(ITEM)) {
+    const subItems = Array.from((letters ?? '').matchAll(SUB_ITEM), ([, inBrackets, bare]) => {
+      return `${number} (${(inBrackets ?? bare ?? '').toLowerCase()})`;
+    });
     items.push(...(subItems.length > 0 ? subItems : [number as string]));
   }
   return items;
 }
+
+/** A number with its letters, also as they should not be written: `71 (B)`, `71 b`, `71.b`, `71 (b`, `71 [b]`. */
+const ITEM = /(\d{1,3})((?:(?:\s*,|\s+and)?\s*[([]\s*[A-Za-z]{1,2}\s*[)\]]?|\s?\.?\s?[A-Za-z](?![A-Za-z]))*)/g;
+const SUB_ITEM = /[([]\s*([A-Za-z]{1,2})|(?<![A-Za-z])([A-Za-z])(?![A-Za-z])/g;
 
 /** The line of a masthead that names `items`: `Agenda item 125 (t)`, `Agenda items 11, 13 and 71 (b)`. */
 export function formatAgendaItems(items: readonly string[]): string {

@@ -74,12 +74,14 @@ const OUTSIDE = /\s(?:of|that|the|its|to|by|a|an|all|and)$/i;
 function isClearlyWrong(text: string, opening: Opening, start: number, end: number): boolean {
   if (start !== opening.prose.start) return start > opening.prose.start;
   if (end > opening.prose.end) return OUTSIDE.test(text.slice(start, end)) || end - opening.prose.end > 40;
-  return opening.known && !/\s/.test(text.slice(start, end).trim()) && isBound(text.slice(end, opening.prose.end));
+  if (!opening.knownHead) return false;
+  const head = text.slice(start, opening.prose.end).toLowerCase().indexOf(opening.head);
+  return start + head + opening.head.length > end || isBound(text.slice(end, opening.prose.end));
 }
 
 /** What belongs to the verb before it in every adopted text: `*Calls upon*`, `*Bearing in mind*`, `*Noting also*`. */
 function isBound(rest: string): boolean {
-  return /^\s(?:upon|in mind|into account|into consideration|also|further|with (?:\w+ )?(?:appreciation|concern|satisfaction|regret|interest|gratitude|alarm))$/.test(
+  return /^\s(?:upon|note|in mind|into account|into consideration|also|further|with (?:\w+ )?(?:appreciation|concern|satisfaction|regret|interest|gratitude|alarm)|(?:deep|grave|serious|great|profound) (?:\w+ )?(?:concern|appreciation|regret|satisfaction|gratitude|alarm))\b/.test(
     rest,
   );
 }

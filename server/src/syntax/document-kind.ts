@@ -29,12 +29,13 @@ export function kindOf(clues: DocumentClues): DocumentKind {
 }
 
 /** Enacting words inside a sentence ("The General Assembly, recalling …, decides …") or followed by a colon. */
-function isDecision({ text, lines, bodyStart, masthead }: DocumentClues): boolean {
+function isDecision({ text, lines, bodyStart, masthead, raws }: DocumentClues): boolean {
   if (masthead.some((block) => block.field === 'adoption' && /^decision/i.test(block.prose.text))) return true;
   const first = lines.slice(bodyStart).find((line) => line.class !== 'blank' && line.class !== 'comment');
   if (first === undefined) return false;
   const head = text.slice(first.content.start, Math.min(first.content.end, first.content.start + 120));
-  if (first.class === 'enacting') return /:[*_]*$/.test(head);
+  // Decisions letter their paragraphs; with numbers, the colon is a slip.
+  if (first.class === 'enacting') return /:[*_]*$/.test(head) && !raws.some((raw) => raw.class === 'numbered');
   return first.class === 'text' && /^[*_]*The \p{Lu}[\p{L} ]{3,50}[*_]*,? \p{Ll}/u.test(head);
 }
 

@@ -54,6 +54,30 @@ export default defineRule({
           'General Assembly\n\n4 May 2026\n\nEightieth session\nAgenda items 11 and 13\nLighthouses\n\nFog signals\n\nKenya: draft resolution',
       },
       {
+        masthead:
+          'General Assembly\n\n4 May 2026\n\nEightieth session\nAgenda item 71 (B)\nLighthouses\n\nKenya: draft resolution',
+        fixed:
+          'General Assembly\n\n4 May 2026\n\nEightieth session\nAgenda item 71 (b)\nLighthouses\n\nKenya: draft resolution',
+      },
+      {
+        masthead:
+          'General Assembly\n\n4 May 2026\n\nEightieth session\nAgenda item 71.b\nLighthouses\n\nKenya: draft resolution',
+        fixed:
+          'General Assembly\n\n4 May 2026\n\nEightieth session\nAgenda item 71 (b)\nLighthouses\n\nKenya: draft resolution',
+      },
+      {
+        masthead:
+          'General Assembly\n\n4 May 2026\n\nEightieth session\nAgenda item 71 (b\nLighthouses\n\nKenya: draft resolution',
+        fixed:
+          'General Assembly\n\n4 May 2026\n\nEightieth session\nAgenda item 71 (b)\nLighthouses\n\nKenya: draft resolution',
+      },
+      {
+        masthead:
+          'General Assembly\n\n4 May 2026\n\nEightieth session\nItem 71 [b]\nLighthouses\n\nKenya: draft resolution',
+        fixed:
+          'General Assembly\n\n4 May 2026\n\nEightieth session\nAgenda item 71 (b)\nLighthouses\n\nKenya: draft resolution',
+      },
+      {
         masthead: 'General Assembly\n\n4 May 2026\n\nEightieth session\n\nKenya: draft resolution',
       },
       {
@@ -85,9 +109,10 @@ export default defineRule({
 });
 
 /** A number left open: `Agenda item [ ]`, `Agenda item ___`, `Agenda item XX`. */
-const BLANK = /\[[^\]]*\]|_{2,}|…|\.{3}|\bX{1,3}\b/;
+const BLANK = /\[[\s._…Xx-]*\]|_{2,}|…|\.{3}|\bX{1,3}\b/;
 const ITEM = String.raw`\d{1,3}(?: \([a-z]{1,2}\)(?:(?:, \([a-z]{1,2}\))* and \([a-z]{1,2}\))?)?`;
-const ONE = new RegExp(`^(?:Agenda item|Item) ${ITEM}(?: of the (?:provisional|preliminary) (?:agenda|list))?$`);
+const PROVISIONAL = 'of the (?:provisional|preliminary) (?:agenda|list)';
+const ONE = new RegExp(`^(?:Agenda item ${ITEM}(?: ${PROVISIONAL})?|Item ${ITEM} ${PROVISIONAL})$`);
 const SEVERAL = new RegExp(
   `^(?:Agenda items|Items) ${ITEM}(?:(?:, ${ITEM})* and ${ITEM})?(?: of the (?:provisional|preliminary) (?:agenda|list))?$`,
 );
@@ -99,7 +124,7 @@ function wrongForm({ prose }: Block): { line: string; certain: boolean } | 'numb
   if (items.length === 0) return 'number';
   if (ONE.test(text) || (SEVERAL.test(text) && items.length > 1)) return null;
   const rest = text.replace(
-    /\(\s*[a-z]{1,2}\s*\)|\d{1,3}|\b(?:provisional )?agenda\b|\bitems?\b|\band\b|\bno\b|[\s,.:;&()]/gi,
+    /[([]\s*[a-z]{1,2}\s*[)\]]?|\d{1,3}(?:\s?\.?\s?[a-z](?![a-z]))?|\b(?:provisional )?agenda\b|\bitems?\b|\band\b|\bno\b|[\s,.:;&()]/gi,
     '',
   );
   // Other words in the line, such as the item's title, are not the rule's to move.

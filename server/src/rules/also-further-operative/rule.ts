@@ -116,9 +116,10 @@ function faultOf({ block, opening, above, expected, alsoRight, interrupted }: Pl
   }
   if (isAddressing(opening)) {
     const addressee = addresseeOf(block.prose.text, opening);
-    // After "Also invites" to somebody else the sequence may go on or begin anew.
-    if (variant !== null || addressee === null) return null;
-    return { message: 'addressee', atMost: addressee === 'secretary-general' ? undefined : 'information' };
+    const sameAddressee = addressee !== null && addressee === addresseeOf(above.block.prose.text, above.opening);
+    if (!sameAddressee) return null;
+    const strict = addressee === 'secretary-general' && variant === null;
+    return { message: 'addressee', atMost: strict ? undefined : 'information' };
   }
   return { message: 'repeated', atMost: interrupted || !STRICT.has(opening.base) ? 'information' : undefined };
 }

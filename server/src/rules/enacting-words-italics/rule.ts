@@ -39,13 +39,14 @@ export default defineRule({
     const words = { start: 0, end: prose.text.replace(/\s*[,:]$/, '').length };
     const { state, emphasis } = italicsOf(prose, words);
     if (quoted || state === 'exact') return;
-    // A comma within the italics cannot be seen in print.
-    if (state === 'misplaced' && emphasis?.start === 0 && emphasis.end > words.end) return;
+    // A comma within the italics can hardly be seen in print.
+    const commaInside = state === 'misplaced' && emphasis?.start === 0 && emphasis.end > words.end;
     report({
       message: state === 'missing' ? 'missing' : 'extent',
       parameters: { words: prose.text.slice(0, words.end) },
       span: prose.span(words.start, words.end),
       fix: { edits: italicize(prose, words) },
+      ...(commaInside && { atMost: 'information' }),
     });
   },
 });

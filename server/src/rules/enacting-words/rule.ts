@@ -1,5 +1,5 @@
 import type { Block, Tree } from '../../syntax/tree';
-import { defineRule } from '../rule';
+import { defineRule, type Report } from '../rule';
 
 export default defineRule({
   id: 'enacting-words',
@@ -10,10 +10,12 @@ export default defineRule({
   messages: {
     missing: 'The enacting words are missing: begin with “{words}” on a line of its own.',
     comma: 'End the enacting words with a comma: a preamble follows.',
+    organ: 'This is a text of the {organ}: write “{words}”.',
+    replace: 'Write “{words}”',
     addWords: 'Insert “{words}”',
-    addComma: 'Add the comma',
+    repair: 'Repair the enacting words',
   },
-  fixTitle: 'addComma',
+  fixTitle: 'repair',
   fix: 'safe',
   source:
     'Editorial Manual, Resolutions: the name of the organ, the preamble, the operative part, in this order. Usage in adopted resolutions for the comma.',
@@ -24,6 +26,16 @@ export default defineRule({
       { draft: '*The Security Council*\n\n*Decides* to remain seized of the matter.' },
     ],
     bad: [
+      {
+        draft: '*THE GENERAL ASSEMBLY*,\n\n*Recognizing* the importance of lighthouses,\n\n*Decides* to protect them.',
+        fixed: '*The General Assembly*,\n\n*Recognizing* the importance of lighthouses,\n\n*Decides* to protect them.',
+      },
+      {
+        draft:
+          '*The General Assembly*:\n\n*Recognizing* the importance of lighthouses,\n\n1. *Decides* to protect them;\n\n2. *Invites* States to help.',
+        fixed:
+          '*The General Assembly*,\n\n*Recognizing* the importance of lighthouses,\n\n1. *Decides* to protect them;\n\n2. *Invites* States to help.',
+      },
       {
         draft: 'Agenda item 7\n\n*Recognizing* the importance of lighthouses,\n\n*Decides* to protect them.',
       },
@@ -38,9 +50,14 @@ export default defineRule({
       const opening = tree.blocks[part.opensAt] as Block;
       if (opening.kind === 'enacting') {
         const { prose } = opening;
-        if (part.preambular.length === 0 || /[,:]$/.test(prose.text)) continue;
+        const organ = namesOrgan(tree) ? organOf(tree) : principalOrgan(prose.text);
+        if (organ !== null) checkOrgan(opening, organ, report);
+        if (part.preambular.length === 0 || prose.text.endsWith(',')) continue;
         const at = endOfWords(opening);
-        report({ message: 'comma', span: opening.span, fix: { edits: [{ span: { start: at, end: at }, text: ',' }] } });
+        const span = prose.text.endsWith(':')
+          ? prose.span(prose.text.length - 1, prose.text.length)
+          : { start: at, end: at };
+        report({ message: 'comma', span: opening.span, fix: { edits: [{ span, text: ',' }] } });
       } else if (part.index === 0) {
         const words = `The ${organOf(tree)},`;
         const { start } = opening.span;
@@ -61,10 +78,36 @@ export default defineRule({
   },
 });
 
+/** A name in other letters is put right; another name may be meant, or the masthead be wrong. */
+function checkOrgan({ prose }: Block, organ: string, report: (found: Report<'organ' | 'replace'>) => void): void {
+  const name = prose.text.replace(/\s*[,:]$/, '');
+  const words = `The ${organ}`;
+  if (name === words) return;
+  const span = prose.span(0, name.length);
+  const fix = { edits: [{ span, text: words }] };
+  const found = { message: 'organ', parameters: { organ, words }, span } as const;
+  if (name.toLowerCase() === words.toLowerCase()) report({ ...found, fix });
+  else report({ ...found, suggestions: [{ message: 'replace', fix }] });
+}
+
 /** Behind the organ's name and the mark that closes its italics. */
 function endOfWords({ prose }: Block): number {
   const end = prose.toSource(prose.text.length, 'end');
   return prose.emphasis.reduce((at, run) => (run.close === null ? at : Math.max(at, run.close.end)), end);
+}
+
+const PRINCIPAL = ['General Assembly', 'Security Council', 'Economic and Social Council', 'Human Rights Council'];
+
+/** The principal organ that enacting words name in whatever capitals; `null` for another. */
+function principalOrgan(words: string): string | null {
+  return PRINCIPAL.find((organ) => words.toLowerCase().startsWith(`the ${organ.toLowerCase()}`)) ?? null;
+}
+
+/** Whether the masthead says whose text this is; a conference's own organs are named by the enacting words alone. */
+function namesOrgan(tree: Tree): boolean {
+  return tree.blocks.some(
+    (block) => block.field === 'organ' || (block.field === 'symbol' && /^[AES]\//.test(block.prose.text)),
+  );
 }
 
 /** The organ that the masthead or the symbol names; the General Assembly where neither does. */

@@ -17,6 +17,10 @@ export default defineRule({
   examples: {
     good: [
       { operative: '*Requests* the Secretary-General to report on the implementation of the present resolution.' },
+      {
+        operative:
+          '*Recalls* the annual resolution on lighthouses, and decides that the consultations on this resolution shall be brief.',
+      },
       { operative: '*Requests* the Secretary-General to print on each buoy the words “Protected by this resolution”.' },
     ],
     bad: [
@@ -32,6 +36,8 @@ export default defineRule({
     for (let at = text.indexOf('his resolution'); at >= 0; at = text.indexOf('his resolution', at + 1)) {
       const start = at - 1;
       const first = text.charAt(start);
+      // Another text is spoken of: "the annual resolution on fisheries … consultations on this resolution".
+      if (/\bresolution (?:on|of|entitled|\d)/.test(text.slice(0, start))) continue;
       const alone = /[Tt]/.test(first) && !/[\p{L}\p{N}]/u.test(text.charAt(start - 1));
       if (!alone || /\p{L}/u.test(text.charAt(at + 14)) || isQuoted(text, start)) continue;
       const present = first === 'T' ? 'The present' : 'the present';
