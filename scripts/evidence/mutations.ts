@@ -10,6 +10,7 @@ import { toFinite, toParticiple, withVariant } from '../../server/src/language/o
 import { ordinalWord } from '../../server/src/language/ordinals';
 import { findSessions } from '../../server/src/language/sessions';
 import type { TextEdit } from '../../server/src/lint/finding';
+import { isQuoted } from '../../server/src/rules/quotations';
 import { parse } from '../../server/src/syntax/parse';
 import type { Block, Tree } from '../../server/src/syntax/tree';
 import type { Span } from '../../server/src/text/span';
@@ -69,7 +70,8 @@ function wherever(
 ): Fault[] {
   return blocks.flatMap((block) =>
     [...block.prose.text.matchAll(pattern)].flatMap((match) => {
-      const text = instead(match, block);
+      // What is quoted stands as others wrote it.
+      const text = isQuoted(block.prose.text, match.index) ? null : instead(match, block);
       return text === null ? [] : [swap(block, match.index, match.index + match[0].length, text)];
     }),
   );
@@ -599,7 +601,7 @@ const words: readonly FaultKind[] = [
       ([word]) => word.replace(/iz/, 'is'),
     ),
   ),
-  kind('co-operation', true, ({ paragraphs }) => wherever(paragraphs, /\bcoo(?=perat|rdinat)/g, () => 'co-o')),
+  kind('co-operation', true, ({ paragraphs }) => wherever(paragraphs, /(?<![\w-])coo(?=perat|rdinat)/g, () => 'co-o')),
   kind('% instead of per cent', true, ({ paragraphs }) => wherever(paragraphs, /(?<=\d) per cent\b/g, () => '%')),
   kind('member states', true, ({ paragraphs }) => wherever(paragraphs, /\bMember States\b/g, () => 'member states')),
   kind('UN Charter', true, ({ paragraphs }) =>
