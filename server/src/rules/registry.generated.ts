@@ -19,6 +19,7 @@ import committeeLine from './committee-line/rule';
 import dashes from './dashes/rule';
 import dateForm from './date-form/rule';
 import documentKind from './document-kind/rule';
+import doubledWords from './doubled-words/rule';
 import enactingWords from './enacting-words/rule';
 import enactingWordsItalics from './enacting-words-italics/rule';
 import footnoteEnding from './footnote-ending/rule';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   dashes,
   dateForm,
   documentKind,
+  doubledWords,
   enactingWords,
   enactingWordsItalics,
   footnoteEnding,

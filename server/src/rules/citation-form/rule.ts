@@ -21,6 +21,7 @@ export default defineRule({
     yearUnknown: 'Resolutions of the Security Council carry the year: “{number} (…)”.',
     head: 'Write the name of the organ and the word “resolution” in full: “{proper}”.',
     capital: 'Write “{proper}”, without a capital letter.',
+    plural: 'Write “resolutions” before several numbers.',
     no: 'Leave “{written}” out before the number of a resolution.',
     replace: 'Change to “{proper}”',
   },
@@ -65,6 +66,10 @@ export default defineRule({
         fixed: '*Recalling* its resolution 1514 (XV) of 14 December 1960,',
       },
       {
+        preamble: '*Recalling* its resolution 53/199 of 15 December 1998 and 61/185 of 20 December 2006,',
+        fixed: '*Recalling* its resolutions 53/199 of 15 December 1998 and 61/185 of 20 December 2006,',
+      },
+      {
         preamble: '*Recalling* its resolution No. 71/14 of 21 November 2016,',
         fixed: '*Recalling* its resolution 71/14 of 21 November 2016,',
       },
@@ -77,14 +82,20 @@ export default defineRule({
       if (proper !== null) report(replacing('form', block, proper, proper.proper));
     }
     const { text } = block.prose;
-    for (const found of [...parts(text), ...romans(text), ...heads(text), ...years(text, catalogue)]) {
+    for (const found of [
+      ...parts(text),
+      ...romans(text),
+      ...heads(text),
+      ...years(text, catalogue),
+      ...plurals(text),
+    ]) {
       if (isQuoted(text, found.start)) continue;
       report(found.proper === null ? missingYear(block, found) : replacing(found.message, block, found, found.proper));
     }
   },
 });
 
-type Message = 'form' | 'year' | 'yearUnknown' | 'head' | 'capital' | 'no' | 'replace';
+type Message = 'form' | 'year' | 'yearUnknown' | 'head' | 'capital' | 'no' | 'plural' | 'replace';
 
 /** A stretch of plain text and what should stand there; `proper` is `null` where only a person can tell. */
 interface Found extends Span {
@@ -96,7 +107,13 @@ interface Found extends Span {
 function replacing(message: Message, block: Block, { start, end }: Span, proper: string): Report<Message> {
   const span = block.prose.span(start, end);
   const written = block.prose.text.slice(start, end).trim();
-  return { message, parameters: { proper, written }, span, fix: { edits: [{ span, text: proper }] } };
+  return {
+    message,
+    parameters: { proper, written },
+    span,
+    fix: { edits: [{ span, text: proper }] },
+    ...(message === 'plural' && { atMost: 'information' }),
+  };
 }
 
 function missingYear(block: Block, { start, end, written }: Found): Report<Message> {
@@ -265,4 +282,19 @@ function yearOf(number: string, catalogue: Catalogue): number | null {
     if (catalogue.find(`S/RES/${number}(${year})`) !== undefined) return year;
   }
   return null;
+}
+
+const NUMBER =
+  '(?:(?:E?S-)?\\d{1,3}/\\d{1,3}(?: [A-Z](?!\\w))?|\\d{1,4}(?: [A-Z])? \\((?:[12]\\d{3}|(?:E?S-)?[IVXL]+)\\))(?![\\w/])';
+const SEVERAL = new RegExp(
+  `\\bresolution(?= ${NUMBER}(?: of \\d{1,2} [A-Z][a-z]+ \\d{4})?(?:,? and |, )${NUMBER}(?:,| of \\d| and \\d|$))`,
+  'g',
+);
+
+/** “Resolution” before a list of numbers. */
+function* plurals(text: string): Iterable<Found> {
+  if (!text.includes('resolution ')) return;
+  for (const { index, 0: written } of text.matchAll(SEVERAL)) {
+    yield { start: index, end: index + written.length, message: 'plural', proper: 'resolutions', written };
+  }
 }

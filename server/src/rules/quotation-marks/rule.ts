@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../lint/finding';
 import type { Block, Tree } from '../../syntax/tree';
+import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -12,7 +13,11 @@ export default defineRule({
   messages: {
     double: 'Write “ and ” instead of straight quotation marks.',
     single: 'Write {curly} instead of a straight mark.',
+    unclosed: 'This quotation is not closed: a ” is missing.',
+    unopened: 'This ” closes no quotation: a “ is missing.',
+    nested: 'Single marks are for a quotation within a quotation: write “ and ”.',
     replace: 'Use curly marks',
+    doubled: 'Use “ and ”',
   },
   fix: 'suggestion',
   source: 'Editorial Manual, Quotations; usage in adopted resolutions.',
@@ -20,6 +25,7 @@ export default defineRule({
   examples: {
     good: [
       { preamble: '*Recalling* the report entitled “The keeper’s guide to ‘eternal’ lights”,' },
+      { preamble: '*Recalling* the keepers’ guide and the lighthouses’ “lights of the ’60s”,' },
       { preamble: '*Noting* that the door of the tower is 5\' 10" high,' },
     ],
     bad: [
@@ -31,10 +37,33 @@ export default defineRule({
         preamble: "*Recalling* the report (\"On 'eternal' lights\") and its author's reply,",
         fixed: '*Recalling* the report (“On ‘eternal’ lights”) and its author’s reply,',
       },
+      { preamble: '*Recalling* the report entitled “The keeper’s guide, and the replies to it,' },
+      { preamble: '*Recalling* the report entitled The keeper’s guide”, and the replies to it,' },
+      {
+        preamble: '*Recalling* the ‘keeper’s guide’ to the lights, and the keepers’ replies,',
+        fixed: '*Recalling* the “keeper’s guide” to the lights, and the keepers’ replies,',
+      },
     ],
   },
   check(block, { tree, report }) {
     const { text } = block.prose;
+    if (SENTENCES.has(block.kind) && !block.quoted) {
+      const lonely = lonelyMark(text);
+      if (lonely !== null) {
+        const message = text.charAt(lonely) === '“' ? 'unclosed' : 'unopened';
+        report({ message, span: block.prose.span(lonely, lonely + 1), atMost: 'information' });
+      }
+      for (const { index, 0: quotation } of text.includes('‘') ? text.matchAll(SINGLE) : []) {
+        if (isQuoted(text, index)) continue;
+        const edits = [edit(tree, block, index, '“'), edit(tree, block, index + quotation.length - 1, '”')];
+        report({
+          message: 'nested',
+          span: block.prose.span(index, index + quotation.length),
+          suggestions: [{ message: 'doubled', fix: { edits } }],
+          atMost: 'information',
+        });
+      }
+    }
     if (text.includes('"')) {
       for (const pair of doubleMarks(text)) {
         const edits = pair.map(({ at, curly }) => edit(tree, block, at, curly));
@@ -57,6 +86,27 @@ export default defineRule({
     }
   },
 });
+
+const SENTENCES: ReadonlySet<Block['kind']> = new Set(['preambular', 'operative', 'subparagraph']);
+
+/** A quotation in single marks: an apostrophe stands between letters, or behind the s of a plural. */
+const SINGLE =
+  /(?<![\p{L}\p{N}])‘(?=[\p{L}\p{N}])(?:[^‘’“”]|(?<=\p{L})’(?=\p{L})|(?<=s)’(?= \p{L}[^‘]*’))*’(?![\p{L}\p{N}])/gu;
+
+/**
+ * Where the first mark without its fellow stands, or `null`. A quotation of several paragraphs opens each and closes the
+ * last alone; a straight mark may be the fellow.
+ */
+function lonelyMark(text: string): number | null {
+  if (text.includes('"') || text.startsWith('“')) return null;
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x201c) open.push(at);
+    else if (code === 0x201d && open.pop() === undefined) return at;
+  }
+  return open[0] ?? null;
+}
 
 interface Mark {
   readonly at: number;
