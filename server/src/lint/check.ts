@@ -104,13 +104,14 @@ function optionValues(rule: Rule, configuration: Configuration): Record<string, 
 function toFinding(rule: Rule, level: Level, report: Report, { tree }: Analysis): Finding {
   const say = (message: string, parameters = report.parameters) =>
     render(rule.messages[message] ?? message, parameters);
+  const title = report.fixTitle ?? rule.fixTitle;
   return {
     ruleId: rule.id,
     level: report.atMost ? weaker(level, report.atMost) : level,
     messageId: report.message,
     message: say(report.message),
     span: report.span,
-    ...(report.fix && { fix: report.fix, fixTitle: rule.fixTitle ? say(rule.fixTitle) : rule.title }),
+    ...(report.fix && { fix: report.fix, fixTitle: title === undefined ? rule.title : say(title) }),
     suggestions: (report.suggestions ?? []).map(({ message, parameters, fix }) => ({
       title: say(message, parameters ?? report.parameters),
       fix,

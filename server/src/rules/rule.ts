@@ -43,6 +43,8 @@ export interface Report<M extends string = string> {
   readonly span: Span;
   /** A repair with one right answer. Its title is the message `fix` names, rendered with the same parameters. */
   readonly fix?: Fix;
+  /** Message id whose text is the title of this repair, where it is not the rule's `fixTitle`. */
+  readonly fixTitle?: M;
   readonly suggestions?: readonly {
     readonly message: M;
     readonly parameters?: Readonly<Record<string, string | number>>;

@@ -55,7 +55,40 @@ export function scanLines(text: string): ScannedLine[] {
     lines.push({ span: { start, end: next }, content, class: kind });
     start = next;
   }
-  return closeComment(text, lines, inComment);
+  return closeComment(text, listItems(text, lines), inComment);
+}
+
+/** What stands before the items of an unlettered list. */
+const BULLET = /^(?:\\?[-*•▪◦‣●·]|–)[ \t\u00a0]+(?=[*_“"(]?\p{L})/u;
+
+/** Whether a line begins with a bullet. */
+export function isBulleted(text: string, { content, class: kind }: ScannedLine): boolean {
+  return kind === 'text' && BULLET.test(text.slice(content.start, Math.min(content.end, content.start + 12)));
+}
+
+/** A bullet at `start` of `text` with the space behind it, in UTF-16 units; 0 where there is none. */
+export function bulletLength(text: string, start: number): number {
+  return BULLET.exec(text.slice(start, start + 12))?.[0].length ?? 0;
+}
+
+/** A star makes a note of a line, save under a colon, behind another item, or before a semicolon: notes are sentences. */
+function listItems(text: string, lines: ScannedLine[]): ScannedLine[] {
+  let inList = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as ScannedLine;
+    if (line.class === 'blank' || line.class === 'comment') continue;
+    const item = { ...line, class: 'text' } as const;
+    const last = text.charAt(line.content.end - 1);
+    if (line.class === 'note' && text.charAt(line.content.start) === '*' && isBulleted(text, item)) {
+      if (inList || last === ';') {
+        lines[i] = item;
+        inList = true;
+        continue;
+      }
+    }
+    inList = last === ':';
+  }
+  return lines;
 }
 
 /** A comment that never ends hides nothing but its own line: the rest of the draft is read as if it had ended there. */

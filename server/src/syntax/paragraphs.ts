@@ -1,5 +1,5 @@
 import { looksLikeOpening } from '../language/openings';
-import type { LineClass, ScannedLine } from './lines';
+import { isBulleted, type LineClass, type ScannedLine } from './lines';
 import { superscriptDigit } from './prose';
 
 /** Lines that belong together: one paragraph, heading, note or piece of page furniture. */
@@ -160,6 +160,7 @@ class Grouping {
     const complete = isComplete(this.text, last);
     if (line.class !== 'text') return this.isFalseLabel(line, complete);
     if (this.beginsInItalics(line)) return false;
+    if (isBulleted(this.text, line) && (complete || !this.wrapped)) return false;
     const { content } = line;
     const head = this.text.slice(content.start, Math.min(content.end, content.start + 120));
     const lower = isLowerCase(head);

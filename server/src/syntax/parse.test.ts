@@ -99,6 +99,30 @@ describe('a draft in the authored notation', () => {
     expect(DRAFT.slice(first.label?.markSpan.start, first.label?.markSpan.end)).toBe('1.');
   });
 
+  it('reads bullets under a colon as subparagraphs, and letters without parentheses at their degree', () => {
+    const body = (list: string) =>
+      `*The General Assembly*,\n\n1. *Invites* States:\n\n${list}\n\n2. *Decides* to go.\n`;
+    expect(outline(body('* To keep lamps;\n* To chart reefs;')).slice(2, 4)).toEqual([
+      'subparagraph:1 | * To keep lamps;',
+      'subparagraph:1 | * To chart reefs;',
+    ]);
+    expect(outline(body('- to keep lamps;\n- to chart reefs;')).slice(2, 4)).toEqual([
+      'subparagraph:1 | - to keep lamps;',
+      'subparagraph:1 | - to chart reefs;',
+    ]);
+    expect(outline(body('a) To keep lamps:\n\ni) At sea;\n\nii) On land;\n\nb) To chart reefs;')).slice(2, 6)).toEqual([
+      'subparagraph a:1 | To keep lamps:',
+      'subparagraph i:2 | At sea;',
+      'subparagraph ii:2 | On land;',
+      'subparagraph b:1 | To chart reefs;',
+    ]);
+  });
+
+  it('takes no note for a bullet', () => {
+    const text = '*The General Assembly*,\n\n1. *Notes* lamps;*\n\n* Lamps of every kind.\n\n2. *Decides* to go.\n';
+    expect(outline(text)).toContain('footnote * | Lamps of every kind.');
+  });
+
   it('hangs subparagraphs under their paragraph', () => {
     const tree = parse(DRAFT);
     const chapeau = tree.blocks.findIndex((block) => block.prose.text.startsWith('Calls upon'));

@@ -2,7 +2,7 @@ import { parseOpeningHead } from '../language/openings';
 import type { Span } from '../text/span';
 import { isAside } from './aside';
 import { alphaValue, readLabel, romanValue } from './labels';
-import type { ScannedLine } from './lines';
+import { bulletLength, type ScannedLine } from './lines';
 import type { RawParagraph } from './paragraphs';
 import { type Prose, readProse } from './prose';
 import type { Block, BlockKind, Label, MastheadField, Part } from './tree';
@@ -229,6 +229,7 @@ class Structuring {
     block.part = this.parts.length - 1;
     if (!this.clauses || this.zone === 'annex' || this.zone === 'closed') return this.settleFree(block);
     if (this.parts.length === 0 && block.kind !== 'heading') this.openImplicitPart(block);
+    if (this.isListItem(block)) return this.settleListItem(block);
     if (block.kind === 'heading') return this.settleHeading(i, block);
     if (this.zone === 'quoted' && !this.resumes(block)) return this.settleFree(block);
     if (block.kind === 'subparagraph') return this.settleSubparagraph(block);
@@ -347,12 +348,15 @@ class Structuring {
     const roman = romanValue(letters);
     const alpha = alphaValue(letters);
     const isRoman = roman !== null && this.readsAsRoman(roman, alpha);
-    const bare =
-      label !== null &&
-      this.text.charCodeAt(label.markSpan.start) !== 0x28 &&
-      !this.text.startsWith('\\(', label.markSpan.start);
+    const bare = this.isBare(label);
     const level = bare ? (isRoman ? 4 : 3) : isRoman ? 2 : 1;
-    block.level = bare && this.degrees.length < 2 ? level - 2 : level;
+    // Letters without parentheses are of the third and fourth degree, save where the first has none either, or where
+    // they go on with a series that cannot be of that degree.
+    const inner =
+      this.degrees.length >= 2 &&
+      !this.isBare(this.degrees[0]?.label ?? null) &&
+      ((isRoman ? roman : alpha) === 1 || this.degrees[level - 1] !== undefined);
+    block.level = bare && !inner ? level - 2 : level;
     if (label !== null) {
       block.label = {
         ...label,
@@ -362,6 +366,28 @@ class Structuring {
     }
     this.degrees = this.degrees.slice(0, block.level - 1);
     this.degrees[block.level - 1] = block;
+  }
+
+  /** Whether a letter stands without its first parenthesis: `a.` or `a)`. */
+  private isBare(label: Label | null): boolean {
+    if (label === null) return false;
+    const { start } = label.markSpan;
+    return this.text.charCodeAt(start) !== 0x28 && !this.text.startsWith('\\(', start);
+  }
+
+  /** A bullet among subparagraphs, or where a colon announces them. */
+  private isListItem(block: BlockDraft): boolean {
+    if (block.kind !== 'preambular' || this.zone !== 'clauses' || this.chapeau === null) return false;
+    if (this.degrees.length === 0 && !this.chapeau.prose.text.endsWith(':')) return false;
+    return bulletLength(this.text, (block.segments[0] as Span).start) > 0;
+  }
+
+  private settleListItem(block: BlockDraft): void {
+    const above = this.degrees.at(-1);
+    block.kind = 'subparagraph';
+    block.parent = this.chapeau;
+    block.level = Math.max(1, this.degrees.length + (above?.prose.text.endsWith(':') ? 1 : 0));
+    this.degrees = [...this.degrees.slice(0, block.level - 1), block];
   }
 
   /** Whether unlabelled text belongs to what `chapeau` introduces: "*Adopts* the following declaration:". */

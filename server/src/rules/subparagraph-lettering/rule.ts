@@ -1,5 +1,7 @@
 import { alphaLetters, romanLetters } from '../../syntax/labels';
-import type { Block } from '../../syntax/tree';
+import { bulletLength } from '../../syntax/lines';
+import type { Block, LabelStyle } from '../../syntax/tree';
+import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -10,7 +12,10 @@ export default defineRule({
   defaultLevel: 'warning',
   messages: {
     gap: 'Subparagraph ({found}) should be ({expected}).',
+    mark: 'Write “{mark}” instead of “{found}”.',
+    bullet: 'Letter this subparagraph “{mark}”: resolutions have no bullets.',
     fix: 'Letter the subparagraphs in order',
+    fixMark: 'Change to “{mark}”',
   },
   fixTitle: 'fix',
   fix: 'safe',
@@ -34,25 +39,61 @@ export default defineRule({
         fixed:
           '*Invites* Member States:\n\n(a) To protect their lights;\n\n(b) To train the keepers;\n\n(c) To publish notices.',
       },
+      {
+        operative:
+          '*Invites* Member States:\n\na) To protect their lights:\n\ni) At sea;\n\nii) In harbours;\n\nb) To train the keepers.',
+        fixed:
+          '*Invites* Member States:\n\n(a) To protect their lights:\n\n(i) At sea;\n\n(ii) In harbours;\n\n(b) To train the keepers.',
+      },
+      {
+        operative:
+          '*Invites* Member States:\n\n(a) To protect their lights;\n\n- To train the keepers;\n\n(b) To publish notices.',
+        fixed:
+          '*Invites* Member States:\n\n(a) To protect their lights;\n\n(b) To train the keepers;\n\n(c) To publish notices.',
+      },
+      {
+        operative:
+          '*Invites* Member States:\n\n* To protect their lights;\n* To train the keepers;\n* To publish notices.',
+        fixed:
+          '*Invites* Member States:\n\n(a) To protect their lights;\n(b) To train the keepers;\n(c) To publish notices.',
+      },
+      {
+        preamble: '*Recalling* the obligation of States:\n\n• To protect their lights,\n\n• To chart every reef,',
+        fixed: '*Recalling* the obligation of States:\n\n(a) To protect their lights,\n\n(b) To chart every reef,',
+      },
     ],
   },
   check({ tree, report }) {
     for (const list of lists(tree.blocks)) {
+      const style = list.find(({ label }) => label !== null)?.label?.style;
+      const marks = list.map((block, i) => markOf(block, i + 1, style));
       const edits = list.flatMap((block, i) => {
-        const letters = lettersOf(block, i + 1);
-        return block.label === null || block.label.text === letters ? [] : [{ span: block.label.span, text: letters }];
+        if (block.label === null) return [{ span: bulletOf(tree.text, block), text: `${marks[i]} ` }];
+        const letters = lettersOf(i + 1, block.label.style);
+        return block.label.text === letters ? [] : [{ span: block.label.span, text: letters }];
       });
-      if (edits.length === 0) continue;
       let before = 0;
       list.forEach((block, i) => {
         const { label } = block;
-        if (label === null) return;
+        const mark = marks[i] as string;
+        if (label === null) {
+          const { start, end } = bulletOf(tree.text, block);
+          const span = { start, end: start + tree.text.slice(start, end).trimEnd().length };
+          report({ message: 'bullet', parameters: { mark }, span, fix: { edits } });
+          return;
+        }
+        const found = tree.text.slice(label.markSpan.start, label.markSpan.end);
+        if (block.level <= 2 && !/^\\?\(/.test(found)) {
+          const parameters = { found, mark: `(${label.text})` };
+          const fix = { edits: [{ span: label.markSpan, text: parameters.mark }] };
+          report({ message: 'mark', parameters, span: label.markSpan, fix, fixTitle: 'fixMark' });
+        }
         const follows = label.value === before + 1;
         before = label.value ?? before + 1;
         if (follows || label.value === i + 1) return;
         report({
           message: 'gap',
-          parameters: { found: label.text, expected: lettersOf(block, i + 1) },
+          parameters: { found: label.text, expected: lettersOf(i + 1, label.style) },
           span: label.markSpan,
           fix: { edits },
         });
@@ -82,6 +123,17 @@ function lists(blocks: readonly Block[]): Block[][] {
   return done;
 }
 
-function lettersOf({ label }: Block, value: number): string {
-  return label?.style === 'lower-roman' ? romanLetters(value) : alphaLetters(value);
+function lettersOf(value: number, style: LabelStyle): string {
+  return style === 'lower-roman' ? romanLetters(value) : alphaLetters(value);
+}
+
+/** The mark of the `value`th subparagraph of a list (1-based), in the list's `style` or else that of its degree. */
+function markOf({ level }: Block, value: number, style: LabelStyle | undefined): string {
+  const letters = lettersOf(value, style ?? (level % 2 === 0 ? 'lower-roman' : 'lower-alpha'));
+  return level <= 2 ? `(${letters})` : `${letters}.`;
+}
+
+/** The bullet of an item without a letter, with the space behind it. */
+function bulletOf(text: string, { span: { start } }: Block): Span {
+  return { start, end: start + bulletLength(text, start) };
 }
