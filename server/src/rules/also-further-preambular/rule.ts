@@ -58,7 +58,9 @@ export default defineRule({
         const message = faultOf(place);
         if (message === null) continue;
         const lax =
-          message === 'repeated' && (LAX.has(opening.base) || (opening.variant === null && expected === 'further'));
+          message === 'orphan'
+            ? above?.opening.head === opening.head
+            : LAX.has(opening.base) || (opening.variant === null && expected === 'further');
         const phrase = phraseWith(opening, 'preambular', expected);
         const fix = variantFix(tree.text, block.prose, opening, phrase);
         report({
@@ -90,7 +92,11 @@ function faultOf({ opening, above, expected, alsoRight, interrupted }: Place): '
     return interrupted ? null : 'repeated';
   }
   // "Reaffirming also its commitment" may follow "Reaffirming"; "Welcoming and further encouraging" is one phrase.
-  if (above?.opening.head === head || /\sand\s/.test(opening.text)) return null;
+  if (
+    (above?.opening.head === head && opening.base.startsWith(`${above.opening.base} `)) ||
+    /\sand\s/.test(opening.text)
+  )
+    return null;
   return 'orphan';
 }
 
