@@ -9,7 +9,7 @@ type Subject = typeof import('./subject');
 
 /** Plenary's core, bundled and minified as it is shipped. */
 export async function loadSubject(): Promise<Subject> {
-  const outfile = join(import.meta.dirname, '../../dist/bench/subject.js');
+  const outfile = join(import.meta.dirname, '../../.bench/subject.js');
   await build({
     entryPoints: [join(import.meta.dirname, 'subject.ts')],
     outfile,
