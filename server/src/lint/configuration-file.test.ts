@@ -60,10 +60,18 @@ describe('readConfigurationFile', () => {
     });
   });
 
-  it.each(['', '  \n', '{}', '// nothing yet\n'])('takes %j for a configuration that changes nothing', (text) => {
+  it.each(['{}', '// nothing yet\n'])('takes %j for a configuration that changes nothing', (text) => {
     const { layers, problems } = readConfigurationFile(text, uri, rules);
     expect(layers).toEqual([]);
     expect(problems).toEqual([]);
+  });
+
+  it.each(['', '  \n'])('says that %j is empty', (text) => {
+    const { layers, problems } = readConfigurationFile(text, uri, rules);
+    expect(layers).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'This configuration is empty; write { } to change nothing, or delete the file',
+    ]);
   });
 
   it.each([

@@ -67,6 +67,11 @@ class Reader {
   }
 
   parse(text: string): Node | undefined {
+    if (text.trim() === '') {
+      const message = 'This configuration is empty; write { } to change nothing, or delete the file';
+      this.problems.push({ message, span: { start: 0, end: text.length } });
+      return undefined;
+    }
     const errors: ParseError[] = [];
     const root = this.#tree(text, errors);
     for (const { error, offset, length } of errors) {

@@ -1,10 +1,11 @@
 import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
+import { blockAt } from './block-at';
 
 export const directiveVerbs = ['disable-next-paragraph', 'disable', 'enable'] as const;
 export type DirectiveVerb = (typeof directiveVerbs)[number];
 
-/** A rule id named in a directive. */
+/** A rule id named in a directive, in small letters. */
 export interface DirectiveId {
   readonly id: string;
   readonly span: Span;
@@ -15,8 +16,10 @@ export interface Directive {
   readonly block: Block;
   /** The whole comment. */
   readonly span: Span;
-  /** What it orders; `null` where the word is none that Plenary knows. */
+  /** What it orders; `null` where the word is none that Plenary knows, or where it stands in a line with other text. */
   readonly verb: DirectiveVerb | null;
+  /** Whether it has its lines to itself; only then is it obeyed. */
+  readonly ownLine: boolean;
   /** The word as written, with its prefix: `plenary-disable`. */
   readonly word: { readonly text: string; readonly span: Span };
   readonly ids: readonly DirectiveId[];
@@ -35,37 +38,46 @@ export interface DirectiveUse {
   })[];
 }
 
-const comment = /^<!--\s*(plenary-[\w-]*)([\s\S]*?)-->$/;
+const COMMENT = /<!--\s*(plenary-[\w-]*)((?:(?!<!--)[\s\S])*?)-->/gi;
+/** Behind this a directive says why it is there: `<!-- plenary-disable dashes -- agreed in informals -->`. */
+const REASON = /\s--(?:\s[\s\S]*)?$/;
 
-/** The directives of a draft, in order. Any comment whose first word begins with `plenary-` is one, known or not. */
+/**
+ * The directives of a draft, in order. Any comment whose first word begins with `plenary-` is one, known or not; capitals
+ * make no difference.
+ */
 export function findDirectives(tree: Tree): readonly Directive[] {
   const directives: Directive[] = [];
-  for (const block of tree.blocks) {
-    if (block.kind !== 'directive') continue;
-    const directive = readDirective(tree.text.slice(block.span.start, block.span.end), block);
-    if (directive) directives.push(directive);
+  for (const match of tree.text.matchAll(COMMENT)) {
+    const block = blockAt(tree, match.index);
+    if (block !== null && block.kind !== 'comment') directives.push(readDirective(match, block));
   }
   return directives;
 }
 
-function readDirective(source: string, block: Block): Directive | null {
-  const [, word, rest] = comment.exec(source) ?? [];
-  if (word === undefined || rest === undefined) return null;
-  const base = block.span.start;
-  const wordStart = source.indexOf(word);
+function readDirective({ index, 0: source, 1: word = '', 2: rest = '' }: RegExpExecArray, block: Block): Directive {
+  const span = { start: index, end: index + source.length };
+  const wordStart = index + source.indexOf(word);
   const restStart = wordStart + word.length;
-  const ids = Array.from(rest.matchAll(/[^\s,]+/g), (match): DirectiveId => {
-    const start = base + restStart + match.index;
-    return { id: match[0], span: { start, end: start + match[0].length } };
+  const ids = Array.from(rest.replace(REASON, '').matchAll(/[^\s,]+/g), (match): DirectiveId => {
+    const start = restStart + match.index;
+    return { id: match[0].toLowerCase(), span: { start, end: start + match[0].length } };
   });
-  const verb = word.slice('plenary-'.length);
+  const ownLine = block.kind === 'directive' && block.span.start === span.start && block.span.end === span.end;
   return {
     block,
-    span: block.span,
-    verb: directiveVerbs.find((known) => known === verb) ?? null,
-    word: { text: word, span: { start: base + wordStart, end: base + restStart } },
+    span,
+    verb: ownLine ? directiveVerb(word) : null,
+    ownLine,
+    word: { text: word, span: { start: wordStart, end: restStart } },
     ids,
   };
+}
+
+/** The verb of a directive's word, `plenary-disable`; `null` for a word that is none. */
+export function directiveVerb(word: string): DirectiveVerb | null {
+  const verb = word.toLowerCase().slice('plenary-'.length);
+  return directiveVerbs.find((known) => known === verb) ?? null;
 }
 
 /** The comment that gives `verb` for `ids`. */

@@ -66,6 +66,20 @@ describe('disable-next-paragraph', () => {
     expect(inShort(text)).toEqual([]);
   });
 
+  it.each([
+    '<!-- Plenary-Disable-Next-Paragraph no-lamp -->',
+    '<!-- plenary-disable-next-paragraph No-Lamp -->',
+    '<!-- plenary-disable-next-paragraph no-lamp -- agreed in informals, no-reef -->',
+    '<!--plenary-disable-next-paragraph no-lamp\n-- agreed\nin informals-->',
+  ])('is read in %j', (directive) => {
+    expect(inShort(draft(directive, '1. *Notes* the lamp.'))).toEqual([]);
+  });
+
+  it('without a rule is reported, whatever the reason', () => {
+    const directive = '<!-- plenary-disable-next-paragraph -- agreed -->';
+    expect(inShort(draft(directive, '1. *Notes* it.'))).toEqual([`unknown-directive ${directive}`]);
+  });
+
   it('silences a line of the masthead', () => {
     const text =
       '<!-- plenary-disable-next-paragraph no-lamp -->\n\n# The lamp\n\n*The General Assembly*,\n\n1. *Notes* it.\n';
@@ -112,6 +126,24 @@ describe('what is wrong with directives', () => {
   it('is an unknown word', () => {
     const text = draft('<!-- plenary-disable-next-line no-lamp -->', '1. *Notes* the lamp.');
     expect(inShort(text)).toEqual(['unknown-directive plenary-disable-next-line', 'no-lamp lamp']);
+  });
+
+  it('is a directive in a line with other text', () => {
+    const unknown = draft('1. *Notes* the lamp. <!-- plenary-disable-line no-lamp -->');
+    expect(inShort(unknown)).toContain('unknown-directive plenary-disable-line');
+    const known = draft('1. *Notes* the reef. <!-- plenary-disable no-reef -->', '2. *Notes* the reef.');
+    expect(inShort(known)).toContain('unknown-directive <!-- plenary-disable no-reef -->');
+    const before = draft('<!-- plenary-disable no-reef --> 1. *Notes* it.', '2. *Notes* the reef.');
+    expect(inShort(before)).toEqual(['unknown-directive <!-- plenary-disable no-reef -->', 'no-reef reef']);
+  });
+
+  it('is not a directive behind a comment that was never closed', () => {
+    const text = draft(
+      '1. *Notes* it <!-- plenary-note;',
+      '<!-- plenary-disable-next-paragraph no-lamp -->',
+      '2. *Notes* the lamp.',
+    );
+    expect(inShort(text)).toEqual([]);
   });
 
   it('is a directive without a rule', () => {

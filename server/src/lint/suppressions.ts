@@ -82,7 +82,7 @@ function useOf(directive: Directive, effective: ReadonlySet<DirectiveId>, { know
 }
 
 function nearestVerb(word: string): DirectiveUse['nearestVerb'] {
-  const verb = nearest(word.slice('plenary-'.length), directiveVerbs);
+  const verb = nearest(word.toLowerCase().slice('plenary-'.length), directiveVerbs);
   return directiveVerbs.find((known) => known === verb) ?? null;
 }
 

@@ -82,7 +82,7 @@ function groupAsides(text: string, lines: readonly ScannedLine[], end: number): 
     }
     if (comment.length > 0) {
       const first = (lines[comment[0] as number] as ScannedLine).content;
-      const directive = /^<!--\s*plenary-/.test(text.slice(first.start, first.start + 40));
+      const directive = /^<!--\s*plenary-/i.test(text.slice(first.start, first.start + 40));
       drafts.push(draftBlock(text, lines, comment, directive ? 'directive' : 'comment'));
       comment = line?.class === 'comment' ? [i] : [];
     }

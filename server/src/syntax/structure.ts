@@ -499,7 +499,7 @@ function tentativeKind(raw: RawParagraph, text: string, lines: readonly ScannedL
   const { content } = lines[raw.lines[0] as number] as ScannedLine;
   switch (raw.class) {
     case 'comment':
-      return /^<!--\s*plenary-/.test(text.slice(content.start, content.start + 40)) ? 'directive' : 'comment';
+      return /^<!--\s*plenary-/i.test(text.slice(content.start, content.start + 40)) ? 'directive' : 'comment';
     case 'table':
       return 'table';
     case 'note':

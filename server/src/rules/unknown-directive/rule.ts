@@ -1,4 +1,4 @@
-import { type DirectiveUse, directiveVerbs } from '../../lint/directives';
+import { type DirectiveUse, directiveVerb, directiveVerbs } from '../../lint/directives';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -8,6 +8,7 @@ export default defineRule({
   scope: 'directives',
   defaultLevel: 'warning',
   messages: {
+    inline: 'A directive stands on a line of its own, before the paragraph: “{word}” silences nothing here.',
     verb: 'Unknown directive “{word}”; write {verbs}.',
     rule: 'There is no rule “{rule}”.',
     nearRule: 'There is no rule “{rule}”; did you mean “{nearest}”?',
@@ -23,8 +24,20 @@ export default defineRule({
         operative:
           '<!-- plenary-disable-next-paragraph operative-ending -->\n\n*Requests* the Secretary-General to keep a register of lighthouses',
       },
+      {
+        operative:
+          '<!-- Plenary-Disable-Next-Paragraph operative-ending -- agreed in informals -->\n\n*Requests* the Secretary-General to keep a register of lighthouses',
+      },
     ],
     bad: [
+      {
+        operative:
+          '*Requests* the Secretary-General <!-- plenary-disable-line session-line --> to keep a register of lighthouses.',
+      },
+      {
+        operative:
+          '*Requests* the Secretary-General <!-- plenary-disable session-line --> to keep a register of lighthouses.',
+      },
       {
         operative:
           '<!-- plenary-disable-next-paragraph operative-endings -->\n\n*Requests* the Secretary-General to keep a register of lighthouses.',
@@ -41,7 +54,11 @@ export default defineRule({
   },
   check(uses, { report }) {
     for (const use of uses) {
-      const { word, verb, ids } = use.directive;
+      const { word, verb, ids, ownLine } = use.directive;
+      if (!ownLine && directiveVerb(word.text) !== null) {
+        report({ message: 'inline', parameters: { word: word.text }, span: use.directive.span });
+        continue;
+      }
       if (verb === null) {
         report({
           message: 'verb',
