@@ -40,6 +40,7 @@ import operativeEnding from './operative-ending/rule';
 import operativeItalics from './operative-italics/rule';
 import operativeNumbering from './operative-numbering/rule';
 import ownResolution from './own-resolution/rule';
+import paragraphBreak from './paragraph-break/rule';
 import preambularEnding from './preambular-ending/rule';
 import preambularItalics from './preambular-italics/rule';
 import preambularNumbering from './preambular-numbering/rule';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   operativeItalics,
   operativeNumbering,
   ownResolution,
+  paragraphBreak,
   preambularEnding,
   preambularItalics,
   preambularNumbering,

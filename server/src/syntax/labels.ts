@@ -9,7 +9,7 @@ export interface ReadLabel {
   readonly emphasis: Span | null;
 }
 
-const ARABIC = /\\?(\d{1,4})(?: ?\\?[.)]|([*_])\. (?=[A-Z])|(?=[ \t]+[*_]))[ \t\u00a0\u200b-\u200f]*/y;
+const ARABIC = /\\?(\d{1,4})(?: ?\\?[.)]|([*_])\. (?=[A-Z])|(?=[ \t]*[*_]))[ \t\u00a0\u200b-\u200f]*/y;
 const LETTERS = /\\?\(([a-z]{1,6})\\?\)[ \t\u00a0\u200b-\u200f]*/y;
 const BARE_LETTERS = /([a-z]{1,5})\\?([.)])[ \t\u00a0]+/y;
 const NEGOTIATING =

@@ -1,6 +1,7 @@
+import { joinedParagraphs } from '../../analysis/joined-paragraphs';
 import { paragraphReferences } from '../../analysis/paragraph-references';
-import type { Block, Part, Tree } from '../../syntax/tree';
-import { defineRule } from '../rule';
+import type { Block, Label, Part, Tree } from '../../syntax/tree';
+import { defineRule, type Report } from '../rule';
 
 export default defineRule({
   id: 'operative-numbering',
@@ -13,9 +14,11 @@ export default defineRule({
     first: 'The first operative paragraph is number {expected}, not {found}.',
     unnumbered: 'Number this operative paragraph {expected}.',
     stop: 'Put a full stop after the number {found}.',
+    space: 'Put a space after the number {found}.',
     single: 'A single operative paragraph carries no number.',
     fix: 'Number the operative paragraphs from {start}',
     fixStop: 'Put a full stop after the number',
+    fixSpace: 'Put a space after the number',
     fixSingle: 'Remove the number',
   },
   fixTitle: 'fix',
@@ -51,16 +54,33 @@ export default defineRule({
         operative: '1. *Notes* the importance of lighthouses;\n\n2 *Invites* States to protect them.',
         fixed: '1. *Notes* the importance of lighthouses;\n\n2. *Invites* States to protect them.',
       },
+      {
+        operative:
+          '1. *Notes* the importance of lighthouses;\n\n2.*Invites* States to protect them;\n\n3*Requests* the Secretary-General to keep a register.',
+        fixed:
+          '1. *Notes* the importance of lighthouses;\n\n2. *Invites* States to protect them;\n\n3. *Requests* the Secretary-General to keep a register.',
+      },
     ],
   },
   check({ tree, report }) {
+    const joined = joinedParagraphs(tree);
+    const joinedTo = (block: Block) => joined.get(block.index) ?? [];
+    /** The number of a paragraph, or of the last that is joined to it; `null` where it has none. */
+    const lastNumber = (block: Block | undefined) =>
+      block?.label?.value == null ? null : block.label.value + joinedTo(block).length;
     let before = 0;
     for (const part of tree.parts) {
       const { operative } = part;
       const start = part.runsOn ? before + 1 : 1;
-      before = operative.at(-1)?.label?.value ?? start + operative.length - 1;
+      const places: number[] = [];
+      let place = start;
+      for (const block of operative) {
+        places.push(place);
+        place += 1 + joinedTo(block).length;
+      }
+      before = lastNumber(operative.at(-1)) ?? place - 1;
       if (operative.some((block) => block.label?.negotiating !== undefined)) continue;
-      if (operative.length === 1) {
+      if (operative.length === 1 && joinedTo(operative[0] as Block).length === 0) {
         const only = operative[0] as Block;
         if (only.label === null) continue;
         if (only.label.value === start) {
@@ -76,26 +96,18 @@ export default defineRule({
           continue;
         }
       }
-      const fix = { edits: renumber(tree, part, start) };
+      const fix = { edits: renumber(tree, part, places, joined) };
       operative.forEach((block, i) => {
-        const expected = start + i;
+        const expected = places[i] as number;
         const { label } = block;
         if (label === null) {
           const words = block.prose.span(0, Math.max(1, block.prose.text.search(/\s|$/)));
           report({ message: 'unnumbered', parameters: { expected, start }, span: words, fix });
           return;
         }
-        const previous = i === 0 ? start - 1 : (operative[i - 1]?.label?.value ?? expected - 1);
+        const previous = i === 0 ? start - 1 : (lastNumber(operative[i - 1]) ?? expected - 1);
         if (label.value === previous + 1) {
-          if (label.value === expected && tree.text.slice(label.markSpan.start, label.markSpan.end) === label.text) {
-            const end = label.span.end;
-            report({
-              message: 'stop',
-              parameters: { found: label.text, start },
-              span: label.span,
-              fix: { edits: [{ span: { start: end, end }, text: '.' }] },
-            });
-          }
+          if (label.value === expected) checkMark(tree.text, label, start, report);
           return;
         }
         if (label.value === expected && fix.edits.length > 0 && i > 0) return;
@@ -106,23 +118,54 @@ export default defineRule({
   },
 });
 
+/** Looks at what stands between a number that is right and the words of its paragraph. */
+function checkMark(text: string, label: Label, start: number, report: (report: Report<Message>) => void): void {
+  const { start: at, end } = label.markSpan;
+  const space = /^[\s\u200b-\u200f]|^$/.test(text.slice(end, end + 1)) ? '' : ' ';
+  const parameters = { found: label.text, start };
+  const insert = (after: number, mark: string) => ({ edits: [{ span: { start: after, end: after }, text: mark }] });
+  if (text.slice(at, end) === label.text) {
+    report({ message: 'stop', parameters, span: label.span, fix: insert(end, `.${space}`), fixTitle: 'fixStop' });
+  } else if (space !== '') {
+    const fix = insert(end, space);
+    report({ message: 'space', parameters, span: label.markSpan, atMost: 'information', fix, fixTitle: 'fixSpace' });
+  }
+}
+
+type Message = 'stop' | 'space' | 'fixStop' | 'fixSpace';
+
 interface Edit {
   readonly span: { readonly start: number; readonly end: number };
   readonly text: string;
 }
 
 /**
- * Edits that number the paragraphs of `part` from `start` on, and what refers to them with them: only what is wrong is
- * touched. A reference to a number that two paragraphs bear, or none, is left: nobody can tell what it meant.
+ * Edits that number the paragraphs of `part`, and those joined to them, as their `places` say, and what refers to them
+ * with them: only what is wrong is touched. A reference to a number that two paragraphs bear, or none, is left: nobody
+ * can tell what it meant.
  */
-function renumber(tree: Tree, part: Part, start: number): Edit[] {
+function renumber(
+  tree: Tree,
+  part: Part,
+  places: readonly number[],
+  joined: ReturnType<typeof joinedParagraphs>,
+): Edit[] {
   const moved = new Map<number, number | null>();
+  const move = (from: number, to: number) => moved.set(from, moved.has(from) ? null : to);
   const edits: Edit[] = part.operative.flatMap((block, i) => {
     const { label, span } = block;
-    const number = String(start + i);
-    if (label?.value != null) moved.set(label.value, moved.has(label.value) ? null : start + i);
-    if (label?.text === number) return [];
-    if (label !== null) return [{ span: label.span, text: number }];
+    const place = places[i] as number;
+    const number = String(place);
+    if (label?.value != null) move(label.value, place);
+    const inner = (joined.get(block.index) ?? []).flatMap((each, k): Edit[] => {
+      const { start } = each.span;
+      const right = place + k + 1;
+      move(each.number, right);
+      if (each.number === right) return [];
+      return [{ span: { start, end: start + String(each.number).length }, text: String(right) }];
+    });
+    if (label?.text === number) return inner;
+    if (label !== null) return [{ span: label.span, text: number }, ...inner];
     return [{ span: { start: span.start, end: span.start }, text: `${number}. ` }];
   });
   if (edits.length === 0) return edits;
