@@ -44,6 +44,12 @@ export default defineRule({
         fixed:
           '*Invites* Member States:\n\n(a) To protect their lights;[^1]\n\n(b) To train the keepers.\n\n[^1]: Resolution 70/1.',
       },
+      {
+        operative:
+          '*Invites* Member States,[^1]\n\n(a) To protect their lights;\n\n(i) At sea;\n\n(ii) In harbours;\n\n(b) To train the keepers.\n\n[^1]: Resolution 70/1.',
+        fixed:
+          '*Invites* Member States:[^1]\n\n(a) To protect their lights:\n\n(i) At sea;\n\n(ii) In harbours;\n\n(b) To train the keepers.\n\n[^1]: Resolution 70/1.',
+      },
     ],
   },
   check(block, { tree, options, report }) {
