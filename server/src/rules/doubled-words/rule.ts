@@ -29,11 +29,13 @@ export default defineRule({
         preamble: '*Noting* the lights of\nof the coast,',
         fixed: '*Noting* the lights of the coast,',
       },
+      { preamble: '*Noting* the lights (the the old ones) of the coast,' },
       { preamble: '*Noting* the bells bells of the coast,' },
     ],
   },
   check({ prose }, { tree, report }) {
     const { text } = prose;
+    if (!isSuspect(text)) return;
     for (const { index, 0: both, 1: word = '' } of text.matchAll(DOUBLED)) {
       // A name, Pago Pago, has a capital in both halves.
       const isName = /\p{Lu}/u.test(both.slice(word.length));
@@ -54,7 +56,24 @@ export default defineRule({
 });
 
 /** A word and the same again. */
-const DOUBLED = /(?<![\p{L}\p{N}’'./-])(\p{L}{2,}|a)[ ]\1(?![\p{L}\p{N}’'/-]|\.\p{L})/giu;
+const DOUBLED = /(?<![\p{L}\p{N}’'./-])(\p{L}{2,}|a) \1(?![\p{L}\p{N}’'/-]|\.\p{L})/giu;
+/** A quick look before the close one: whether what stands behind a space begins like the word before it. */
+function isSuspect(text: string): boolean {
+  let word = 0;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    while (word < space && OPENING.includes(text.charAt(word))) word++;
+    const next = space + 1;
+    // The bit that tells small letters from capitals does not count.
+    if (word < space && (text.charCodeAt(word) | 0x20) === (text.charCodeAt(next) | 0x20)) {
+      const again = text.slice(next, next + space - word);
+      if (again.toLowerCase() === text.slice(word, space).toLowerCase()) return true;
+    }
+    word = next;
+  }
+  return false;
+}
+
+const OPENING = '([‘“–—';
 /** “The view that that light …”, “the light had had …”. */
 const MAY_DOUBLE: ReadonlySet<string> = new Set(['that', 'had']);
 /** Words which no sentence has twice in a row. */

@@ -98,7 +98,7 @@ const SINGLE =
  * last alone; a straight mark may be the fellow.
  */
 function lonelyMark(text: string): number | null {
-  if (text.includes('"') || text.startsWith('“')) return null;
+  if (!/[“”]/.test(text) || text.includes('"') || text.startsWith('“')) return null;
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
