@@ -1,3 +1,4 @@
+import { looksLikeOpening } from '../language/openings';
 import type { ScannedLine } from './lines';
 import type { RawParagraph } from './paragraphs';
 import type { BlockDraft } from './structure';
@@ -39,8 +40,17 @@ function isDecision({ text, lines, bodyStart, masthead, raws }: DocumentClues): 
   return first.class === 'text' && /^[*_]*The \p{Lu}[\p{L} ]{3,50}[*_]*,? \p{Ll}/u.test(head);
 }
 
-/** Enacting words, or at least two paragraphs of which one opens like a clause. */
-function hasClauseBody({ lines, bodyStart, raws }: DocumentClues): boolean {
+/** Enacting words, or a paragraph that opens like a clause among at least two: numbers alone may be a shopping list. */
+function hasClauseBody({ text, lines, bodyStart, raws }: DocumentClues): boolean {
   if (lines[bodyStart]?.class === 'enacting' || raws.some((raw) => raw.class === 'enacting')) return true;
-  return raws.filter((raw) => raw.class === 'text' || raw.class === 'numbered').length >= 2;
+  const paragraphs = raws.filter(
+    (raw) => raw.class === 'text' || raw.class === 'numbered' || raw.class === 'negotiating',
+  );
+  return paragraphs.length >= 2 && paragraphs.some((raw) => opensLikeClause(text, lines[raw.lines[0] as number]));
+}
+
+function opensLikeClause(text: string, line: ScannedLine | undefined): boolean {
+  if (line === undefined) return false;
+  const head = text.slice(line.content.start, Math.min(line.content.end, line.content.start + 120));
+  return looksLikeOpening(head.replace(/^\W*(?:\d+\W+)?/, ''));
 }

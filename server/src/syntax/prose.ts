@@ -104,6 +104,8 @@ function lastAtMost(list: readonly number[], value: number): number {
 
 /** More notes than one place calls; a longer range is no range. */
 const LONGEST_RANGE = 100;
+/** A link's text or target, in UTF-16 units; what is longer is no link. */
+const LONGEST_LINK = 500;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The value of a superscript digit, or -1. */
@@ -172,6 +174,9 @@ class ProseReader {
   private readonly open: OpenEmphasis[] = [];
   /** Source offset that would continue the current run. */
   private next = -1;
+  /** The last two characters of `text`, kept apart: to look into a string that is being built costs its whole length. */
+  private last = Number.NaN;
+  private beforeLast = Number.NaN;
 
   constructor(
     private readonly source: string,
@@ -213,6 +218,8 @@ class ProseReader {
     this.mapRun(start);
     this.text += this.source.slice(start, end);
     this.next = end;
+    this.beforeLast = end - start > 1 ? this.source.charCodeAt(end - 2) : this.last;
+    this.last = this.source.charCodeAt(end - 1);
   }
 
   /** One space that stands for the white space at source offset `at`. */
@@ -220,6 +227,8 @@ class ProseReader {
     this.mapRun(at);
     this.text += ' ';
     this.next = at + 1;
+    this.beforeLast = this.last;
+    this.last = 32;
   }
 
   private mapRun(start: number): void {
@@ -230,16 +239,9 @@ class ProseReader {
 
   /** Joins two lines: by a space, or by nothing after a hyphen or dash that stands within a word or range. */
   private join(at: number, following: number): void {
-    const last = this.text.charCodeAt(this.text.length - 1);
-    if (isSpace(last)) return;
-    const joinsWords = last === 0x2d || last === 0x2013;
-    if (
-      joinsWords &&
-      isLetterOrDigit(this.text.charCodeAt(this.text.length - 2)) &&
-      isLetterOrDigit(this.source.charCodeAt(following))
-    ) {
-      return;
-    }
+    if (isSpace(this.last)) return;
+    const joinsWords = this.last === 0x2d || this.last === 0x2013;
+    if (joinsWords && isLetterOrDigit(this.beforeLast) && isLetterOrDigit(this.source.charCodeAt(following))) return;
     this.space(at);
   }
 
@@ -399,7 +401,7 @@ class ProseReader {
       after++;
     }
     // Square and cubic metres are units, not notes.
-    if (mark.length === 1 && /(?:^|[\s\d])[kcm]?m$/.test(this.text.slice(-4))) {
+    if (mark.length === 1 && /(?:^|[\s\d])[kcm]?m$/.test(this.source.slice(Math.max(0, i - 4), i))) {
       this.copy(i, after);
       return after;
     }
@@ -440,16 +442,18 @@ function isNoteMark(mark: string): boolean {
 /** The end of a `[text](target)` that begins at `i`, parentheses in the target balanced; `null` where none does. */
 function readLink(source: string, i: number, end: number): { textEnd: number; end: number } | null {
   let close = i + 1;
-  while (close < end) {
+  const last = Math.min(end, i + LONGEST_LINK);
+  while (close < last) {
     const code = source.charCodeAt(close);
     if (code === 0x5c) close++;
     else if (code === 0x5b || code === 10) return null;
     else if (code === 0x5d) break;
     close++;
   }
-  if (close >= end || source.charCodeAt(close + 1) !== 0x28) return null;
+  if (close >= last || source.charCodeAt(close + 1) !== 0x28) return null;
   let depth = 0;
-  for (let at = close + 1; at < end; at++) {
+  const farthest = Math.min(end, close + LONGEST_LINK);
+  for (let at = close + 1; at < farthest; at++) {
     const code = source.charCodeAt(at);
     if (code === 0x28) depth++;
     else if (code === 0x29 && --depth === 0) return { textEnd: close, end: at + 1 };

@@ -46,11 +46,12 @@ export default defineRule({
     ],
   },
   check({ tree, report }) {
+    const stated = namesOrgan(tree) ? organOf(tree) : null;
     for (const part of tree.parts) {
       const opening = tree.blocks[part.opensAt] as Block;
       if (opening.kind === 'enacting') {
         const { prose } = opening;
-        const organ = namesOrgan(tree) ? organOf(tree) : principalOrgan(prose.text);
+        const organ = stated ?? principalOrgan(prose.text);
         if (organ !== null) checkOrgan(opening, organ, report);
         if (part.preambular.length === 0 || prose.text.endsWith(',')) continue;
         const at = endOfWords(opening);

@@ -96,13 +96,20 @@ export default defineRule({
           continue;
         }
       }
-      const fix = { edits: renumber(tree, part, places, joined) };
+      const edits = renumber(tree, part, places, joined);
+      let told = false;
+      /** One repair numbers the whole part; where that is long, only the first finding carries it. */
+      const repair = () => {
+        const fix = told && edits.length > LONG ? undefined : { edits };
+        told = true;
+        return fix;
+      };
       operative.forEach((block, i) => {
         const expected = places[i] as number;
         const { label } = block;
         if (label === null) {
           const words = block.prose.span(0, Math.max(1, block.prose.text.search(/\s|$/)));
-          report({ message: 'unnumbered', parameters: { expected, start }, span: words, fix });
+          report({ message: 'unnumbered', parameters: { expected, start }, span: words, fix: repair() });
           return;
         }
         const previous = i === 0 ? start - 1 : (lastNumber(operative[i - 1]) ?? expected - 1);
@@ -110,13 +117,16 @@ export default defineRule({
           if (label.value === expected) checkMark(tree.text, label, start, report);
           return;
         }
-        if (label.value === expected && fix.edits.length > 0 && i > 0) return;
+        if (label.value === expected && edits.length > 0 && i > 0) return;
         const parameters = { found: label.text, before: previous, expected, start };
-        report({ message: previous === 0 ? 'first' : 'gap', parameters, span: label.span, fix });
+        report({ message: previous === 0 ? 'first' : 'gap', parameters, span: label.span, fix: repair() });
       });
     }
   },
 });
+
+/** A repair of more edits than this is not repeated with every finding. */
+const LONG = 40;
 
 /** Looks at what stands between a number that is right and the words of its paragraph. */
 function checkMark(text: string, label: Label, start: number, report: (report: Report<Message>) => void): void {

@@ -72,6 +72,13 @@ export default defineRule({
         const letters = lettersOf(i + 1, block.label.style);
         return block.label.text === letters ? [] : [{ span: block.label.span, text: letters }];
       });
+      let told = false;
+      /** One repair letters the whole list; where that is long, only the first finding carries it. */
+      const repair = () => {
+        const fix = told && edits.length > LONG ? undefined : { edits };
+        told = true;
+        return fix;
+      };
       let before = 0;
       list.forEach((block, i) => {
         const { label } = block;
@@ -79,7 +86,7 @@ export default defineRule({
         if (label === null) {
           const { start, end } = bulletOf(tree.text, block);
           const span = { start, end: start + tree.text.slice(start, end).trimEnd().length };
-          report({ message: 'bullet', parameters: { mark }, span, fix: { edits } });
+          report({ message: 'bullet', parameters: { mark }, span, fix: repair() });
           return;
         }
         const found = tree.text.slice(label.markSpan.start, label.markSpan.end);
@@ -95,12 +102,15 @@ export default defineRule({
           message: 'gap',
           parameters: { found: label.text, expected: lettersOf(i + 1, label.style) },
           span: label.markSpan,
-          fix: { edits },
+          fix: repair(),
         });
       });
     }
   },
 });
+
+/** A repair of more edits than this is not repeated with every finding. */
+const LONG = 40;
 
 /** Subparagraphs of one degree that follow one another under the same paragraph. */
 function lists(blocks: readonly Block[]): Block[][] {
