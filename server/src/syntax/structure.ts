@@ -62,7 +62,9 @@ export function draftBlock(
 function formOf(prose: Prose): BlockDraft['form'] {
   const opening = parseOpeningHead(prose.text);
   if (opening === null) return null;
-  return opening.knownHead || prose.emphasis[0]?.start === 0 ? opening.form : null;
+  if (opening.knownHead) return opening.form;
+  // "*Abbreviations*: …" below a table is no clause.
+  return prose.emphasis[0]?.start === 0 && !/^\p{L}+:/u.test(prose.text) ? opening.form : null;
 }
 
 /** The pieces of a paragraph: a new one wherever lines of something else stand in between. */
@@ -462,7 +464,10 @@ class Structuring {
     for (let at = i + 1; at < this.blocks.length; at++) {
       const block = this.blocks[at] as BlockDraft;
       if (block.kind === 'enacting' || block.kind === 'annex' || block.kind === 'closing') break;
-      if (block.kind === 'heading' && ROMAN_HEADING.test(block.prose.text)) break;
+      if (block.kind === 'heading') {
+        if (ROMAN_HEADING.test(block.prose.text)) break;
+        return this.followingClause(at)?.label?.value !== 1;
+      }
       if (block.kind === 'preambular' && block.form === 'preambular') return false;
       if (block.kind === 'operative' && block.label?.value === 1) return false;
     }
