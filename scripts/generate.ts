@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { configurationSchema } from './generate/configuration-schema';
 import { contributions } from './generate/contributions';
+import { evidenceSource, readMeasured } from './generate/measured';
 import { readRules } from './generate/read-rules';
 import { registrySource } from './generate/registry';
 import { rulePage } from './generate/rule-page';
@@ -38,6 +39,7 @@ async function generate(): Promise<ReadonlyMap<string, string>> {
   const rules = await readRules(join(root, 'server/src/rules'));
   const files = new Map<string, string>();
   files.set('server/src/rules/registry.generated.ts', registrySource(rules.map(({ rule }) => rule)));
+  files.set('server/src/rules/evidence.generated.ts', evidenceSource(readMeasured()));
   files.set(
     'package.json',
     formatted(

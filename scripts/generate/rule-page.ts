@@ -1,5 +1,8 @@
 import type { Example, OptionSpec, Rule } from '../../server/src/rules/rule';
+import { readMeasured } from './measured';
 import type { DocumentedRule } from './read-rules';
+
+const measured = readMeasured();
 
 /** What a rule's fixes are, in a reader's words. */
 export const fixDescriptions: Readonly<Record<Rule['fix'], string>> = {
@@ -34,7 +37,16 @@ function factsTable(rule: Rule): string {
     `| Fix | ${fixDescriptions[rule.fix]} |`,
     `| Applies to | ${(rule.documents ?? ['resolution']).map(documentName).join(', ')} |`,
     `| Source | ${rule.source} |`,
+    `| In adopted resolutions | ${conformity(rule.id)} |`,
   ].join('\n');
+}
+
+/** What was measured on adopted resolutions, in a reader's words. */
+function conformity(id: string): string {
+  const figures = measured.get(id);
+  if (figures === undefined || figures.conforming === '–') return 'not measured';
+  const found = figures.findings === '0' ? 'no findings' : `findings: ${figures.findings}`;
+  return `${figures.conforming} of the places looked at conform; ${found}`;
 }
 
 function documentName(kind: NonNullable<Rule['documents']>[number]): string {

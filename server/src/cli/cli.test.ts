@@ -485,7 +485,7 @@ describe('rules and explain', () => {
   it('know the same rules', async () => {
     const { stdout } = await run({}, ['rules']);
     const [header, ...rows] = stdout.trimEnd().split('\n');
-    expect(header).toMatch(/^RULE +LEVEL +CATEGORY +FIX +CONVENTION$/);
+    expect(header).toMatch(/^RULE +LEVEL +CATEGORY +FIX +EVIDENCE +CONVENTION$/);
     expect(rows.map((row) => row.split(' ')[0])).toEqual(rules.map(({ id }) => id));
     const last = rules.at(-1)?.id ?? '';
     expect((await run({}, ['explain', last])).stdout).toContain(`# ${last}`);
