@@ -472,7 +472,7 @@ describe('rules and explain', () => {
   it('list the rules', async () => {
     const { code, stdout } = await run({}, ['rules']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^operative-ending +warning +punctuation +safe +End each operative paragraph/m);
+    expect(stdout).toMatch(/^operative-ending +warning +punctuation +safe +[\d.]+ % +End each operative paragraph/m);
   });
 
   it('print the page of a rule', async () => {
