@@ -22,11 +22,11 @@ function unnamedWords(text: string, { fix, message, fixTitle, ruleId }: Finding)
   return unnamed.map((word) => `${ruleId}: ${word}`);
 }
 
-/** Everything that a text's blocks say, in order. */
+/** Everything that a text's blocks say, in order; where one ends and the next begins may be mended. */
 function said(text: string): string {
   return parse(text)
-    .blocks.map(({ prose }) => wordsOf(prose.text).join(' '))
-    .join('\n');
+    .blocks.flatMap(({ prose }) => wordsOf(prose.text))
+    .join(' ');
 }
 
 describeShared('fixes of official texts', () => {
