@@ -225,17 +225,4 @@ export const organNouns = [
   'Union',
 ];
 
-export const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+export { MONTHS as months } from '../../server/src/language/dates';

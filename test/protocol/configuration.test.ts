@@ -10,9 +10,9 @@ let editor: Editor;
 afterEach(() => editor.shutdown());
 
 const UNENDED = LIGHTHOUSES.replace('present resolution.', 'present resolution;');
-const uri = 'file:///work/coasts/lighthouses.unres';
-const nearest = 'file:///work/coasts/.plenary.json';
-const above = 'file:///work/.plenary.json';
+const uri = 'file:///drafts/coasts/lighthouses.unres';
+const nearest = 'file:///drafts/coasts/.plenary.json';
+const above = 'file:///drafts/.plenary.json';
 
 async function severityOf(document: string): Promise<DiagnosticSeverity | undefined> {
   return (await editor.pull(document))[0]?.severity;
@@ -105,9 +105,9 @@ test('what is wrong with a configuration file is shown in it, until it is put ri
 test('what is wrong with a configuration is logged once, however many drafts it governs', async () => {
   ({ editor } = await startInMemory({ files: { [nearest]: '{ "ruls": {} }' } }));
   await editor.open(uri, UNENDED);
-  await editor.open('file:///work/coasts/harbours.unres', UNENDED);
+  await editor.open('file:///drafts/coasts/harbours.unres', UNENDED);
   await editor.pull(uri);
-  await editor.pull('file:///work/coasts/harbours.unres');
+  await editor.pull('file:///drafts/coasts/harbours.unres');
   expect(editor.logged).toHaveLength(1);
 });
 
@@ -124,7 +124,7 @@ test('the setting is written into the configuration file, on request', async () 
   await editor.apply(answer.edit);
   expect(parse(editor.text(nearest))).toEqual({ rules });
   expect(editor.text(nearest)).toContain('"off", // ours');
-  const other = await ask('file:///work/.plenary.json', { ibid: 'off' });
+  const other = await ask('file:///drafts/.plenary.json', { ibid: 'off' });
   expect(other).toMatchObject({ outcome: 'edit', file: above });
   await editor.write(nearest, '[]');
   expect(await ask(uri, rules)).toEqual({ outcome: 'faulty', file: nearest });
