@@ -8,7 +8,7 @@ export interface MastheadPart {
 }
 
 const ORGANS =
-  /^(?:(?:United Nations )?General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|.{3,60} (?:Assembly|Council|Board|Commission|Conference))$/;
+  /^(?:(?:United Nations )?General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|[^:]{3,60} (?:Assembly|Council|Board|Commission|Conference))$/;
 const SYMBOL = /^(?:A|S|E|T|ST|TD|CCW|NPT|FCCC|UNEP|CEDAW|CRPD)\/[A-Za-z0-9.()\-/]+(?: [A-Z](?:[-–][A-Z])?)?$/;
 const COMMITTEE =
   /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Special Political and Decolonization Committee(?: \(Fourth Committee\))?)$/i;

@@ -107,7 +107,8 @@ function principalOrgan(words: string): string | null {
 /** Whether the masthead says whose text this is; a conference's own organs are named by the enacting words alone. */
 function namesOrgan(tree: Tree): boolean {
   return tree.blocks.some(
-    (block) => block.field === 'organ' || (block.field === 'symbol' && /^[AES]\//.test(block.prose.text)),
+    ({ field, prose }) =>
+      (field === 'organ' && PRINCIPAL.includes(prose.text)) || (field === 'symbol' && /^[AES]\//.test(prose.text)),
   );
 }
 
