@@ -16,9 +16,13 @@ export type Body = 'environment assembly' | 'habitat assembly' | 'commission on 
 const ADJECTIVES =
   '(?:(?:relevant|previous|recent|earlier|subsequent|other|draft|annual|landmark|first|last|latest|most|own|and|related|such|all|consensus|omnibus|biennial|quadrennial|said|above-mentioned|aforementioned|following|two|three|four|five)[ \\u00a0]+)*';
 const ORGAN =
-  '(General Assembly|Security Council|Economic and Social Council|Human Rights Council|(?:UN)?(?:GA|SC|HRC)|ECOSOC|(?:UN|United Nations )-?[Ee]nvironment Assembly|Environment Assembly|(?:UN|United Nations |United Nations Human Settlements Programme )-?Habitat Assembly|UN-Habitat Assembly|Commission on Human Rights|(?:Health|National|Parliamentary|Regional|Youth) Assembly|Assembly|(?:Trusteeship|Governing|Executive|European|Nordic|Ministerial|Arctic) Council|Council|(?:Commission|Conference|Committee|Board|Organization|Union|Agency|Authority|Forum|Parliament|Parties|League|Congress|Meeting|Institute)(?: (?:on|of|for|to|against)(?: the)?(?:(?:,| and|, and| and the| the)? (?!General|Security|Human Rights Council|Economic and|Assembly|Council)[A-Z][\\w-]*)+)*)';
+  '(General Assembly|Security Council|Economic and Social Council|Human Rights Council|(?:UN)?(?:GA|SC|HRC)|ECOSOC|(?:UN|United Nations )-?[Ee]nvironment(?:al)? Assembly|Environment(?:al)? Assembly|UNEA|(?:UN|United Nations |United Nations Human Settlements Programme )-?Habitat Assembly|UN-Habitat Assembly|Commission on Human Rights|(?:Health|National|Parliamentary|Regional|Youth) Assembly|Assembly|(?:Trusteeship|Governing|Executive|European|Nordic|Ministerial|Arctic) Council|Council|(?:Commission|Conference|Committee|Board|Organization|Union|Agency|Authority|Forum|Parliament|Parties|League|Congress|Meeting|Institute)(?: (?:on|of|for|to|against)(?: the)?(?:(?:,| and|, and| and the| the)? (?!General|Security|Human Rights Council|Economic and|Assembly|Council)[A-Z][\\w-]*)+)*)';
 
 const BEFORE_HEAD = new RegExp(`(?<![A-Za-z])${ORGAN}(?:’s|'s)?[ \\u00a0]+${ADJECTIVES}$`);
+/** "ESCAP resolution 79/8", "ILO resolution …": a body by its initials, which is none of the organs above. */
+const INITIALS_BEFORE_HEAD = new RegExp(
+  `(?<![A-Za-z/])(?!DRAFT|AIDS|THE|UN[ \\u00a0])[A-Z][A-Z-]{1,9}(?:’s)?[ \\u00a0]+${ADJECTIVES}$`,
+);
 /** "General Assembly and Human Rights Council resolutions": the items tell which is which. */
 const TWO_BEFORE_HEAD =
   /\b(?:Assembly|Council) and (?:the )?(?:[A-Z]\w+ )*(?:and Social )?(?:Assembly|Council)(?:’s)? (?:[a-z-]+ )*$/;
@@ -37,7 +41,7 @@ function meaningOf(name: string): Organ | Body | 'other' | 'some council' {
   if (/^(?:Economic and Social Council|ECOSOC)$/.test(name)) return 'ECOSOC';
   if (/^(?:Human Rights Council|(?:UN)?HRC)$/.test(name)) return 'HRC';
   if (name === 'Council') return 'some council';
-  if (/[Ee]nvironment Assembly$/.test(name)) return 'environment assembly';
+  if (/[Ee]nvironment(?:al)? Assembly$|^UNEA$/.test(name)) return 'environment assembly';
   if (/Habitat Assembly$/.test(name)) return 'habitat assembly';
   if (name === 'Commission on Human Rights') return 'commission on human rights';
   return 'other';
@@ -66,6 +70,7 @@ export function organOfList(text: string, headStart: number, listEnd: number, ow
   if (named !== null && !TWO_BEFORE_HEAD.test(before)) {
     return { organ: resolve(named[1] as string), explicit: true };
   }
+  if (INITIALS_BEFORE_HEAD.test(before)) return { organ: 'other', explicit: true };
   const its = ITS_BEFORE_HEAD.exec(before);
   if (its !== null) {
     const owner = ORGAN_OF_ITS.exec(before.slice(0, its.index));

@@ -25,6 +25,8 @@ describe('forms', () => {
     ['Human Rights Council resolution S-9/1', 'A/HRC/RES/S-9/1'],
     ['Commission on Human Rights resolution 2004/16', 'E/CN.4/RES/2004/16'],
     ['United Nations Environment Assembly resolution 5/14', 'UNEP/EA.5/Res.14'],
+    ['UNEA resolution 5/14', 'UNEP/EA.5/Res.14'],
+    ['United Nations Environmental Assembly resolution 5/3', 'UNEP/EA.5/Res.3'],
     ['document A/79/807-S/2025/132', 'A/79/807-S/2025/132'],
     ['(A/79/L.114/Add.1)', 'A/79/L.114/Add.1'],
     ['amendment to draft resolution A/C.3/80/L.10/Rev.1', 'A/C.3/80/L.10/Rev.1'],
@@ -280,4 +282,12 @@ it('is linear in long text', () => {
   for (const hostile of ['(', '/', 'A/', '1 (', 'A and ', 'S-', '1/1 A, ', '71/14 ', 'its resolution ']) {
     expect(time(`resolution ${hostile.repeat(100_000)}`)).toBeLessThan(3000);
   }
+});
+
+it.each([
+  'ESCAP resolution 79/8 of 15 May 2023',
+  'ILO resolution 60/1',
+  'the relevant UNESCO resolutions 40/1 and 41/2',
+])('is none of the Assembly’s: %s', (text) => {
+  expect(canonical(text)).toEqual([]);
 });
