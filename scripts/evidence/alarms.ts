@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { blockAt } from '../../server/src/lint/block-at';
 import type { Level } from '../../server/src/lint/finding';
 import { levels } from '../../server/src/lint/levels';
 import { rules } from '../../server/src/rules/registry.generated';
 import type { Rule } from '../../server/src/rules/rule';
+import { blockAt } from '../../server/src/syntax/block-at';
 import { parse } from '../../server/src/syntax/parse';
 import type { Tree } from '../../server/src/syntax/tree';
 import { type Collection, checkTree } from './corpus';

@@ -1,6 +1,6 @@
-import { blockAt } from '../../server/src/lint/block-at';
 import type { Finding, Fix, Level, TextEdit } from '../../server/src/lint/finding';
 import { applyEdits, fixAll } from '../../server/src/lint/fixes';
+import { blockAt } from '../../server/src/syntax/block-at';
 import { Chance } from './chance';
 import { checkText } from './corpus';
 import { share, table } from './markdown';

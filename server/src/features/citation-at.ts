@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Citation } from '../analysis/citations';
-import { blockAt } from '../lint/block-at';
+import { blockAt } from '../syntax/block-at';
 import { touches } from '../text/span';
 
 /** The citation at 0-based UTF-16 `offset`; of two that meet there the one that begins. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { blockAt } from '../lint/block-at';
+import { blockAt } from '../syntax/block-at';
 import { type Span, touches } from '../text/span';
 
 /** A place that belongs with the one under the caret. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Catalogue } from '../catalogue/catalogue';
-import { blockAt } from '../lint/block-at';
+import { blockAt } from '../syntax/block-at';
 import type { Block } from '../syntax/tree';
 import { type Span, touches } from '../text/span';
 import { citationAt } from './citation-at';

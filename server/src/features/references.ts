@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { blockAt } from '../lint/block-at';
+import { blockAt } from '../syntax/block-at';
 import type { Span } from '../text/span';
 import type { WorkspaceIndex } from '../workspace/index';
 import { citationAt } from './citation-at';

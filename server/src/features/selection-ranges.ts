@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { blockAt } from '../lint/block-at';
+import { blockAt } from '../syntax/block-at';
 import type { Block, Tree } from '../syntax/tree';
 import { cover, type Span, touches } from '../text/span';
 import { chapeauOf, withSubparagraphs } from './subparagraphs';

@@ -1,6 +1,6 @@
+import { blockAt } from '../syntax/block-at';
 import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
-import { blockAt } from './block-at';
 
 export const directiveVerbs = ['disable-next-paragraph', 'disable', 'enable'] as const;
 export type DirectiveVerb = (typeof directiveVerbs)[number];

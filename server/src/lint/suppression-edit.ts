@@ -1,6 +1,6 @@
 import { rules } from '../rules/registry.generated';
+import { blockAt } from '../syntax/block-at';
 import type { Tree } from '../syntax/tree';
-import { blockAt } from './block-at';
 import { type Directive, directiveText, findDirectives } from './directives';
 import type { Finding, TextEdit } from './finding';
 import { isMatter, opensDraft } from './suppressions';

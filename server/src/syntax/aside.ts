@@ -1,8 +1,27 @@
-import type { Block } from './tree';
+import type { Block, Tree } from './tree';
 
 const ASIDES: ReadonlySet<Block['kind']> = new Set(['footnote', 'comment', 'directive', 'furniture']);
 
 /** Whether a block is a note, a comment or page furniture: these stand anywhere and interrupt nothing. */
 export function isAside({ kind }: Pick<Block, 'kind'>): boolean {
   return ASIDES.has(kind);
+}
+
+/** The next block that is no aside; `null` at the end. */
+export function nextMatter({ blocks }: Tree, block: Block): Block | null {
+  for (let i = block.index + 1; i < blocks.length; i++) {
+    const next = blocks[i] as Block;
+    if (!isAside(next)) return next;
+  }
+  return null;
+}
+
+/** The last of what hangs under `paragraph`, subparagraphs, tables and flush text; itself where nothing does. */
+export function lastUnder(tree: Tree, paragraph: Block): Block {
+  let last = paragraph;
+  for (let next = nextMatter(tree, paragraph); next !== null; next = nextMatter(tree, next)) {
+    if (next.kind !== 'subparagraph' && next.kind !== 'other' && next.kind !== 'table') break;
+    last = next;
+  }
+  return last;
 }

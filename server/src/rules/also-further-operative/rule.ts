@@ -1,10 +1,11 @@
 import { addresseeOf, isAddressing } from '../../analysis/addressees';
 import type { Opening } from '../../analysis/openings';
 import { type Place, placesOf } from '../../analysis/sequences';
+import { withVariant } from '../../language/opening-forms';
 import type { Level } from '../../lint/finding';
 import type { Block } from '../../syntax/tree';
 import { defineRule } from '../rule';
-import { phraseWith, variantFix } from '../variant-fix';
+import { variantFix } from '../variant-fix';
 
 export default defineRule({
   id: 'also-further-operative',
@@ -63,7 +64,7 @@ export default defineRule({
         const { block, opening, above, expected } = place;
         const fault = faultOf(place);
         if (fault === null) continue;
-        const phrase = phraseWith(opening, 'operative', expected);
+        const phrase = withVariant(opening.base, 'operative', expected);
         const fix = variantFix(tree.text, block.prose, opening, phrase);
         report({
           message: fault.message,

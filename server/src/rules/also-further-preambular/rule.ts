@@ -1,6 +1,7 @@
 import { type Place, placesOf } from '../../analysis/sequences';
+import { withVariant } from '../../language/opening-forms';
 import { defineRule } from '../rule';
-import { phraseWith, variantFix } from '../variant-fix';
+import { variantFix } from '../variant-fix';
 
 export default defineRule({
   id: 'also-further-preambular',
@@ -61,7 +62,7 @@ export default defineRule({
           message === 'orphan'
             ? above?.opening.head === opening.head
             : LAX.has(opening.base) || (opening.variant === null && expected === 'further');
-        const phrase = phraseWith(opening, 'preambular', expected);
+        const phrase = withVariant(opening.base, 'preambular', expected);
         const fix = variantFix(tree.text, block.prose, opening, phrase);
         report({
           message,

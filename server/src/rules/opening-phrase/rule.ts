@@ -1,7 +1,7 @@
 import type { Opening } from '../../analysis/openings';
 import { toFinite, toParticiple, withVariant } from '../../language/opening-forms';
 import type { OpeningForm } from '../../language/opening-verbs';
-import { isAside } from '../../syntax/aside';
+import { nextMatter } from '../../syntax/aside';
 import type { Block, Tree } from '../../syntax/tree';
 import { defineRule, type Report } from '../rule';
 
@@ -79,8 +79,7 @@ const WHAT: Readonly<Record<OpeningForm, string>> = {
 
 /** Whether a heading follows: a section's only operative paragraph carries no number. */
 function standsAlone(tree: Tree, block: Block): boolean {
-  const next = tree.blocks.slice(block.index + 1).find((following) => !isAside(following));
-  return next?.kind === 'heading';
+  return nextMatter(tree, block)?.kind === 'heading';
 }
 
 function judge(opening: Opening, part: OpeningForm, block: Block): Report<Message> | null {

@@ -1,4 +1,4 @@
-import { isAside } from '../../syntax/aside';
+import { lastUnder } from '../../syntax/aside';
 import type { Block, Tree } from '../../syntax/tree';
 import { defineRule } from '../rule';
 
@@ -92,12 +92,7 @@ const semicolonAnd = /[,;]\s+and$/;
  * matter of clauses: a quotation, a table, or a declaration that the paragraph introduces.
  */
 function endOf(tree: Tree, paragraph: Block): Block | null {
-  let end = paragraph;
-  for (let i = paragraph.index + 1; i < tree.blocks.length; i++) {
-    const block = tree.blocks[i] as Block;
-    if (block.kind === 'subparagraph' || block.kind === 'other' || block.kind === 'table') end = block;
-    else if (!isAside(block)) break;
-  }
+  const end = lastUnder(tree, paragraph);
   const quoted = end.quoted || end.kind === 'table' || /[.?!;:,…][”"’]$/.test(end.prose.text);
   const introduces = end === paragraph && end.prose.text.endsWith(':');
   return quoted || introduces ? null : end;

@@ -1,4 +1,4 @@
-import { isAside } from '../../syntax/aside';
+import { lastUnder } from '../../syntax/aside';
 import type { Block, Tree } from '../../syntax/tree';
 import { defineRule } from '../rule';
 
@@ -56,11 +56,6 @@ export default defineRule({
 
 /** The block in which the paragraph ends: itself or the last of its subparagraphs; `null` for matter of another kind. */
 function endOf(tree: Tree, paragraph: Block): Block | null {
-  let end = paragraph;
-  for (let i = paragraph.index + 1; i < tree.blocks.length; i++) {
-    const block = tree.blocks[i] as Block;
-    if (block.kind === 'subparagraph' || block.kind === 'other' || block.kind === 'table') end = block;
-    else if (!isAside(block)) break;
-  }
+  const end = lastUnder(tree, paragraph);
   return end.kind === 'table' || end.kind === 'other' || end.quoted ? null : end;
 }

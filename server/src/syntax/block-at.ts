@@ -1,4 +1,4 @@
-import type { Block, Tree } from '../syntax/tree';
+import type { Block, Tree } from './tree';
 
 /** The block on whose line 0-based UTF-16 `offset` stands; `null` on blank lines. */
 export function blockAt(tree: Tree, offset: number): Block | null {
