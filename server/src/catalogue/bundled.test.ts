@@ -95,6 +95,8 @@ describe('a series', () => {
 it('knows agenda items and member States', () => {
   expect(catalogue.agenda(72, '19 (b)')).toEqual(['Oceans: lighthouses', 'Oceans: light houses']);
   expect(catalogue.agenda(73, '19 (b)')).toEqual([]);
+  expect(catalogue.agendaItems(72)).toContainEqual({ item: '19 (b)', title: 'Oceans: lighthouses' });
+  expect(catalogue.agendaItems(73)).toEqual([]);
   expect(catalogue.memberStates()).toEqual(['Fiji', 'Malta']);
 });
 

@@ -88,6 +88,13 @@ export function bundledCatalogue(text: string): Catalogue {
       return series.length > 1 ? series : [];
     },
     agenda: (session, item) => agendas().get(`${session} ${item}`) ?? [],
+    agendaItems: (session) =>
+      Array.from(agendas()).flatMap(([key, [title]]) => {
+        const blank = key.indexOf(' ');
+        return title !== undefined && Number(key.slice(0, blank)) === session
+          ? { item: key.slice(blank + 1), title }
+          : [];
+      }),
     memberStates: states,
   };
 }

@@ -23,6 +23,12 @@ export interface CatalogueEntry {
   readonly uri?: string;
 }
 
+/** An item of a session's agenda: `125 (t)`. */
+export interface AgendaItem {
+  readonly item: string;
+  readonly title: string;
+}
+
 /** Whether a document is searched for; `title` is empty where none is known. */
 export type Wanted = (cited: string, title: string) => boolean;
 
@@ -43,6 +49,8 @@ export interface Catalogue {
   search(isWanted: Wanted): Iterable<CatalogueEntry>;
   /** Titles of an agenda item of a session, the most frequent first: `agenda(79, '125 (t)')`. */
   agenda(session: number, item: string): readonly string[];
+  /** Every item known of a session's agenda with its most frequent title, in no particular order; items of joint debates (`11 and 15`) as one. */
+  agendaItems(session: number): readonly AgendaItem[];
   /** Names of member States as sponsors' lists write them, former names included, in alphabetical order. */
   memberStates(): readonly string[];
 }
@@ -55,5 +63,6 @@ export const emptyCatalogue: Catalogue = {
   adoptedFrom: () => undefined,
   search: () => [],
   agenda: () => [],
+  agendaItems: () => [],
   memberStates: () => [],
 };

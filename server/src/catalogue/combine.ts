@@ -50,6 +50,7 @@ export function combine(sources: readonly Catalogue[]): Catalogue {
       }
     },
     agenda: (session, item) => firstAnswer(sources, (source) => source.agenda(session, item)),
+    agendaItems: (session) => firstAnswer(sources, (source) => source.agendaItems(session)),
     memberStates: () => firstAnswer(sources, (source) => source.memberStates()),
   };
 }
@@ -77,7 +78,7 @@ function indirectly(title: CatalogueEntry['indirect'], date: CatalogueEntry['ind
   return isTitle ? (isDate ? 'title and date' : 'title') : isDate ? 'date' : undefined;
 }
 
-function firstAnswer(sources: readonly Catalogue[], ask: (source: Catalogue) => readonly string[]): readonly string[] {
+function firstAnswer<T>(sources: readonly Catalogue[], ask: (source: Catalogue) => readonly T[]): readonly T[] {
   for (const source of sources) {
     const answer = ask(source);
     if (answer.length > 0) return answer;

@@ -104,6 +104,7 @@ export class WorkspaceIndex {
         return isWanted(entry.cited, entry.title ?? '') ? [entry] : [];
       }),
     agenda: () => [],
+    agendaItems: () => [],
     memberStates: () => [],
   };
 
