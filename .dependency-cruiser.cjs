@@ -7,6 +7,7 @@ const layers = {
   catalogue: ['text', 'language'],
   rules: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'lint'],
   lint: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'rules'],
+  convert: ['text', 'language', 'syntax', 'analysis'],
   workspace: ['text', 'language', 'syntax', 'analysis', 'catalogue'],
   features: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'rules', 'lint', 'workspace'],
 };
