@@ -1,3 +1,4 @@
+import { MAIN_COMMITTEES } from '../../language/main-committees';
 import type { Block } from '../../syntax/tree';
 import { expectsMasthead, lineBefore } from '../masthead-line';
 import { defineRule } from '../rule';
@@ -54,7 +55,7 @@ export default defineRule({
       report({ message: 'plenary', span: line.span, suggestions: [{ message: 'remove', fix }] });
       return;
     }
-    const committee = COMMITTEES[Number(number) - 1] as string;
+    const committee = MAIN_COMMITTEES[Number(number) - 1] as string;
     const parameters = { committee };
     if (line === undefined) {
       const before = lineBefore(tree, 'committee') as Block;
@@ -73,12 +74,3 @@ export default defineRule({
     }
   },
 });
-
-const COMMITTEES = [
-  'First Committee',
-  'Second Committee',
-  'Third Committee',
-  'Special Political and Decolonization Committee (Fourth Committee)',
-  'Fifth Committee',
-  'Sixth Committee',
-];
