@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { PlainMark } from './plain-notes';
 import { superscriptDigit } from './prose';
 
 /** What a line is by its own look, before its neighbours are considered. */
@@ -23,6 +24,10 @@ export interface ScannedLine {
   /** Without white space at its edges. */
   readonly content: Span;
   readonly class: LineClass;
+  /** Of the first line of a plain note: its mark, which may stand on another line. */
+  readonly mark?: PlainMark;
+  /** Calls of notes in plain digits, ascending. */
+  readonly calls?: readonly PlainMark[];
 }
 
 /** How far into a line its look is decided. */

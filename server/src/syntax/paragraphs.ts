@@ -35,7 +35,8 @@ export function isHardWrapped(text: string, lines: readonly ScannedLine[], from:
 
 /** Whether a line ends as a paragraph ends: with a comma, semicolon, colon or full stop, note calls aside. */
 export function isComplete(text: string, line: ScannedLine): boolean {
-  let end = line.content.end;
+  const call = line.calls?.at(-1)?.span;
+  let end = call?.end === line.content.end ? call.start : line.content.end;
   const { start } = line.content;
   for (;;) {
     const before = end;

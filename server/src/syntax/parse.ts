@@ -3,6 +3,7 @@ import { type DocumentClues, kindOf } from './document-kind';
 import { type LineClass, type ScannedLine, scanLines } from './lines';
 import { isMastheadLine, type MastheadPart, plainLine, readMasthead } from './masthead';
 import { groupParagraphs } from './paragraphs';
+import { markPlainNotes } from './plain-notes';
 import { markRunningHeads } from './running-heads';
 import { type BlockDraft, draftBlock, finishBlocks, structureBody } from './structure';
 import type { DocumentKind, Line, Tree } from './tree';
@@ -18,13 +19,14 @@ export function parse(text: string): Tree {
   const scanned = scanLines(text);
   const body = bodyStart(text, scanned);
   const masthead = readMasthead(text, scanned, body.start);
-  const lines = markRunningHeads(
+  const headed = markRunningHeads(
     text,
     scanned,
     body.start,
     wordsOf(text, scanned, masthead, 'symbol'),
     titleOf(text, scanned, masthead),
   );
+  const lines = markPlainNotes(text, headed, body.start);
   const raws = groupParagraphs(text, lines, body.start);
   const mastheadDrafts = masthead.map((part) =>
     part.field === 'title'

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { PlainMark } from './plain-notes';
 
 /** A run of emphasis, in offsets of the plain text. */
 export interface Emphasis extends Span {
@@ -23,7 +24,8 @@ export interface NoteCall {
   readonly at: number;
   /** `1`, `12`, `*`, `**`. */
   readonly mark: string;
-  readonly notation: 'authored' | 'superscript' | 'star';
+  /** A plain call's source takes the space along that parts it from the words. */
+  readonly notation: 'authored' | 'superscript' | 'star' | 'plain';
   readonly source: Span;
 }
 
@@ -159,9 +161,15 @@ interface OpenEmphasis {
  * @param source the whole document
  * @param pieces the paragraph's content in order, without its label and without white space at the edges
  * @param opened a star or underscore before the content, inside the label, that opens italics
+ * @param plainCalls calls of notes in plain digits among the pieces, ascending
  */
-export function readProse(source: string, pieces: readonly Span[], opened: Span | null = null): Prose {
-  return new ProseReader(source, opened).read(pieces);
+export function readProse(
+  source: string,
+  pieces: readonly Span[],
+  opened: Span | null = null,
+  plainCalls: readonly PlainMark[] = [],
+): Prose {
+  return new ProseReader(source, opened, plainCalls).read(pieces);
 }
 
 class ProseReader {
@@ -181,6 +189,7 @@ class ProseReader {
   constructor(
     private readonly source: string,
     opened: Span | null,
+    private readonly plainCalls: readonly PlainMark[],
   ) {
     if (opened === null) return;
     this.open.push({ style: 'italic', mark: source.slice(opened.start, opened.end), at: 0, open: opened });
@@ -189,7 +198,7 @@ class ProseReader {
   read(pieces: readonly Span[]): Prose {
     for (const piece of pieces) {
       if (this.text !== '') this.join(piece.start - 1, piece.start);
-      this.readRange(piece.start, piece.end);
+      this.readPiece(piece);
     }
     for (const open of this.open) {
       this.emphasis.push({
@@ -211,6 +220,18 @@ class ProseReader {
       this.runSource,
       pieces[0]?.start ?? 0,
     );
+  }
+
+  private readPiece({ start, end }: Span): void {
+    let from = start;
+    for (const { mark, span } of this.plainCalls) {
+      if (span.start < from || span.end > end) continue;
+      this.readRange(from, span.start);
+      if (this.text !== '' && isSpace(this.source.charCodeAt(span.start - 1))) this.join(span.start - 1, span.end);
+      this.calls.push({ at: this.text.length, mark, notation: 'plain', source: span });
+      from = span.end;
+    }
+    this.readRange(from, end);
   }
 
   private copy(start: number, end: number): void {

@@ -4,6 +4,7 @@ import { isAside } from './aside';
 import { alphaValue, readLabel, romanValue } from './labels';
 import { bulletLength, type ScannedLine } from './lines';
 import type { RawParagraph } from './paragraphs';
+import type { PlainMark } from './plain-notes';
 import { type Prose, readProse } from './prose';
 import type { Block, BlockKind, Label, MastheadField, Part } from './tree';
 
@@ -39,9 +40,10 @@ export function draftBlock(
 ): BlockDraft {
   const segments = segmentsOf(lines, indices);
   const first = segments[0] as Span;
-  const lead = leadOf(text, first, kind);
+  const { mark } = lines[indices[0] as number] as ScannedLine;
+  const lead = kind === 'footnote' && mark !== undefined ? plainNoteLead(text, first, mark) : leadOf(text, first, kind);
   const pieces = [{ start: lead.contentStart, end: Math.max(lead.contentStart, first.end) }, ...segments.slice(1)];
-  const prose = readProse(text, pieces, lead.emphasis);
+  const prose = readProse(text, pieces, lead.emphasis, plainCalls(lines, indices));
   const mayOpen = kind === 'preambular' || kind === 'operative';
   return {
     kind,
@@ -56,6 +58,17 @@ export function draftBlock(
     quoted: false,
     form: mayOpen ? formOf(prose) : null,
   };
+}
+
+const NO_CALLS: readonly PlainMark[] = [];
+
+function plainCalls(lines: readonly ScannedLine[], indices: readonly number[]): readonly PlainMark[] {
+  let calls = NO_CALLS;
+  for (const index of indices) {
+    const more = lines[index]?.calls;
+    if (more !== undefined) calls = [...calls, ...more];
+  }
+  return calls;
 }
 
 /** The form of the opening phrase; a guess from the ending of an unknown word counts only where it is in italics. */
@@ -140,6 +153,17 @@ function noteLead(text: string, content: Span): Lead | null {
     markSpan: { start: content.start, end: content.start + match[0].trimEnd().length },
   };
   return { label, level: 0, contentStart: Math.min(content.start + match[0].length, content.end), emphasis: null };
+}
+
+/** The mark of a plain note stands before its words or on a line of its own. */
+function plainNoteLead(text: string, content: Span, { mark, span }: PlainMark): Lead {
+  const label: Label = { text: mark, value: Number(mark), style: 'arabic', span, markSpan: span };
+  let contentStart = content.start;
+  if (span.start === content.start) {
+    contentStart = span.end;
+    while (contentStart < content.end && /\s/.test(text.charAt(contentStart))) contentStart++;
+  }
+  return { label, level: 0, contentStart, emphasis: null };
 }
 
 /** Everything that the body's structure consists of, kinds and parts settled. */

@@ -75,6 +75,7 @@ function renumbering(tree: Tree, notes: readonly Footnote[]): Fix | null {
   const texts = notes.flatMap(({ text }) => text ?? []);
   const complete = notes.every((note) => note.calls.length > 0 && note.text !== null && note.repeated.length === 0);
   const inPlace = texts.every((block) => block.segments.length === 1 && block.label !== null);
+  if (calls.some(({ call }) => call.notation === 'plain')) return null;
   if (!complete || !inPlace || new Set(calls.map(({ call }) => call.source.start)).size < calls.length) return null;
   const places = texts.map(({ span }) => span).sort((a, b) => a.start - b.start);
   const edits: TextEdit[] = [

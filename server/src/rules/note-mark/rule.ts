@@ -37,7 +37,7 @@ export default defineRule({
     const { calls } = prose;
     for (let i = 0; i < calls.length; i++) {
       const first = calls[i] as NoteCall;
-      if (first.notation === 'star') continue;
+      if (first.notation === 'star' || first.notation === 'plain') continue;
       let last = first;
       while (isFollowedBy(text, last, calls[i + 1])) last = calls[++i] as NoteCall;
       const { end } = last.source;

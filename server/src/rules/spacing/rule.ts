@@ -66,7 +66,7 @@ export default defineRule({
     }
     for (const [i, { source, notation }] of prose.calls.entries()) {
       const gap = /[ \u00a0]+$/.exec(tree.text.slice(Math.max(0, source.start - 8), source.start))?.[0];
-      if (gap === undefined || notation === 'star') continue;
+      if (gap === undefined || notation === 'star' || notation === 'plain') continue;
       if (prose.calls[i - 1]?.source.end === source.start - gap.length) continue;
       const span = { start: source.start - gap.length, end: source.start };
       report({ message: 'call', span, fix: { edits: [{ span, text: '' }] } });
