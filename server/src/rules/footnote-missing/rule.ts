@@ -40,7 +40,9 @@ export default defineRule({
   check({ tree, analysis, report }) {
     const { notes } = analysis.footnotes;
     const missing = notes.flatMap((note) => {
-      const calls = note.calls.map(({ call }) => call).filter(({ notation }) => notation !== 'star' && notation !== 'plain');
+      const calls = note.calls
+        .map(({ call }) => call)
+        .filter(({ notation }) => notation !== 'star' && notation !== 'plain');
       return note.text === null && calls.length > 0 ? [{ note, calls }] : [];
     });
     const most = missing.length > 3 && missing.length > notes.length / 2;
