@@ -1,6 +1,5 @@
 import type { Span } from '../text/span';
-import type { PlainMark } from './plain-notes';
-import { superscriptDigit } from './prose';
+import { type PlainMark, superscriptDigit } from './prose';
 
 /** What a line is by its own look, before its neighbours are considered. */
 export type LineClass =

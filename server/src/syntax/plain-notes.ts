@@ -1,23 +1,17 @@
 import { looksLikeOpening } from '../language/openings';
 import type { Span } from '../text/span';
 import type { ScannedLine } from './lines';
-
-/**
- * Footnotes as a plain paste from a PDF leaves them: marks are plain digits, and the notes of a page stand below a
- * rule of underscores, marks and texts now and then apart from one another.
- */
-export interface PlainMark {
-  readonly mark: string;
-  /** In the source; a call takes the space before it, or at the beginning of a line the space behind it, along. */
-  readonly span: Span;
-}
+import type { PlainMark } from './prose';
 
 const RULE = /^_{6,}$/;
 const LONE = /^\d{1,3}$/;
 const LED = /^(\d{1,3})[ \t\u00a0]+(?=[A-Z“"])/;
 
 /**
- * Marks the texts of plain notes as notes, their marks that stand apart as furniture, and the digits that call them.
+ * Footnotes as a plain paste from a PDF leaves them: marks are plain digits, and the notes of a page stand below a
+ * rule of underscores, marks and texts now and then apart from one another.
+ *
+ * Marks the texts of such notes as notes, their marks that stand apart as furniture, and the digits that call them.
  * @param from index of the body's first line
  */
 export function markPlainNotes(text: string, lines: readonly ScannedLine[], from: number): readonly ScannedLine[] {

@@ -1,5 +1,4 @@
 import type { Span } from '../text/span';
-import type { PlainMark } from './plain-notes';
 
 /** A run of emphasis, in offsets of the plain text. */
 export interface Emphasis extends Span {
@@ -17,6 +16,13 @@ export interface Link extends Span {
   readonly target: string;
   /** The whole `[text](target)` in the source. */
   readonly source: Span;
+}
+
+/** A note's mark in plain digits, as a paste from a PDF has it. */
+export interface PlainMark {
+  readonly mark: string;
+  /** A call takes the space before it along, or at the beginning of a line the space behind it. */
+  readonly span: Span;
 }
 
 /** A footnote call, standing at `at` in the plain text (it takes no room there). */

@@ -4,8 +4,7 @@ import { isAside } from './aside';
 import { alphaValue, readLabel, romanValue } from './labels';
 import { bulletLength, type ScannedLine } from './lines';
 import type { RawParagraph } from './paragraphs';
-import type { PlainMark } from './plain-notes';
-import { type Prose, readProse } from './prose';
+import { type PlainMark, type Prose, readProse } from './prose';
 import type { Block, BlockKind, Label, MastheadField, Part } from './tree';
 
 /** A block while its kind is still being settled. */
