@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { CheckOptions } from './commands/check';
+import { type CompareOptions, comparisonFormats } from './commands/compare-options';
 import type { FixOptions } from './commands/fix';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { Failure } from './failure';
@@ -38,6 +39,16 @@ function program(finish: (code: ExitCode) => void): Command {
     .option('--suggestions', 'also make repairs that a person should look at, where there is only one to choose')
     .action(async (paths: string[], options: FixOptions) => {
       finish(await (await import('./commands/fix')).fix(paths, options));
+    });
+
+  plenary
+    .command('compare')
+    .description('show what changed from one text to another, paragraph by paragraph')
+    .argument('<before>', 'the older text')
+    .argument('<after>', 'the newer text')
+    .addOption(new Option('--format <format>', 'how to report').choices(comparisonFormats).default('md'))
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      finish(await (await import('./commands/compare')).compare(before, after, options));
     });
 
   plenary

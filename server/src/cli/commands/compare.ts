@@ -1,0 +1,24 @@
+import { basename, resolve } from 'node:path';
+import { analyse } from '../../analysis/analysis';
+import { formats } from '../../compare/formats';
+import { compareSides, type Side, summaryInWords } from '../../compare/report';
+import { printDraft } from '../../convert/printed/print';
+import { parse } from '../../syntax/parse';
+import { readDraft } from '../draft-file';
+import { type ExitCode, exitCodes } from '../exit-codes';
+import { print, tell } from '../terminal';
+import type { CompareOptions } from './compare-options';
+
+/** `plenary compare`: shows what changed from one text to another. */
+export async function compare(before: string, after: string, { format }: CompareOptions): Promise<ExitCode> {
+  const [older, newer] = [await readSide(before), await readSide(after)];
+  const comparison = compareSides(older, newer);
+  print(formats[format](comparison));
+  tell(summaryInWords(comparison.summary));
+  return exitCodes.done;
+}
+
+async function readSide(file: string): Promise<Side> {
+  const { text } = await readDraft(file, resolve(file));
+  return { name: basename(file), text: printDraft(analyse(parse(text))) };
+}

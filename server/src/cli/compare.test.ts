@@ -1,0 +1,38 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BundledCli, TestFolder } from './bundled-cli';
+
+const cli = new BundledCli();
+beforeAll(() => cli.build());
+afterAll(() => cli.remove());
+
+let folder = new TestFolder();
+afterEach(() => folder.remove());
+
+const older = '*The General Assembly*,\n\n1. *Notes* lamps.\n';
+const newer = '*The General Assembly*,\n\n1. *Notes* candles.\n';
+
+describe('compare', () => {
+  const run = (...args: string[]) => {
+    folder = new TestFolder({ 'a.unres': older, 'b.md': newer });
+    return cli.run(folder, ['compare', ...args]);
+  };
+
+  it('prints what changed as Markdown', async () => {
+    const { code, stdout, stderr } = await run('a.unres', 'b.md');
+    expect(code).toBe(0);
+    expect(stdout).toContain('1\\. *Notes* <del>lamps</del><ins>candles</ins>.');
+    expect(stderr).toBe('Paragraphs: 1 changed; 1 unchanged.\n');
+  });
+
+  it.each([
+    ['json', '"changed": 1'],
+    ['html', '<ins>candles</ins>'],
+  ])('prints it as %s', async (format, expected) => {
+    expect((await run('--format', format, 'a.unres', 'b.md')).stdout).toContain(expected);
+  });
+
+  it('fails where a file cannot be read or a format is not known', async () => {
+    expect(await run('a.unres', 'missing.unres')).toMatchObject({ code: 2, stdout: '' });
+    expect(await run('--format', 'pdf', 'a.unres', 'b.md')).toMatchObject({ code: 2, stdout: '' });
+  });
+});

@@ -1,0 +1,54 @@
+import type { Row } from '../compare';
+import { type Comparison, isQuiet, remarkOn, summaryInWords } from '../report';
+import { joined, type Token } from '../tokens';
+
+/** A comparison as Markdown: what is removed struck through, what is added underlined. Runs of what did not change are left out. */
+export function toMarkdown(comparison: Comparison): string {
+  const { before, after, rows, summary } = comparison;
+  const parts = [`# ${escaped(after.name)} compared with ${escaped(before.name)}`, summaryInWords(summary)];
+  let unchanged = 0;
+  const skipped = () => {
+    if (unchanged > 0) parts.push(`… ${unchanged === 1 ? '1 paragraph' : `${unchanged} paragraphs`} unchanged …`);
+    unchanged = 0;
+  };
+  for (const row of rows) {
+    if (isQuiet(row)) {
+      unchanged++;
+      continue;
+    }
+    skipped();
+    parts.push(paragraph(row));
+  }
+  skipped();
+  return `${parts.join('\n\n')}\n`;
+}
+
+function paragraph(row: Row): string {
+  const { mark = null, place = '' } = row.after ?? row.before ?? {};
+  const note = place.startsWith('footnote') ? `${escaped(place)}: ` : '';
+  const remark = remarkOn(row);
+  const words = row.changes.map(({ kind, tokens }) => wrapped(kind, markdown(tokens))).join('');
+  const lead = `${remark === '' ? '' : `**[${escaped(remark)}]** `}${note}${mark === null ? '' : `${escaped(mark)} `}`;
+  return `${lead}${words}`.replace(/^(\d+)\./, '$1\\.');
+}
+
+function wrapped(kind: 'same' | 'removed' | 'added', text: string): string {
+  if (kind === 'same') return text;
+  return kind === 'removed' ? `<del>${text}</del>` : `<ins>${text}</ins>`;
+}
+
+function markdown(tokens: readonly Token[]): string {
+  return joined(tokens)
+    .map(({ text, note, italic, bold }) => {
+      if (note !== null) return `<sup>${escaped(text)}</sup>`;
+      const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+      const star = `${bold ? '**' : ''}${italic ? '*' : ''}`;
+      const closing = [...star].reverse().join('');
+      return words === '' ? text : `${lead}${star}${escaped(words)}${closing}${trail}`;
+    })
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\*_`[\]<>#|~&]/g, '\\$&');
+}
