@@ -113,11 +113,19 @@ export interface Misspelling extends Spelling {
   readonly end: number;
 }
 
+let words: ReadonlyMap<string, Entry> | undefined;
 let table: WordTable<Entry> | undefined;
+
+/** Every word that {@link findMisspellings} looks for, in small letters; of compounds in two words the second. */
+export function listedSpellings(): string[] {
+  words ??= entries();
+  return [...words.keys()];
+}
 
 /** Every word of `text` that the United Nations spells otherwise, in order; proper names are for the caller to judge. */
 export function findMisspellings(text: string): Misspelling[] {
-  table ??= new WordTable(entries());
+  words ??= entries();
+  table ??= new WordTable(words);
   const found: Misspelling[] = [];
   for (const { start, end, value } of table.find(text)) {
     const { after, reason, preferred } = value;

@@ -1,13 +1,13 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Catalogue } from '../catalogue/catalogue';
 import { rules as registry } from '../rules/registry.generated';
-import type { OptionSpec, OptionValue, ParagraphRule, Report, Rule, RuleContext } from '../rules/rule';
+import type { OptionSpec, Report, Rule, RuleContext } from '../rules/rule';
 import { blockAt } from '../syntax/block-at';
-import type { BlockKind } from '../syntax/tree';
 import type { Configuration } from './configuration';
 import { findDirectives } from './directives';
 import type { Finding, Level } from './finding';
 import { weaker } from './levels';
+import { type PlannedRule, planFor } from './plan';
 import { render } from './render';
 import { suppress } from './suppressions';
 
@@ -29,76 +29,58 @@ export function check(
   { rules = registry, onFault }: CheckOptions = {},
 ): readonly Finding[] {
   const { tree } = analysis;
-  const runs = rules.flatMap((rule) => startRun(rule, analysis, catalogue, configuration) ?? []);
-
-  const attempt = (run: Run, action: () => void) => {
+  const plan = planFor(configuration, rules, tree.kind);
+  const runs: Run[] = [];
+  const attempt = <R extends Rule>(planned: PlannedRule<R>, action: (rule: R, context: Context) => void) => {
+    runs[planned.index] ??= startRun(planned, analysis, catalogue);
+    const run = runs[planned.index] as Run;
     if (run.failed) return;
     try {
-      action();
+      action(planned.rule, run.context);
     } catch (fault) {
       run.failed = true;
-      onFault?.(run.rule.id, fault);
+      onFault?.(planned.rule.id, fault);
     }
   };
 
-  const byKind = new Map<BlockKind, { run: Run; rule: ParagraphRule }[]>();
-  for (const run of runs) {
-    const { rule, context } = run;
-    if (rule.scope === 'document') attempt(run, () => rule.check(context));
-    if (rule.scope !== 'paragraph') continue;
-    for (const kind of rule.kinds) {
-      const entries = byKind.get(kind);
-      if (entries) entries.push({ run, rule });
-      else byKind.set(kind, [{ run, rule }]);
+  let inDraft = 0;
+  for (const block of tree.blocks) {
+    const inBlock = plan.gate.read(block.prose);
+    inDraft |= inBlock;
+    for (const planned of plan.paragraphRules.get(block.kind) ?? []) {
+      if (planned.bit !== 0 && (planned.bit & inBlock) === 0) continue;
+      attempt(planned, (rule, context) => rule.check(block, context));
     }
   }
-  for (const block of tree.blocks) {
-    for (const { run, rule } of byKind.get(block.kind) ?? []) attempt(run, () => rule.check(block, run.context));
+  for (const planned of plan.documentRules) {
+    if (planned.bit !== 0 && (planned.bit & inDraft) === 0) continue;
+    attempt(planned, (rule, context) => rule.check(context));
   }
 
-  const { findings, uses } = suppress(tree, findDirectives(tree), collect(runs), {
+  const directives = findDirectives(tree);
+  if (directives.length === 0) return collect(runs).sort(byPosition);
+  const { findings, uses } = suppress(tree, directives, collect(runs), {
     known: new Set(rules.map((rule) => rule.id)),
-    ran: new Set(runs.filter((run) => !run.failed).map((run) => run.rule.id)),
+    ran: new Set(plan.rules.filter(({ index }) => !runs[index]?.failed).map(({ rule }) => rule.id)),
   });
-  if (uses.length === 0) return [...findings].sort(byPosition);
-
-  const afterwards = runs.filter((run) => run.rule.scope === 'directives');
-  for (const run of afterwards) {
-    const { rule, context } = run;
-    if (rule.scope === 'directives') attempt(run, () => rule.check(uses, context));
-  }
-  return [...findings, ...collect(afterwards)].sort(byPosition);
+  runs.length = 0;
+  for (const planned of plan.directiveRules) attempt(planned, (rule, context) => rule.check(uses, context));
+  return [...findings, ...collect(runs)].sort(byPosition);
 }
+
+type Context = RuleContext<string, Record<string, OptionSpec>>;
 
 /** One rule at work on one draft. */
 interface Run {
-  readonly rule: Rule;
-  readonly context: RuleContext<string, Record<string, OptionSpec>>;
+  readonly context: Context;
   readonly findings: Finding[];
   failed: boolean;
 }
 
-function startRun(rule: Rule, analysis: Analysis, catalogue: Catalogue, configuration: Configuration): Run | null {
-  const { tree } = analysis;
-  const level = configuration.levels[rule.id] ?? rule.defaultLevel;
-  if (level === 'off' || !(rule.documents ?? ['resolution']).includes(tree.kind)) return null;
+function startRun({ rule, level, options }: PlannedRule, analysis: Analysis, catalogue: Catalogue): Run {
   const findings: Finding[] = [];
-  const context = {
-    tree,
-    analysis,
-    catalogue,
-    options: optionValues(rule, configuration),
-    report: (report: Report) => findings.push(toFinding(rule, level, report, analysis)),
-  };
-  return { rule, context, findings, failed: false };
-}
-
-function optionValues(rule: Rule, configuration: Configuration): Record<string, OptionValue<OptionSpec>> {
-  const specs = Object.entries((rule.options ?? {}) as Record<string, OptionSpec>);
-  const chosen = configuration.options[rule.id] ?? {};
-  return Object.fromEntries(
-    specs.map(([name, spec]) => [name, (chosen[name] as OptionValue<OptionSpec> | undefined) ?? spec.default]),
-  );
+  const report = (report: Report) => findings.push(toFinding(rule, level, report, analysis));
+  return { context: { tree: analysis.tree, analysis, catalogue, options, report }, findings, failed: false };
 }
 
 function toFinding(rule: Rule, level: Level, report: Report, { tree }: Analysis): Finding {
@@ -124,8 +106,8 @@ function toFinding(rule: Rule, level: Level, report: Report, { tree }: Analysis)
   };
 }
 
-function collect(runs: readonly Run[]): Finding[] {
-  return runs.flatMap((run) => (run.failed ? [] : run.findings));
+function collect(runs: readonly (Run | undefined)[]): Finding[] {
+  return runs.flatMap((run) => (run === undefined || run.failed ? [] : run.findings));
 }
 
 function byPosition(a: Finding, b: Finding): number {

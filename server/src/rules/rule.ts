@@ -67,6 +67,26 @@ export interface RuleContext<M extends string, O extends Record<string, OptionSp
   report(report: Report<M>): void;
 }
 
+/**
+ * What a paragraph must hold for a rule to have anything to look at in it: any one of these. One walk over the text finds
+ * them for all rules.
+ */
+export interface Triggers {
+  /** Words of ASCII letters, in small letters here and of any case in the text; `co-operation` is one, and `co` and `operation` stand in it. */
+  readonly words?: readonly string[];
+  /** Words that count only where their first letter is small. */
+  readonly smallWords?: readonly string[];
+  /**
+   * Characters, one or two side by side: `%`, `0-`. `a` stands for any small letter, `A` for any capital, `é` for any
+   * letter outside ASCII, `0` for any digit.
+   */
+  readonly signs?: readonly string[];
+  /** A word and, behind a single space, the same again. */
+  readonly repeatedWord?: true;
+  /** A call of a footnote. */
+  readonly noteCall?: true;
+}
+
 export interface RuleSpec<M extends string, O extends Record<string, OptionSpec>> {
   /** Kebab-case, stable once released. */
   readonly id: string;
@@ -84,6 +104,11 @@ export interface RuleSpec<M extends string, O extends Record<string, OptionSpec>
   readonly source: string;
   /** Kinds of document it applies to; resolutions (draft or adopted) unless said otherwise. */
   readonly documents?: readonly Tree['kind'][];
+  /**
+   * Where they are given, a paragraph rule is shown no paragraph without one of them, and a document rule no draft in
+   * which no block has one.
+   */
+  readonly triggers?: Triggers;
   /** Findings make no sense while the paragraph is being written: editors withhold them under the caret. */
   readonly whileTyping?: 'withhold';
   /** Fragments for tests and documentation; see test/rule-harness. */

@@ -18,6 +18,7 @@ export default defineRule({
   fixTitle: 'replace',
   fix: 'safe',
   source: 'Editorial Manual, Abbreviations; usage in adopted resolutions.',
+  triggers: { words: 'etc e ngo ngos sdg sdgs ldc ldcs lldc lldcs idp idps t re ve ll'.split(' '), signs: ['%'] },
   examples: {
     good: [
       {

@@ -13,6 +13,7 @@ export default defineRule({
   fix: 'suggestion',
   source: 'Usage in adopted resolutions.',
   whileTyping: 'withhold',
+  triggers: { words: ['provisional'] },
   examples: {
     good: [
       {

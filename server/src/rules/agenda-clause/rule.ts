@@ -23,6 +23,7 @@ export default defineRule({
   fix: 'safe',
   source: 'Usage in adopted resolutions.',
   whileTyping: 'withhold',
+  triggers: { words: ['provisional'] },
   examples: {
     good: [
       {

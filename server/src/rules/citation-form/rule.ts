@@ -28,6 +28,7 @@ export default defineRule({
   fixTitle: 'replace',
   fix: 'safe',
   source: 'Official Records of the General Assembly, note on symbols; usage in adopted resolutions.',
+  triggers: { signs: ['0'] },
   examples: {
     good: [
       {

@@ -17,6 +17,7 @@ export default defineRule({
   fixTitle: 'replace',
   fix: 'safe',
   source: 'Editorial Manual, Punctuation; usage in adopted resolutions.',
+  triggers: { signs: ['0-', '0‐', '0‑', '0‒', '0−', '0—', ' -', ' ‐', ' ‑', ' ‒', ' −', ' —', ' –', '--', 'a—'] },
   examples: {
     good: [
       {

@@ -20,6 +20,28 @@ export default defineRule({
   fixTitle: 'replace',
   fix: 'safe',
   source: 'Editorial Manual, Dates and time; usage in adopted resolutions.',
+  triggers: {
+    words: [
+      ...MONTHS,
+      'Jan',
+      'Feb',
+      'Mar',
+      'Apr',
+      'Jun',
+      'Jul',
+      'Aug',
+      'Sep',
+      'Sept',
+      'Oct',
+      'Nov',
+      'Dec',
+      'st',
+      'nd',
+      'rd',
+      'th',
+    ],
+    signs: ['/0', '.0'],
+  },
   examples: {
     good: [
       { preamble: '*Recalling* the conference held from 19 to 21 April 2016, and its meeting on 4 May,' },

@@ -16,6 +16,7 @@ export default defineRule({
   fix: 'safe',
   source: 'Usage in adopted resolutions.',
   whileTyping: 'withhold',
+  triggers: { repeatedWord: true, signs: ['é'] },
   examples: {
     good: [
       {

@@ -18,6 +18,7 @@ export default defineRule({
   fixTitle: 'repair',
   fix: 'safe',
   source: 'Editorial Manual, Italics; usage in adopted resolutions.',
+  triggers: { words: 'alia vis hoc facto jure mutandis prima se capita rata fide officio'.split(' ') },
   examples: {
     good: [
       { preamble: '*Noting*, inter alia, the ad hoc committee on lights, inter alia by its *proprio motu* visits,' },

@@ -15,6 +15,7 @@ export default defineRule({
   fixTitle: 'move',
   fix: 'safe',
   source: 'Editorial Manual, Footnotes; usage in adopted resolutions.',
+  triggers: { noteCall: true },
   examples: {
     good: [
       { preamble: '*Recalling* the Lighthouse Convention,[^1] which entered into force,\n\n[^1]: Resolution 70/1.' },

@@ -15,6 +15,10 @@ export default defineRule({
   fixTitle: 'replace',
   fix: 'safe',
   source: 'Editorial Manual, Capitalization; usage in adopted resolutions.',
+  triggers: {
+    words: ['secretary'],
+    smallWords: 'member members state states general assembly council united nations'.split(' '),
+  },
   examples: {
     good: [
       {

@@ -14,6 +14,7 @@ export default defineRule({
   },
   fix: 'suggestion',
   source: 'Usage in adopted resolutions.',
+  triggers: { words: ['this'] },
   examples: {
     good: [
       { operative: '*Requests* the Secretary-General to report on the implementation of the present resolution.' },

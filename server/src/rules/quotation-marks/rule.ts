@@ -22,6 +22,7 @@ export default defineRule({
   fix: 'suggestion',
   source: 'Editorial Manual, Quotations; usage in adopted resolutions.',
   whileTyping: 'withhold',
+  triggers: { signs: ['"', "'", '‘', '“', '”'] },
   examples: {
     good: [
       { preamble: '*Recalling* the report entitled “The keeper’s guide to ‘eternal’ lights”,' },

@@ -29,6 +29,7 @@ export default defineRule({
   source:
     'Usage in adopted resolutions; the session of a report and of the agenda on which it is considered are the same.',
   whileTyping: 'withhold',
+  triggers: { words: ['session', 'sessions'] },
   examples: {
     good: [
       {

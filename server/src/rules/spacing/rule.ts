@@ -21,6 +21,7 @@ export default defineRule({
   fix: 'safe',
   source: 'Editorial Manual, Punctuation; usage in adopted resolutions.',
   whileTyping: 'withhold',
+  triggers: { signs: ['  ', ' .', ' ,', ' ;', ' :', ',,', ';;', ',a', ',A', ',é', ';a', ';A', ';é'], noteCall: true },
   examples: {
     good: [
       {

@@ -1,4 +1,4 @@
-import { findMisspellings, type Misspelling } from '../../language/spelling';
+import { findMisspellings, listedSpellings, type Misspelling } from '../../language/spelling';
 import type { Prose } from '../../syntax/prose';
 import type { Tree } from '../../syntax/tree';
 import { isQuoted } from '../quotations';
@@ -28,6 +28,11 @@ export default defineRule({
   },
   fix: 'safe',
   source: 'United Nations Editorial Manual, Spelling; usage in adopted resolutions.',
+  triggers: {
+    get words() {
+      return listedSpellings();
+    },
+  },
   examples: {
     good: [
       { preamble: '*Recognizing* the programme of the Organisation for Economic Co-operation and Development,' },

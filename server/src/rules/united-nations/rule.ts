@@ -16,6 +16,7 @@ export default defineRule({
   fixTitle: 'replace',
   fix: 'safe',
   source: 'Editorial Manual, Abbreviations; usage in adopted resolutions.',
+  triggers: { words: ['un', 'unga', 'unsc', 'u'] },
   examples: {
     good: [
       { preamble: '*Guided* by the Charter of the United Nations and the work of UN-Women and UN-Habitat,' },

@@ -1,0 +1,173 @@
+import type { Rule, Triggers } from '../rules/rule';
+import type { Prose } from '../syntax/prose';
+
+/** Rules that a {@link Gate} tells apart; those beyond share the last bit, which is safe. */
+const BITS = 31;
+/** Kinds of characters that it tells apart, as a power of two; characters beyond share the last. */
+const KIND_BITS = 5;
+const KINDS = 1 << KIND_BITS;
+/** A power of two, well above the number of listed words. */
+const SLOTS = 1 << 13;
+
+const OTHER = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+const DIGIT = 3;
+/** A letter outside ASCII, or what may be one. */
+const FOREIGN = 4;
+const SPACE = 5;
+const FIRST_FREE = 6;
+/** Stands for the end of the text. */
+const END = 0;
+
+const SEED = 5381;
+const HYPHEN = 0x2d;
+/** Told from the same word with a small first letter by this. */
+const CAPITALIZED = 0x5bd1e995;
+
+/**
+ * Says in one walk over a paragraph's text which rules have anything to look at in it. A rule's bit is set wherever its
+ * {@link Triggers} are in the text, and sometimes where they are not: never the other way round.
+ */
+export class Gate {
+  private readonly bits = new Map<Rule, number>();
+  /** Kind of every ASCII character; of the few others that rules name. */
+  private readonly kinds = new Uint8Array(128);
+  private readonly foreign = new Map<number, number>();
+  /** Bits by kinds of two neighbouring characters, the first in the high part of the index. */
+  private readonly pairs = new Int32Array(KINDS * KINDS);
+  /** Bits by hash of a word: two columns of an open table. */
+  private readonly hashes = new Int32Array(SLOTS);
+  private readonly masks = new Int32Array(SLOTS);
+  private repeated = 0;
+  private called = 0;
+
+  constructor(rules: readonly Rule[]) {
+    for (let code = 0; code < 128; code++) this.kinds[code] = kindOf(code);
+    let kind = FIRST_FREE;
+    for (const sign of rules.flatMap(({ triggers }) => triggers?.signs ?? []).join('')) {
+      const code = sign.charCodeAt(0);
+      if (this.kindAt(code) === OTHER) {
+        const own = Math.min(kind++, KINDS - 1);
+        if (code < 128) this.kinds[code] = own;
+        else this.foreign.set(code, own);
+      }
+    }
+    for (const rule of rules) {
+      if (rule.triggers === undefined) continue;
+      const bit = 1 << Math.min(this.bits.size, BITS - 1);
+      this.bits.set(rule, bit);
+      this.add(rule.triggers, bit);
+    }
+  }
+
+  /** The bit of `rule` in what {@link read} answers; 0 for a rule without triggers. */
+  bitOf(rule: Rule): number {
+    return this.bits.get(rule) ?? 0;
+  }
+
+  /** The bits of the rules that have something to look at in a paragraph. */
+  read({ text, calls }: Prose): number {
+    const { kinds, pairs } = this;
+    let found = calls.length > 0 ? this.called : 0;
+    let before = SPACE;
+    /** Hashes in small letters: of the run of letters at hand, 0 outside of one, and of the words that hyphens join to it. */
+    let word = 0;
+    let joined = 0;
+    /** What tells whether their first letters are capitals. */
+    let wordCase = 0;
+    let joinedCase = 0;
+    /** The run of letters that a single space parts from the one at hand. */
+    let previous = 0;
+    for (let i = 0, { length } = text; i <= length; i++) {
+      const code = i < length ? text.charCodeAt(i) : END;
+      const kind = code < 128 ? (kinds[code] as number) : this.kindAt(code);
+      found |= pairs[(before << KIND_BITS) | kind] as number;
+      before = kind;
+      if (kind === SMALL || kind === CAPITAL) {
+        const letter = code | 0x20;
+        if (word === 0) {
+          word = SEED;
+          wordCase = kind === CAPITAL ? CAPITALIZED : 0;
+        }
+        word = (Math.imul(word, 33) ^ letter) | 0;
+        if (joined !== 0) joined = (Math.imul(joined, 33) ^ letter) | 0;
+      } else if (word === 0) {
+        joined = 0;
+        previous = 0;
+      } else {
+        found |= this.lookUp(word ^ wordCase);
+        if (joined !== 0) found |= this.lookUp(joined ^ joinedCase);
+        if (word === previous) found |= this.repeated;
+        previous = kind === SPACE ? word : 0;
+        if (code !== HYPHEN) joined = 0;
+        else {
+          if (joined === 0) joinedCase = wordCase;
+          joined = (Math.imul(joined === 0 ? word : joined, 33) ^ HYPHEN) | 0;
+        }
+        word = 0;
+      }
+    }
+    return found;
+  }
+
+  private kindAt(code: number): number {
+    return code < 128 ? (this.kinds[code] as number) : (this.foreign.get(code) ?? kindOf(code));
+  }
+
+  private lookUp(hash: number): number {
+    const { hashes } = this;
+    for (let at = hash & (SLOTS - 1); hashes[at] !== 0; at = (at + 1) & (SLOTS - 1)) {
+      if (hashes[at] === hash) return this.masks[at] as number;
+    }
+    return 0;
+  }
+
+  private add({ words = [], smallWords = [], signs = [], repeatedWord, noteCall }: Triggers, bit: number): void {
+    for (const word of words) {
+      const hash = hashOf(word);
+      this.addWord(hash, bit);
+      this.addWord(hash ^ CAPITALIZED, bit);
+    }
+    for (const word of smallWords) this.addWord(hashOf(word), bit);
+    for (const sign of signs) this.addSign(sign, bit);
+    if (repeatedWord) this.repeated |= bit;
+    if (noteCall) this.called |= bit;
+  }
+
+  private addWord(hash: number, bit: number): void {
+    let at = hash & (SLOTS - 1);
+    while (this.hashes[at] !== 0 && this.hashes[at] !== hash) at = (at + 1) & (SLOTS - 1);
+    this.hashes[at] = hash;
+    this.masks[at] = (this.masks[at] as number) | bit;
+  }
+
+  private addSign(sign: string, bit: number): void {
+    const kind = this.kindAt(sign.charCodeAt(sign.length - 1));
+    const before = sign.length === 1 ? null : this.kindAt(sign.charCodeAt(0));
+    for (let first = 0; first < KINDS; first++) {
+      if (before === null || before === first) {
+        const at = (first << KIND_BITS) | kind;
+        this.pairs[at] = (this.pairs[at] as number) | bit;
+      }
+    }
+  }
+}
+
+function hashOf(word: string): number {
+  let hash = SEED;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    hash = (Math.imul(hash, 33) ^ (code === HYPHEN ? HYPHEN : code | 0x20)) | 0;
+  }
+  return hash;
+}
+
+function kindOf(code: number): number {
+  if (code >= 97 && code <= 122) return SMALL;
+  if (code >= 65 && code <= 90) return CAPITAL;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code === 32) return SPACE;
+  const isLetter = code >= 0xc0 ? code < 0x2000 || code > 0x206f : code === 0xaa || code === 0xb5 || code === 0xba;
+  return isLetter ? FOREIGN : OTHER;
+}
