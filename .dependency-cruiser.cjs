@@ -5,6 +5,7 @@ const layers = {
   syntax: ['text', 'language'],
   analysis: ['text', 'language', 'syntax'],
   catalogue: ['text', 'language'],
+  editing: ['text', 'language', 'syntax', 'analysis'],
   rules: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'lint'],
   lint: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'rules'],
   convert: ['text', 'language', 'syntax', 'analysis', 'compare'],

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis/analysis';
 import { blockAt } from '../syntax/block-at';
+import { chapeauOf, withSubparagraphs } from '../syntax/subparagraphs';
 import type { Block, Tree } from '../syntax/tree';
 import { cover, type Span, touches } from '../text/span';
-import { chapeauOf, withSubparagraphs } from './subparagraphs';
 
 /**
  * What "expand selection" selects in turn from `offset`: a symbol or opening phrase, the clause between commas, the

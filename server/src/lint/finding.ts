@@ -1,12 +1,9 @@
+import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 
-export type Level = 'error' | 'warning' | 'information' | 'hint';
+export type { TextEdit } from '../text/edit';
 
-/** A replacement of `span` (in the text the finding was made on) by `text`. */
-export interface TextEdit {
-  readonly span: Span;
-  readonly text: string;
-}
+export type Level = 'error' | 'warning' | 'information' | 'hint';
 
 /** A repair: edits that belong together, ordered and free of overlaps. */
 export interface Fix {

@@ -1,16 +1,8 @@
+import { applyEdits } from '../text/edit';
 import { cover } from '../text/span';
 import type { Finding, Fix, TextEdit } from './finding';
 
-/** `text` with `edits` applied; they must be ordered and free of overlaps. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const edit of edits) {
-    pieces.push(text.slice(at, edit.span.start), edit.text);
-    at = edit.span.end;
-  }
-  return pieces.join('') + text.slice(at);
-}
+export { applyEdits } from '../text/edit';
 
 /** `fix` as one edit over everything from its first to its last, as ESLint reports fixes. `null` for an empty fix. */
 export function mergeToOneEdit(text: string, fix: Fix): TextEdit | null {

@@ -8,6 +8,7 @@ import {
   type Range,
   RequestType,
   RequestType0,
+  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 
@@ -172,6 +173,30 @@ export interface CitationTableParams extends DraftParams {
 
 /** Client to server: the documents that an open draft cites as a table; `null` where it is not open. */
 export const CitationTableRequest = new RequestType<CitationTableParams, string | null, void>('plenary/citationTable');
+
+export interface EditDraftParams extends DraftParams {
+  /** The version of the document that `range` belongs to. */
+  readonly version: number;
+  /** What is selected. */
+  readonly range: Range;
+  readonly command: 'continue' | 'lower' | 'raise' | 'moveUp' | 'moveDown' | 'italics';
+  /** Whether the punctuation at the ends of paragraphs follows. */
+  readonly endings: boolean;
+}
+
+/** What a key does to a draft. */
+export interface DraftEditing {
+  /** None where the key has its effect and there is nothing to do. */
+  readonly edits: readonly TextEdit[];
+  /** What is selected afterwards; `null` where the carets go with the text. */
+  readonly selection: Range | null;
+}
+
+/**
+ * Client to server: what a key does to an open draft; `null` where it does what it does in any text, or where the server
+ * has another version of the document.
+ */
+export const EditDraftRequest = new RequestType<EditDraftParams, DraftEditing | null, void>('plenary/editDraft');
 
 /** `data` of every diagnostic the server makes. */
 export interface DiagnosticData {

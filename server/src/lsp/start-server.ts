@@ -11,6 +11,7 @@ import { ConfigurationEdits } from './configuration-edits';
 import { Configurations, provideEffectiveConfiguration } from './configurations';
 import { Diagnostics } from './diagnostics';
 import { openDrafts } from './drafts';
+import { provideEditing } from './editing';
 import { workspaceFiles } from './files';
 import { followChanges } from './follow-changes';
 import { provideInlayHints } from './inlay-hints';
@@ -44,6 +45,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const settingsChanged = configurations.onDidChange;
     provideInlayHints(connection, client, { drafts, knowledge, settingsChanged, log });
     provideStructure(connection, drafts);
+    provideEditing(connection, drafts);
     provideSemanticTokens(connection, drafts);
     provideWorkspaceCheck(connection, client, { drafts, files, configurations, knowledge, checker });
     provideEffectiveConfiguration(connection, configurations, version);

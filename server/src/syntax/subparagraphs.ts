@@ -1,6 +1,6 @@
-import { isAside } from '../syntax/aside';
-import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
+import { isAside } from './aside';
+import type { Block, Tree } from './tree';
 
 /** The subparagraph of a lower degree, or the paragraph, that `block` hangs under; `null` for a paragraph. */
 export function chapeauOf(tree: Tree, block: Block): Block | null {
