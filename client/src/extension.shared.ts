@@ -1,10 +1,11 @@
 import { commands, type ExtensionContext, env, version as vscodeVersion, window, workspace } from 'vscode';
-import { OPEN_RULE_DOCUMENTATION, SAVE_CONFIGURATION } from '../../server/src/lsp/custom-requests';
+import { OPEN_RULE_DOCUMENTATION, PROPOSE, SAVE_CONFIGURATION } from '../../server/src/lsp/custom-requests';
 import { CitationsView } from './citations-view';
 import { ClosedDrafts } from './closed-drafts';
 import { checkWorkspace } from './commands/check-workspace';
 import { listCitedDocuments } from './commands/list-cited-documents';
 import { openRuleDocumentation } from './commands/open-rule-documentation';
+import { propose } from './commands/propose';
 import { restartServer } from './commands/restart-server';
 import { saveConfiguration } from './commands/save-configuration';
 import { INFO_SCHEME, InfoPage, showInfo } from './commands/show-info';
@@ -39,6 +40,7 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     commands.registerCommand('plenary.listCitedDocuments', (format) => listCitedDocuments(running, format)),
     commands.registerCommand('plenary.checkWorkspace', () => checkWorkspace(closedDrafts)),
     commands.registerCommand('plenary.writeRuleSettings', () => writeRuleSettings(running)),
+    commands.registerCommand(PROPOSE, propose),
     commands.registerCommand(SAVE_CONFIGURATION, saveConfiguration),
     commands.registerCommand(OPEN_RULE_DOCUMENTATION, (rule) => openRuleDocumentation(context.extensionUri, rule)),
   );

@@ -75,6 +75,7 @@ export class Server implements Disposable {
       providesFiles: true,
       namesCatalogueFiles: true,
       savesConfiguration: true,
+      proposesOn: true,
     };
     const client = this.#createClient({
       documentSelector: DRAFTS,

@@ -45,6 +45,15 @@ export function readMarked(folder: string): MarkedParagraph[] {
     .flatMap((name) => markedParagraphs(name, readFileSync(join(folder, name), 'utf8')));
 }
 
+const TITLE = /^\d+\/\d+(?: [A-Z])?\. (\S+ \S+)/m;
+
+/** The subject of every adopted text in `folder`, by its name: the first two words of its title. */
+export function readSubjects(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    readdirSync(folder).map((name) => [name, TITLE.exec(readFileSync(join(folder, name), 'utf8'))?.[1] ?? name]),
+  );
+}
+
 /** The marked paragraphs of the text called `name`, from its enacting words to its adoption lines. */
 export function markedParagraphs(name: string, text: string): MarkedParagraph[] {
   const found: MarkedParagraph[] = [];

@@ -33,6 +33,8 @@ describe('the language in package.json', () => {
       'editor.wordBasedSuggestions': 'off',
       'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
       'editor.tabCompletion': 'onlySnippets',
+      // Enter behind a word written in full ends the line.
+      'editor.acceptSuggestionOnEnter': 'smart',
       // Some themes switch semantic colours off.
       'editor.semanticHighlighting.enabled': true,
       // Stray blanks at a converted line's start are not copied to the next.

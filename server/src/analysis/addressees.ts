@@ -16,7 +16,7 @@ const ADDRESSING: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an operative paragraph's opening turns to somebody: `Requests`, `Strongly encourages`, `Also calls upon`. */
-export function isAddressing(opening: Opening): boolean {
+export function isAddressing(opening: Pick<Opening, 'base'>): boolean {
   return (
     opening.base
       .toLowerCase()

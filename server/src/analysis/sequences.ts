@@ -58,6 +58,7 @@ export function placesOf(
   return places;
 }
 
-function following(variant: Variant): Variant {
+/** What a phrase with `variant` is followed by when the next paragraph opens with it too. */
+export function following(variant: Variant): Variant {
   return CYCLE[(CYCLE.indexOf(variant) + 1) % CYCLE.length] as Variant;
 }

@@ -7,7 +7,7 @@ import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import { WorkspaceIndex } from '../workspace/index';
 import { summarize } from '../workspace/summary';
-import { citationProposals } from './citation-completion';
+import { proposals } from './completion/completion';
 import { definitionsAt } from './definition';
 import { documentHighlights } from './document-highlights';
 import { documentLinks } from './document-links';
@@ -117,7 +117,7 @@ test('every feature answers for every text, with places that the protocol allows
       for (const { span } of definitionsAt(analysis, offset, index)) expect(within(span, whole)).toBe(true);
       for (const { offset: at } of inlayHints(analysis, whole, CATALOGUE))
         expect(within({ start: at, end: at }, whole)).toBe(true);
-      for (const { replaces } of citationProposals(analysis, offset, CATALOGUE)?.items ?? []) {
+      for (const { replaces } of proposals(analysis, offset, CATALOGUE, '2026-02-03')?.items ?? []) {
         expect(replaces.start).toBeLessThanOrEqual(offset);
         expect(replaces.end).toBeGreaterThanOrEqual(offset);
         expect(within(replaces, whole)).toBe(true);

@@ -24,11 +24,11 @@ export function parseSponsors(line: string): string[] {
   if (submitted !== undefined) return [submitted];
   const colon = text.indexOf(':');
   const names = /^(?:sponsor|submi|main submi)/i.test(text) ? text.slice(colon + 1) : text.slice(0, Math.max(0, colon));
-  return split(names.trim());
+  return splitNames(names.trim());
 }
 
-/** Divides a list at commas and “and”, but not within parentheses or names that hold one. */
-function split(list: string): string[] {
+/** Divides a list of names at commas and “and”, but not within parentheses or names that hold one. */
+export function splitNames(list: string): string[] {
   const names: string[] = [];
   let start = 0;
   for (const piece of list.matchAll(PIECE)) {
@@ -37,4 +37,31 @@ function split(list: string): string[] {
     start = piece.index + piece[0].length;
   }
   return [...names, list.slice(start)].filter((name) => name !== '');
+}
+
+/** Names `A`, `B` and `C` as a sponsors line lists them: `A, B and C`. */
+export function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Sponsors that are no member States; they come last. */
+const LAST = /^(?:the )?(?:European Union|State of Palestine|Holy See|Palestine)\b/i;
+
+/** Compares two sponsors by their place in the list: English alphabetical order, States first. */
+export function compareSponsors(a: string, b: string): number {
+  const byKind = Number(LAST.test(a)) - Number(LAST.test(b));
+  if (byKind !== 0) return byKind;
+  const [one, other] = [sponsorKey(a), sponsorKey(b)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** A name without accents, articles and what it says in parentheses about a group it speaks for. */
+function sponsorKey(name: string): string {
+  return name
+    .replace(/ \(on behalf.*$/i, '')
+    .replace(/^the /i, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '');
 }

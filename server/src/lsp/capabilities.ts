@@ -24,7 +24,7 @@ export function capabilities(client: Client): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     workspaceSymbolProvider: { resolveProvider: true },
-    completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
+    completionProvider: { triggerCharacters: COMPLETION_TRIGGERS, resolveProvider: true },
     inlayHintProvider: true,
     documentLinkProvider: {},
     documentSymbolProvider: true,

@@ -17,6 +17,8 @@ export interface Client {
   /** Whether symbols of the workspace may come without their ranges, which it then asks for. */
   readonly resolvesSymbols: boolean;
   readonly labelDetails: boolean;
+  /** Whether it has the command that asks for proposals anew. */
+  readonly proposesOn: boolean;
   readonly refreshesInlayHints: boolean;
   readonly codeDescriptions: boolean;
   /** Whether it answers the custom requests for files. */
@@ -53,6 +55,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     codeDescriptions: diagnostics?.codeDescriptionSupport === true,
     providesFiles: options.providesFiles === true,
     namesCatalogueFiles: options.namesCatalogueFiles === true,
+    proposesOn: options.proposesOn === true,
     savesConfiguration: options.savesConfiguration === true,
     ruleDocumentation: typeof options.ruleDocumentation === 'string' ? options.ruleDocumentation : null,
   };

@@ -20,6 +20,8 @@ export interface InitializationOptions {
   readonly providesFiles?: boolean;
   /** Whether the client answers {@link CatalogueFiles}. */
   readonly namesCatalogueFiles?: boolean;
+  /** Whether the client has the command {@link PROPOSE}. */
+  readonly proposesOn?: boolean;
   /** Whether the client has the command {@link SAVE_CONFIGURATION}. */
   readonly savesConfiguration?: boolean;
 }
@@ -214,6 +216,9 @@ export interface DiagnosticData {
 
 /** Command of the client that shows a rule's page; its one argument is the rule's id. */
 export const OPEN_RULE_DOCUMENTATION = 'plenary.openRuleDocumentation';
+
+/** Command of the client that shows what could follow a proposal just taken. */
+export const PROPOSE = 'plenary.propose';
 
 /** Command of the client that saves a configuration file after an edit; its one argument is the file's URI. */
 export const SAVE_CONFIGURATION = 'plenary.saveConfiguration';

@@ -1,4 +1,4 @@
-import { parseSponsors } from '../../language/sponsors';
+import { compareSponsors, parseSponsors } from '../../language/sponsors';
 import type { TextEdit } from '../../lint/finding';
 import { defineRule } from '../rule';
 
@@ -37,8 +37,8 @@ export default defineRule({
     if (field !== 'sponsors') return;
     const { text } = prose;
     const names = parseSponsors(text);
-    const sorted = [...names].sort(compare);
-    const wrong = names.findIndex((name, i) => i > 0 && compare(names[i - 1] as string, name) > 0);
+    const sorted = [...names].sort(compareSponsors);
+    const wrong = names.findIndex((name, i) => i > 0 && compareSponsors(names[i - 1] as string, name) > 0);
     if (wrong < 0) return;
     const starts: number[] = [];
     for (const name of names) starts.push(text.indexOf(name, starts.length > 0 ? (starts.at(-1) as number) + 1 : 0));
@@ -53,27 +53,6 @@ export default defineRule({
     report({ message: 'order', parameters, span: at.span, ...(plain && prose.calls.length === 0 && { fix }) });
   },
 });
-
-/** Sponsors that are no member States; they come last. */
-const LAST = /^(?:the )?(?:European Union|State of Palestine|Holy See|Palestine)\b/i;
-
-function compare(a: string, b: string): number {
-  const byKind = Number(LAST.test(a)) - Number(LAST.test(b));
-  if (byKind !== 0) return byKind;
-  const [one, other] = [keyOf(a), keyOf(b)];
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** A name without accents, articles and what it says in parentheses about a group it speaks for. */
-function keyOf(name: string): string {
-  return name
-    .replace(/ \(on behalf.*$/i, '')
-    .replace(/^the /i, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z ]/g, '');
-}
 
 function base(sponsors: string): string {
   return `A/80/L.212\n\nGeneral Assembly\n\nDistr.: Limited\n4 May 2026\nOriginal: English\n\nEightieth session\nAgenda item 71 (c)\nOceans and the law of the sea\n\n${sponsors}`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../analysis/analysis';
-import { bundledCatalogue } from '../catalogue/bundled';
-import { parse } from '../syntax/parse';
-import { citationProposals } from './citation-completion';
+import { analyse } from '../../analysis/analysis';
+import { bundledCatalogue } from '../../catalogue/bundled';
+import { parse } from '../../syntax/parse';
+import { citationProposals } from './citations';
 
 const catalogue = bundledCatalogue(`plenary-catalogue 1
 [titles]

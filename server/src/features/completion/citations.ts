@@ -1,13 +1,13 @@
-import type { Analysis } from '../analysis/analysis';
-import { ownOrgan } from '../analysis/organ';
-import { type ScannedCitation, scanCitations } from '../analysis/scan-citations';
-import type { Catalogue, CatalogueEntry } from '../catalogue/catalogue';
-import { byDate } from '../catalogue/chronology';
-import { seriesGaps } from '../catalogue/series-gaps';
-import { formatDate } from '../language/dates';
-import { type Organ, organNamed } from '../language/organs';
-import { parseAct } from '../language/symbols';
-import type { Span } from '../text/span';
+import type { Analysis } from '../../analysis/analysis';
+import { ownOrgan } from '../../analysis/organ';
+import { type ScannedCitation, scanCitations } from '../../analysis/scan-citations';
+import type { Catalogue, CatalogueEntry } from '../../catalogue/catalogue';
+import { byDate } from '../../catalogue/chronology';
+import { seriesGaps } from '../../catalogue/series-gaps';
+import { formatDate } from '../../language/dates';
+import { type Organ, organNamed } from '../../language/organs';
+import { parseAct } from '../../language/symbols';
+import type { Span } from '../../text/span';
 
 /** A citation that could stand at the caret. */
 export interface CitationProposal {
