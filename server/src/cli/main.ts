@@ -2,7 +2,9 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../../package.json';
 import type { CheckOptions } from './commands/check';
 import { type CompareOptions, comparisonFormats } from './commands/compare-options';
+import type { ConvertOptions } from './commands/convert';
 import type { FixOptions } from './commands/fix';
+import { conversionFormats } from './convert/format-names';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { Failure } from './failure';
 import { formatNames } from './formats';
@@ -49,6 +51,18 @@ function program(finish: (code: ExitCode) => void): Command {
     .addOption(new Option('--format <format>', 'how to report').choices(comparisonFormats).default('md'))
     .action(async (before: string, after: string, options: CompareOptions) => {
       finish(await (await import('./commands/compare')).compare(before, after, options));
+    });
+
+  plenary
+    .command('convert')
+    .description('write a draft in another format into a new file')
+    .argument('<file>')
+    .addOption(new Option('--to <format>', 'the format').choices(conversionFormats).makeOptionMandatory())
+    .option('--output <file>', 'the file to write; by default one beside the draft')
+    .addOption(new Option('--stdout', 'print the result instead').conflicts(['output', 'force']))
+    .option('--force', 'replace the file if it exists')
+    .action(async (file: string, options: ConvertOptions) => {
+      finish(await (await import('./commands/convert')).convert(file, options));
     });
 
   plenary

@@ -1,0 +1,57 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { BundledCli, TestFolder } from './bundled-cli';
+
+const cli = new BundledCli();
+beforeAll(() => cli.build());
+afterAll(() => cli.remove());
+
+let folder = new TestFolder();
+afterEach(() => folder.remove());
+
+const DRAFT = '# Lamps\n\n*The General Assembly*,\n\n*Decides* to rest.\n';
+
+function run(files: Readonly<Record<string, string>>, ...args: string[]) {
+  folder.remove();
+  folder = new TestFolder(files);
+  return cli.run(folder, ['convert', ...args]);
+}
+
+it('writes a page beside the draft', async () => {
+  const result = await run({ 'a.unres.md': DRAFT }, '--to', 'html', 'a.unres.md');
+  expect(result).toEqual({ code: 0, stdout: '', stderr: 'a.html: written\n' });
+  expect(folder.read('a.html')).toContain('<i>The General Assembly</i>,');
+  expect(folder.read('a.unres.md')).toBe(DRAFT);
+});
+
+it('writes where it is told to', async () => {
+  expect(await run({ 'a.unres': DRAFT }, '--to', 'txt', '--output', 'b', 'a.unres')).toMatchObject({ code: 0 });
+  expect(folder.read('b')).toBe('Lamps\n\nThe General Assembly,\n\nDecides to rest.\n');
+});
+
+it('prints the result and nothing else', async () => {
+  const { stdout, stderr } = await run({ 'a.unres': DRAFT }, '--to', 'txt', '--stdout', 'a.unres');
+  expect(stdout).toBe('Lamps\n\nThe General Assembly,\n\nDecides to rest.\n');
+  expect(stderr).toBe('');
+});
+
+it('replaces no file unasked, and never the draft', async () => {
+  const files = { 'a.unres': DRAFT, 'a.txt': 'mine' };
+  expect(await run(files, '--to', 'txt', 'a.unres')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'plenary: a.txt: exists; --force replaces it\n',
+  });
+  expect(folder.read('a.txt')).toBe('mine');
+  expect(await run(files, '--to', 'txt', '--force', 'a.unres')).toMatchObject({ code: 0 });
+  expect(folder.read('a.txt')).toContain('Lamps');
+  expect(await run(files, '--to', 'txt', '--force', 'a.txt')).toMatchObject({ code: 2 });
+  expect(folder.read('a.txt')).toBe('mine');
+});
+
+it('says what is missing', async () => {
+  expect(await run({ 'a.unres': DRAFT }, 'a.unres')).toMatchObject({ code: 2, stdout: '' });
+  expect(await run({}, '--to', 'html', 'a.unres')).toMatchObject({
+    code: 2,
+    stderr: 'plenary: a.unres: no such file\n',
+  });
+});

@@ -1,0 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { errorCode, Failure, fileFailure } from './failure';
+
+/** Writes the new file `name`; a Failure where it exists, unless it may be replaced (`--force`). */
+export async function writeOutput(name: string, data: string | Uint8Array, force: boolean): Promise<void> {
+  try {
+    await writeFile(resolve(name), data, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw new Failure(`${name}: exists; --force replaces it`);
+    throw fileFailure(name, error);
+  }
+}
