@@ -10,9 +10,12 @@ export class Draft {
   readonly snapshot: Snapshot;
   readonly #document: TextDocument;
   #analysis: Analysis | undefined;
+  /** The tree of the last version that was parsed, until this one is. */
+  #before: Tree | null;
 
-  constructor(document: TextDocument) {
+  constructor(document: TextDocument, before: Tree | null = null) {
     this.#document = document;
+    this.#before = before;
     this.snapshot = snapshot(document.uri, document.version, document.getText());
   }
 
@@ -25,13 +28,15 @@ export class Draft {
   }
 
   get analysis(): Analysis {
-    this.#analysis ??= analyse(parse(this.snapshot.text));
+    this.#analysis ??= analyse(parse(this.snapshot.text, this.#before));
+    this.#before = null;
     return this.#analysis;
   }
 
   /** The next version: `this` stays what it is. */
   edited(changes: Parameters<typeof TextDocument.update>[1], version: number): Draft {
-    return new Draft(TextDocument.update(this.#document, changes, version));
+    const parsed = this.#analysis?.tree ?? this.#before;
+    return new Draft(TextDocument.update(this.#document, changes, version), parsed);
   }
 }
 

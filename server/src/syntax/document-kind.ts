@@ -1,7 +1,7 @@
 import { looksLikeOpening } from '../language/openings';
 import type { ScannedLine } from './lines';
 import type { RawParagraph } from './paragraphs';
-import type { BlockDraft } from './structure';
+import type { BlockDraft } from './read-block';
 import type { DocumentKind } from './tree';
 
 /** What tells one kind of document from another. */

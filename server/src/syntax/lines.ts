@@ -1,65 +1,95 @@
-import type { Span } from '../text/span';
+import { commonEnds } from '../text/common-ends';
+import { type Span, shifted } from '../text/span';
+import { type LineClass, LineLook } from './line-look';
 import { type PlainMark, superscriptDigit } from './prose';
-
-/** What a line is by its own look, before its neighbours are considered. */
-export type LineClass =
-  | 'blank'
-  | 'comment'
-  | 'table'
-  | 'note' // begins a footnote's text
-  | 'furniture'
-  | 'heading' // `## …`, or a lone numeral or letter that names a section or part
-  | 'enacting'
-  | 'closing'
-  | 'annex'
-  | 'numbered'
-  | 'lettered'
-  | 'negotiating'
-  | 'text';
 
 export interface ScannedLine {
   /** The whole line with its terminator. */
   readonly span: Span;
   /** Without white space at its edges. */
   readonly content: Span;
+  /** Its class among its neighbours. */
   readonly class: LineClass;
+  readonly look: LineLook;
   /** Of the first line of a plain note: its mark, which may stand on another line. */
   readonly mark?: PlainMark;
   /** Calls of notes in plain digits, ascending. */
   readonly calls?: readonly PlainMark[];
 }
 
+/** A text with its lines by their own look. */
+export interface LinedText {
+  readonly text: string;
+  readonly lines: readonly ScannedLine[];
+}
+
 /** How far into a line its look is decided. */
 const LOOK = 200;
 
-/** Cuts `text` into lines (ended by `\n`, `\r\n`, `\r` or the end) and classes each. The spans tile the text. */
-export function scanLines(text: string): ScannedLine[] {
-  const lines: ScannedLine[] = [];
-  let start = 0;
-  let inComment = false;
-  const { length } = text;
-  while (start < length) {
+/**
+ * Cuts `text` into lines (ended by `\n`, `\r\n`, `\r` or the end) and classes each by its own look. The spans tile the
+ * text. Lines that `before` has as well are not looked at again.
+ */
+export function readLines(text: string, before: LinedText | null): ScannedLine[] {
+  if (before === null) return cutLines(text, 0, text.length, []);
+  const { head, tail } = commonEnds(before.text, text);
+  const kept = before.lines;
+  const by = text.length - before.text.length;
+  // The character behind a line has a say in where it ends, and so has the one before it.
+  let upper = 0;
+  while (upper < kept.length && (kept[upper] as ScannedLine).span.end < head) upper++;
+  let lower = kept.length;
+  while (lower > upper && (kept[lower - 1] as ScannedLine).span.start > before.text.length - tail) lower--;
+  const from = upper === 0 ? 0 : (kept[upper - 1] as ScannedLine).span.end;
+  const to = lower === kept.length ? text.length : (kept[lower] as ScannedLine).span.start + by;
+  const lines = cutLines(text, from, to, kept.slice(0, upper));
+  for (let i = lower; i < kept.length; i++) lines.push(moved(kept[i] as ScannedLine, by));
+  return lines;
+}
+
+function moved(line: ScannedLine, by: number): ScannedLine {
+  if (by === 0) return line;
+  const { span, content, look } = line;
+  return { span: shifted(span, by), content: shifted(content, by), class: look.class, look };
+}
+
+/** Appends to `lines` those of `text` from `from`, where one begins, up to `to`, where one ends. */
+function cutLines(text: string, from: number, to: number, lines: ScannedLine[]): ScannedLine[] {
+  let start = from;
+  while (start < to) {
     let end = start;
-    while (end < length) {
+    while (end < to) {
       const code = text.charCodeAt(end);
       if (code === 10 || code === 13) break;
       end++;
     }
     let next = end;
-    if (next < length) next += text.charCodeAt(next) === 13 && text.charCodeAt(next + 1) === 10 ? 2 : 1;
+    if (next < to) next += text.charCodeAt(next) === 13 && text.charCodeAt(next + 1) === 10 ? 2 : 1;
     const content = trim(text, start, end);
-    let kind: LineClass;
-    if (inComment) {
-      kind = 'comment';
-      inComment = !text.slice(content.start, content.end).includes('-->');
-    } else {
-      kind = classify(text, content);
-      if (kind === 'comment') inComment = !text.slice(content.start + 4, content.end).includes('-->');
-    }
-    lines.push({ span: { start, end: next }, content, class: kind });
+    const look = new LineLook(classify(text, content));
+    lines.push({ span: { start, end: next }, content, class: look.class, look });
     start = next;
   }
-  return closeComment(text, listItems(text, lines), inComment);
+  return lines;
+}
+
+/** Classes lines with regard to those around them: comments over several lines, items of lists that look like notes. */
+export function settleLines(text: string, lines: readonly ScannedLine[]): readonly ScannedLine[] {
+  const settled = lines.slice();
+  let inside = false;
+  let opened = -1;
+  for (let i = 0; i < settled.length; i++) {
+    const line = settled[i] as ScannedLine;
+    const opens = line.class === 'comment';
+    if (!inside && !opens) continue;
+    if (opens) opened = i;
+    else settled[i] = { ...line, class: 'comment' };
+    const { start, end } = line.content;
+    inside = !text.slice(inside ? start : start + 4, end).includes('-->');
+  }
+  // A comment that never ends hides nothing but its own line: the rest is read as if it had ended there.
+  if (inside) for (let i = opened + 1; i < settled.length; i++) settled[i] = lines[i] as ScannedLine;
+  return listItems(text, settled);
 }
 
 /** What stands before the items of an unlettered list. */
@@ -81,29 +111,18 @@ function listItems(text: string, lines: ScannedLine[]): ScannedLine[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as ScannedLine;
     if (line.class === 'blank' || line.class === 'comment') continue;
-    const item = { ...line, class: 'text' } as const;
-    const last = text.charAt(line.content.end - 1);
-    if (line.class === 'note' && text.charAt(line.content.start) === '*' && isBulleted(text, item)) {
-      if (inList || last === ';') {
+    const last = text.charCodeAt(line.content.end - 1);
+    if (line.class === 'note' && text.charCodeAt(line.content.start) === 0x2a && (inList || last === 0x3b)) {
+      const item = { ...line, class: 'text' } as const;
+      if (isBulleted(text, item)) {
         lines[i] = item;
         inList = true;
         continue;
       }
     }
-    inList = last === ':';
+    inList = last === 0x3a;
   }
   return lines;
-}
-
-/** A comment that never ends hides nothing but its own line: the rest of the draft is read as if it had ended there. */
-function closeComment(text: string, lines: ScannedLine[], unclosed: boolean): ScannedLine[] {
-  if (!unclosed) return lines;
-  const opens = lines.findLastIndex((line) => line.class === 'comment' && text.startsWith('<!--', line.content.start));
-  return lines.map((line, i) =>
-    i <= opens
-      ? line
-      : { ...line, class: line.content.start === line.content.end ? 'blank' : classify(text, line.content) },
-  );
 }
 
 /** White space, and the marks without width that some converters leave at the edges of lines. */

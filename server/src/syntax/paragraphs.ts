@@ -1,5 +1,6 @@
 import { looksLikeOpening } from '../language/openings';
-import { isBulleted, type LineClass, type ScannedLine } from './lines';
+import type { LineClass } from './line-look';
+import { isBulleted, type ScannedLine } from './lines';
 import { superscriptDigit } from './prose';
 
 /** Lines that belong together: one paragraph, heading, note or piece of page furniture. */

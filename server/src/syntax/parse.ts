@@ -1,22 +1,36 @@
 import { looksLikeOpening } from '../language/openings';
 import { type DocumentClues, kindOf } from './document-kind';
-import { type LineClass, type ScannedLine, scanLines } from './lines';
+import type { LineClass } from './line-look';
+import { readLines, type ScannedLine, settleLines } from './lines';
 import { isMastheadLine, type MastheadPart, plainLine, readMasthead } from './masthead';
 import { groupParagraphs } from './paragraphs';
 import { markPlainNotes } from './plain-notes';
+import { type BlockDraft, BlockReader } from './read-block';
 import { markRunningHeads } from './running-heads';
-import { type BlockDraft, draftBlock, finishBlocks, structureBody } from './structure';
+import { finishBlocks, structureBody } from './structure';
 import type { DocumentKind, Line, Tree } from './tree';
 
 /** Kinds of document whose paragraphs are clauses. */
 const CLAUSED: ReadonlySet<DocumentKind> = new Set(['resolution', 'negotiating', 'decision']);
 
+/** The lines of the texts that trees were made from, by their own look: what the next version need not read again. */
+const linesOf = new WeakMap<Tree, readonly ScannedLine[]>();
+
 /**
  * Parses a draft. Total (any string gives a tree, nothing throws) and lossless (the tree's lines tile the text, and
  * every line that is not blank belongs to exactly one block).
+ * @param before the tree of an earlier version of the text. The answer is the same with and without it; with it, only
+ * the lines and paragraphs that differ are read.
  */
-export function parse(text: string): Tree {
-  const scanned = scanLines(text);
+export function parse(text: string, before: Tree | null = null): Tree {
+  const linesBefore = before && linesOf.get(before);
+  const read = readLines(text, before && linesBefore ? { text: before.text, lines: linesBefore } : null);
+  const tree = treeOf(text, settleLines(text, read), before !== null);
+  linesOf.set(tree, read);
+  return tree;
+}
+
+function treeOf(text: string, scanned: readonly ScannedLine[], again: boolean): Tree {
   const body = bodyStart(text, scanned);
   const masthead = readMasthead(text, scanned, body.start);
   const headed = markRunningHeads(
@@ -28,10 +42,9 @@ export function parse(text: string): Tree {
   );
   const lines = markPlainNotes(text, headed, body.start);
   const raws = groupParagraphs(text, lines, body.start);
-  const mastheadDrafts = masthead.map((part) =>
-    part.field === 'title'
-      ? draftBlock(text, lines, part.lines, 'title')
-      : draftBlock(text, lines, part.lines, 'masthead', part.field),
+  const reader = new BlockReader(text, lines, again);
+  const mastheadDrafts = masthead.map(({ field, lines: own }) =>
+    field === 'title' ? reader.draft(own, 'title') : reader.draft(own, 'masthead', field),
   );
   const clues: DocumentClues = {
     text,
@@ -42,8 +55,8 @@ export function parse(text: string): Tree {
     raws,
   };
   const kind = kindOf(clues);
-  const structure = structureBody(text, lines, raws, CLAUSED.has(kind));
-  const asides = groupAsides(text, lines, body.start);
+  const structure = structureBody(reader, raws, CLAUSED.has(kind));
+  const asides = groupAsides(reader, body.start);
   const drafts = [...mastheadDrafts, ...asides, ...structure.blocks].sort(
     (a, b) => (a.lines[0] as number) - (b.lines[0] as number),
   );
@@ -72,7 +85,8 @@ function titleOf(text: string, lines: readonly ScannedLine[], masthead: readonly
 }
 
 /** Notes, comments and furniture that stand among the lines of the masthead. */
-function groupAsides(text: string, lines: readonly ScannedLine[], end: number): BlockDraft[] {
+function groupAsides(reader: BlockReader, end: number): BlockDraft[] {
+  const { text, lines } = reader;
   const kinds = { note: 'footnote', furniture: 'furniture' } as const;
   const drafts: BlockDraft[] = [];
   let comment: number[] = [];
@@ -85,11 +99,10 @@ function groupAsides(text: string, lines: readonly ScannedLine[], end: number): 
     if (comment.length > 0) {
       const first = (lines[comment[0] as number] as ScannedLine).content;
       const directive = /^<!--\s*plenary-/i.test(text.slice(first.start, first.start + 40));
-      drafts.push(draftBlock(text, lines, comment, directive ? 'directive' : 'comment'));
+      drafts.push(reader.draft(comment, directive ? 'directive' : 'comment'));
       comment = line?.class === 'comment' ? [i] : [];
     }
-    if (line?.class === 'note' || line?.class === 'furniture')
-      drafts.push(draftBlock(text, lines, [i], kinds[line.class]));
+    if (line?.class === 'note' || line?.class === 'furniture') drafts.push(reader.draft([i], kinds[line.class]));
   }
   return drafts;
 }

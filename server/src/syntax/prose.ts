@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { type Span, shifted } from '../text/span';
 
 /** A run of emphasis, in offsets of the plain text. */
 export interface Emphasis extends Span {
@@ -45,6 +45,10 @@ export interface Prose {
   readonly emphasis: readonly Emphasis[];
   readonly links: readonly Link[];
   readonly calls: readonly NoteCall[];
+  /** What is said, wherever it stands. */
+  readonly words: Words;
+  /** The same words `by` UTF-16 units further on. */
+  moved(by: number): Prose;
   /**
    * The source offset of plain-text offset `offset` (0 to `text.length`). Where markup stands there, `'start'`
    * answers behind it (the character that follows), `'end'` before it (after the character that precedes).
@@ -56,32 +60,102 @@ export interface Prose {
   span(start: number, end: number): Span;
 }
 
-/** Plain text copied from the source in runs: run i holds the characters from `prose[i]` on, found at `source[i]` on. */
-class MappedProse implements Prose {
+/**
+ * What a paragraph says, wherever in the text it stands: from version to version of a text, a paragraph that has not
+ * changed keeps this very object. Facts that follow from it alone are remembered with it (see {@link remembered}).
+ */
+export class Words {
+  /** What {@link remembered} functions found, each at its own index. */
+  readonly facts: unknown[] = [];
+
+  /** The places are offsets of the text in which the paragraph was first read. */
   constructor(
     readonly text: string,
     readonly emphasis: readonly Emphasis[],
     readonly links: readonly Link[],
     readonly calls: readonly NoteCall[],
-    private readonly prose: readonly number[],
-    private readonly source: readonly number[],
+    /** The plain text is copied from the source in runs: run i from `runProse[i]` on, found at `runSource[i]` on. */
+    readonly runProse: readonly number[],
+    readonly runSource: readonly number[],
     /** Where an empty paragraph would have its text. */
-    private readonly origin: number,
+    readonly origin: number,
+  ) {}
+}
+
+let remembering = 0;
+
+/**
+ * `compute`, asked once for each {@link Words}: its answer must follow from them alone, and hold on to nothing that
+ * belongs to one version of a text.
+ */
+export function remembered<T>(compute: (words: Words) => T): (words: Words) => T {
+  const index = remembering++;
+  return (words) => {
+    const known = words.facts[index] as { readonly fact: T } | undefined;
+    if (known !== undefined) return known.fact;
+    const fact = compute(words);
+    words.facts[index] = { fact };
+    return fact;
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** Words at a place: all that moves with the paragraph is the offset between the text at hand and the one first read. */
+class PlacedProse implements Prose {
+  private placedEmphasis: readonly Emphasis[] | undefined;
+  private placedLinks: readonly Link[] | undefined;
+  private placedCalls: readonly NoteCall[] | undefined;
+
+  constructor(
+    readonly words: Words,
+    private readonly shift: number,
   ) {}
 
+  get text(): string {
+    return this.words.text;
+  }
+
+  get emphasis(): readonly Emphasis[] {
+    const { emphasis } = this.words;
+    if (this.shift === 0) return emphasis;
+    if (emphasis.length === 0) return NONE;
+    this.placedEmphasis ??= emphasis.map((run) => ({
+      ...run,
+      open: shifted(run.open, this.shift),
+      close: run.close && shifted(run.close, this.shift),
+    }));
+    return this.placedEmphasis;
+  }
+
+  get links(): readonly Link[] {
+    this.placedLinks ??= this.placed(this.words.links);
+    return this.placedLinks;
+  }
+
+  get calls(): readonly NoteCall[] {
+    this.placedCalls ??= this.placed(this.words.calls);
+    return this.placedCalls;
+  }
+
+  moved(by: number): Prose {
+    return by === 0 ? this : new PlacedProse(this.words, this.shift + by);
+  }
+
   toSource(offset: number, side: 'start' | 'end'): number {
-    const { length } = this.text;
-    if (length === 0) return this.origin;
-    if (offset >= length || (side === 'end' && offset > 0)) return this.at(Math.min(offset, length) - 1) + 1;
+    const { text, origin } = this.words;
+    if (text.length === 0) return origin + this.shift;
+    if (offset >= text.length || (side === 'end' && offset > 0)) return this.at(Math.min(offset, text.length) - 1) + 1;
     return this.at(Math.max(0, offset));
   }
 
   toProse(offset: number): number {
-    const run = lastAtMost(this.source, offset);
+    const { text, runProse, runSource } = this.words;
+    const run = lastAtMost(runSource, offset - this.shift);
     if (run < 0) return 0;
-    const into = offset - (this.source[run] as number);
-    const end = this.prose[run + 1] ?? this.text.length;
-    return Math.min((this.prose[run] as number) + into, end);
+    const into = offset - this.shift - (runSource[run] as number);
+    const end = runProse[run + 1] ?? text.length;
+    return Math.min((runProse[run] as number) + into, end);
   }
 
   span(start: number, end: number): Span {
@@ -93,8 +167,14 @@ class MappedProse implements Prose {
   }
 
   private at(offset: number): number {
-    const run = lastAtMost(this.prose, offset);
-    return (this.source[run] as number) + offset - (this.prose[run] as number);
+    const { runProse, runSource } = this.words;
+    const run = lastAtMost(runProse, offset);
+    return (runSource[run] as number) + this.shift + offset - (runProse[run] as number);
+  }
+
+  private placed<T extends { readonly source: Span }>(list: readonly T[]): readonly T[] {
+    if (this.shift === 0 || list.length === 0) return list;
+    return list.map((each) => ({ ...each, source: shifted(each.source, this.shift) }));
   }
 }
 
@@ -114,6 +194,8 @@ function lastAtMost(list: readonly number[], value: number): number {
 const LONGEST_RANGE = 100;
 /** A link's text or target, in UTF-16 units; what is longer is no link. */
 const LONGEST_LINK = 500;
+/** A note's mark, in UTF-16 units. */
+const LONGEST_MARK = 37;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The value of a superscript digit, or -1. */
@@ -217,15 +299,9 @@ class ProseReader {
       });
     }
     this.emphasis.sort((a, b) => a.start - b.start || b.end - a.end);
-    return new MappedProse(
-      this.text,
-      this.emphasis,
-      this.links,
-      this.calls,
-      this.runProse,
-      this.runSource,
-      pieces[0]?.start ?? 0,
-    );
+    const { text, emphasis, links, calls, runProse, runSource } = this;
+    const origin = pieces[0]?.start ?? 0;
+    return new PlacedProse(new Words(text, emphasis, links, calls, runProse, runSource, origin), 0);
   }
 
   private readPiece({ start, end }: Span): void {
@@ -368,9 +444,9 @@ class ProseReader {
   private readBracket(i: number, end: number): number {
     const { source } = this;
     if (source.charCodeAt(i + 1) === 0x5e) {
-      const close = source.indexOf(']', i + 2);
-      if (close > i + 2 && close < end && close - i < 40 && isNoteMark(source.slice(i + 2, close))) {
-        const mark = source.slice(i + 2, close);
+      const mark = noteMarkAt(source, i + 2, end);
+      if (mark !== null) {
+        const close = i + 2 + mark.length;
         this.calls.push({ at: this.text.length, mark, notation: 'authored', source: { start: i, end: close + 1 } });
         return close + 1;
       }
@@ -462,8 +538,10 @@ function isOpeningContext(code: number): boolean {
   );
 }
 
-function isNoteMark(mark: string): boolean {
-  return /^(?:[\w-]+|\*{1,4}|(?:\\\*){1,4})$/.test(mark);
+/** The mark of a note call that begins at `start` and ends before a bracket; `null` where none does. */
+function noteMarkAt(source: string, start: number, end: number): string | null {
+  const within = source.slice(start, Math.min(end, start + LONGEST_MARK + 1));
+  return /^(?:[\w-]+|\*{1,4}|(?:\\\*){1,4})(?=\])/.exec(within)?.[0] ?? null;
 }
 
 /** The end of a `[text](target)` that begins at `i`, parentheses in the target balanced; `null` where none does. */

@@ -1,168 +1,15 @@
-import { parseOpeningHead } from '../language/openings';
 import type { Span } from '../text/span';
 import { isAside } from './aside';
-import { alphaValue, readLabel, romanValue } from './labels';
+import { alphaValue, romanValue } from './labels';
 import { bulletLength, type ScannedLine } from './lines';
 import type { RawParagraph } from './paragraphs';
-import { type PlainMark, type Prose, readProse } from './prose';
-import type { Block, BlockKind, Label, MastheadField, Part } from './tree';
-
-/** A block while its kind is still being settled. */
-export interface BlockDraft {
-  kind: BlockKind;
-  readonly field: MastheadField | null;
-  readonly lines: readonly number[];
-  readonly segments: readonly Span[];
-  label: Label | null;
-  level: number;
-  part: number;
-  parent: BlockDraft | null;
-  readonly prose: Prose;
-  quoted: boolean;
-  /** The form of its opening phrase, for paragraphs. */
-  readonly form: 'preambular' | 'operative' | null;
-}
+import type { BlockDraft, BlockReader } from './read-block';
+import type { Block, BlockKind, Label, Part } from './tree';
 
 interface PartDraft {
   readonly opensAt: BlockDraft;
   readonly heading: string | null;
   readonly isSection: boolean;
-}
-
-/** Makes the draft of a block from its lines; `skip` characters of label or mark come before its words. */
-export function draftBlock(
-  text: string,
-  lines: readonly ScannedLine[],
-  indices: readonly number[],
-  kind: BlockKind,
-  field: MastheadField | null = null,
-): BlockDraft {
-  const segments = segmentsOf(lines, indices);
-  const first = segments[0] as Span;
-  const { mark } = lines[indices[0] as number] as ScannedLine;
-  const lead = kind === 'footnote' && mark !== undefined ? plainNoteLead(text, first, mark) : leadOf(text, first, kind);
-  const pieces = [{ start: lead.contentStart, end: Math.max(lead.contentStart, first.end) }, ...segments.slice(1)];
-  const prose = readProse(text, pieces, lead.emphasis, plainCalls(lines, indices));
-  const mayOpen = kind === 'preambular' || kind === 'operative';
-  return {
-    kind,
-    field,
-    lines: indices,
-    segments,
-    label: lead.label,
-    level: lead.level,
-    part: -1,
-    parent: null,
-    prose,
-    quoted: false,
-    form: mayOpen ? formOf(prose) : null,
-  };
-}
-
-const NO_CALLS: readonly PlainMark[] = [];
-
-function plainCalls(lines: readonly ScannedLine[], indices: readonly number[]): readonly PlainMark[] {
-  let calls = NO_CALLS;
-  for (const index of indices) {
-    const more = lines[index]?.calls;
-    if (more !== undefined) calls = [...calls, ...more];
-  }
-  return calls;
-}
-
-/** The form of the opening phrase; a guess from the ending of an unknown word counts only where it is in italics. */
-function formOf(prose: Prose): BlockDraft['form'] {
-  const opening = parseOpeningHead(prose.text);
-  if (opening === null) return null;
-  if (opening.knownHead) return opening.form;
-  // "*Abbreviations*: …" below a table is no clause.
-  return prose.emphasis[0]?.start === 0 && !/^\p{L}+:/u.test(prose.text) ? opening.form : null;
-}
-
-/** The pieces of a paragraph: a new one wherever lines of something else stand in between. */
-function segmentsOf(lines: readonly ScannedLine[], indices: readonly number[]): Span[] {
-  const segments: Span[] = [];
-  let start = -1;
-  let end = -1;
-  let last = -1;
-  for (const index of indices) {
-    const { content } = lines[index] as ScannedLine;
-    let gap = false;
-    for (let between = last + 1; last >= 0 && between < index; between++) {
-      if ((lines[between] as ScannedLine).class !== 'blank') gap = true;
-    }
-    if (last < 0) ({ start } = content);
-    else if (gap) {
-      segments.push({ start, end });
-      ({ start } = content);
-    }
-    ({ end } = content);
-    last = index;
-  }
-  segments.push({ start, end });
-  return segments;
-}
-
-interface Lead {
-  readonly label: Label | null;
-  readonly level: number;
-  readonly contentStart: number;
-  /** See ReadLabel. */
-  readonly emphasis: Span | null;
-}
-
-/** What stands before a block's words: a number, hashes, a note's mark. */
-function leadOf(text: string, content: Span, kind: BlockKind): Lead {
-  const none: Lead = { label: null, level: 0, contentStart: content.start, emphasis: null };
-  if (kind === 'footnote') return noteLead(text, content) ?? none;
-  if (kind === 'heading' || kind === 'annex' || kind === 'title') {
-    const match = /^(#{1,6})[ \t]+/.exec(text.slice(content.start, Math.min(content.end, content.start + 20)));
-    if (match === null) return none;
-    return {
-      label: null,
-      level: (match[1] as string).length,
-      contentStart: content.start + match[0].length,
-      emphasis: null,
-    };
-  }
-  const labelled = { operative: 'numbered', subparagraph: 'lettered' } as const;
-  if (kind !== 'operative' && kind !== 'subparagraph') return none;
-  const read = readLabel(text, content, 'negotiating') ?? readLabel(text, content, labelled[kind]);
-  if (read === null) return none;
-  const contentStart = Math.min(read.contentStart, content.end);
-  return { label: read.label, level: 0, contentStart, emphasis: read.emphasis };
-}
-
-const NOTE_MARK = /(?:\[\^([^\]\s]{1,30})\]:|([⁰¹²³⁴-⁹]+)|((?:\\?\*){1,4}))[ \t\u00a0]*/y;
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-function noteLead(text: string, content: Span): Lead | null {
-  NOTE_MARK.lastIndex = content.start;
-  const match = NOTE_MARK.exec(text);
-  if (match === null) return null;
-  const written = (match[1] ?? match[2] ?? match[3]) as string;
-  const mark =
-    match[2] === undefined ? written.replaceAll('\\', '') : [...written].map((d) => SUPERSCRIPT.indexOf(d)).join('');
-  const at = content.start + match[0].indexOf(written);
-  const label: Label = {
-    text: mark,
-    value: /^\d+$/.test(mark) ? Number(mark) : null,
-    style: 'arabic',
-    span: { start: at, end: at + written.length },
-    markSpan: { start: content.start, end: content.start + match[0].trimEnd().length },
-  };
-  return { label, level: 0, contentStart: Math.min(content.start + match[0].length, content.end), emphasis: null };
-}
-
-/** The mark of a plain note stands before its words or on a line of its own. */
-function plainNoteLead(text: string, content: Span, { mark, span }: PlainMark): Lead {
-  const label: Label = { text: mark, value: Number(mark), style: 'arabic', span, markSpan: span };
-  let contentStart = content.start;
-  if (span.start === content.start) {
-    contentStart = span.end;
-    while (contentStart < content.end && /\s/.test(text.charAt(contentStart))) contentStart++;
-  }
-  return { label, level: 0, contentStart, emphasis: null };
 }
 
 /** Everything that the body's structure consists of, kinds and parts settled. */
@@ -172,13 +19,8 @@ export interface Structure {
 }
 
 /** Settles what each paragraph of the body is. `clauses` is false where the text has no clauses at all. */
-export function structureBody(
-  text: string,
-  lines: readonly ScannedLine[],
-  raws: readonly RawParagraph[],
-  clauses: boolean,
-): Structure {
-  return new Structuring(text, lines, clauses).run(raws);
+export function structureBody(reader: BlockReader, raws: readonly RawParagraph[], clauses: boolean): Structure {
+  return new Structuring(reader, clauses).run(raws);
 }
 
 const DATE_LINE = /^\d{1,2} \p{Lu}\p{L}+ \d{4}$/u;
@@ -197,11 +39,14 @@ class Structuring {
   private resumesAt = 0;
   private operativeSeen = false;
 
+  private readonly text: string;
+
   constructor(
-    private readonly text: string,
-    private readonly lines: readonly ScannedLine[],
+    private readonly reader: BlockReader,
     private readonly clauses: boolean,
-  ) {}
+  ) {
+    this.text = reader.text;
+  }
 
   run(raws: readonly RawParagraph[]): Structure {
     for (const raw of raws) this.blocks.push(this.draft(raw));
@@ -212,7 +57,7 @@ class Structuring {
   }
 
   private draft(raw: RawParagraph): BlockDraft {
-    return draftBlock(this.text, this.lines, raw.lines, tentativeKind(raw, this.text, this.lines));
+    return this.reader.draft(raw.lines, tentativeKind(raw, this.text, this.reader.lines));
   }
 
   /** A short line without a full stop that stands before a clause or heading is a heading, also without hashes. */

@@ -20,3 +20,8 @@ export function cover(spans: readonly Span[]): Span {
   }
   return { start, end };
 }
+
+/** `span` moved `by` UTF-16 units. */
+export function shifted(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
