@@ -10,8 +10,9 @@ const layers = {
   lint: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'rules'],
   convert: ['text', 'language', 'syntax', 'analysis', 'compare'],
   compare: ['text', 'language', 'syntax', 'analysis', 'convert'],
+  normalize: ['text', 'language', 'syntax', 'analysis', 'lint'],
   workspace: ['text', 'language', 'syntax', 'analysis', 'catalogue'],
-  features: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'rules', 'lint', 'workspace'],
+  features: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'rules', 'lint', 'normalize', 'workspace'],
 };
 const outer = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-looks-inward`,

@@ -22,13 +22,17 @@ export interface OfficialText {
 /** Names of all texts of a collection, in order. */
 export function namesOf(corpus: string, collection: Collection): string[] {
   return readdirSync(join(corpus, collection))
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => file.slice(0, -3))
+    .filter((file) => file.endsWith(endingOf(collection)))
+    .map((file) => file.slice(0, -endingOf(collection).length))
     .sort();
 }
 
 export function readText(corpus: string, collection: Collection, name: string): OfficialText {
-  return { collection, name, text: readFileSync(join(corpus, collection, `${name}.md`), 'utf8') };
+  return { collection, name, text: readFileSync(join(corpus, collection, name + endingOf(collection)), 'utf8') };
+}
+
+function endingOf(collection: Collection): string {
+  return collection === 'pasted' ? '.txt' : '.md';
 }
 
 let catalogue: Catalogue | undefined;

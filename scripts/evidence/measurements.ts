@@ -2,8 +2,9 @@ import { alarms } from './alarms';
 import { faults } from './faults';
 import { italics } from './italics';
 import type { Measurement } from './measurement';
+import { normalizing } from './normalizing';
 import { numbering } from './numbering';
 import { pairs } from './pairs';
 
 /** What is measured one text at a time, in the order of the report. */
-export const measurements: readonly Measurement[] = [alarms, italics, numbering, faults, pairs];
+export const measurements: readonly Measurement[] = [alarms, italics, numbering, faults, pairs, normalizing];

@@ -4,6 +4,7 @@ import type { CheckOptions } from './commands/check';
 import { type CompareOptions, comparisonFormats } from './commands/compare-options';
 import type { ConvertOptions } from './commands/convert';
 import type { FixOptions } from './commands/fix';
+import type { NormalizeOptions } from './commands/normalize';
 import { conversionFormats } from './convert/format-names';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { Failure } from './failure';
@@ -63,6 +64,15 @@ function program(finish: (code: ExitCode) => void): Command {
     .option('--force', 'replace the file if it exists')
     .action(async (file: string, options: ConvertOptions) => {
       finish(await (await import('./commands/convert')).convert(file, options));
+    });
+
+  plenary
+    .command('normalize')
+    .description('turn converted or pasted text into the authored notation, in place')
+    .argument('<paths...>', 'files, folders and globs')
+    .option('--stdout', 'print the text of one draft instead')
+    .action(async (paths: string[], options: NormalizeOptions) => {
+      finish(await (await import('./commands/normalize')).normalize(paths, options));
     });
 
   plenary

@@ -1,4 +1,5 @@
 import { italicize, italicsOf } from '../analysis/italics';
+import { areClearlyWrong, belongsInItalics } from '../analysis/opening-italics';
 import type { Opening } from '../analysis/openings';
 import type { Block } from '../syntax/tree';
 import type { Report, RuleContext } from './rule';
@@ -25,7 +26,7 @@ type Context = RuleContext<ItalicsMessage, typeof italicsOptions>;
 export function checkOpeningItalics(paragraphs: readonly Block[], context: Context): void {
   const openings = paragraphs.flatMap((block) => {
     const opening = context.analysis.openings.get(block);
-    return opening === undefined || !isSure(block, opening) ? [] : [{ block, opening }];
+    return opening === undefined || !belongsInItalics(block.prose, opening) ? [] : [{ block, opening }];
   });
   const bare = openings.filter(({ block, opening }) => italicsOf(block.prose, opening.prose).state === 'missing');
   const whole = bare.length === openings.length && bare.length >= 2;
@@ -42,12 +43,6 @@ export function checkOpeningItalics(paragraphs: readonly Block[], context: Conte
   });
 }
 
-/** A guess from a word's ending is no reason to ask for italics; in italics already, it may be judged. */
-function isSure({ prose }: Block, opening: Opening): boolean {
-  if (opening.form === null) return false;
-  return opening.knownHead || italicsOf(prose, opening.prose).state !== 'missing';
-}
-
 function judge({ prose }: Block, opening: Opening): Report<ItalicsMessage> | null {
   const { state, emphasis } = italicsOf(prose, opening.prose);
   if (state === 'exact') return null;
@@ -59,31 +54,9 @@ function judge({ prose }: Block, opening: Opening): Report<ItalicsMessage> | nul
   if (state === 'missing') return { ...report, message: 'missing' };
   if (state === 'unclosed') return { ...report, message: 'unclosed' };
   if (state === 'other-mark') return { ...report, message: 'mark' };
-  if (emphasis === null || !isClearlyWrong(prose.text, opening, emphasis.start, emphasis.end)) return null;
+  if (emphasis === null || !areClearlyWrong(prose.text, opening, emphasis.start, emphasis.end)) return null;
   const { start, end } = prose.span(emphasis.start, Math.max(emphasis.end, opening.prose.end));
   return { ...report, message: 'extent', span: { start, end }, atMost: 'information' };
-}
-
-/** Words that never end an opening phrase, so that italics that end with one go too far. */
-const OUTSIDE = /\s(?:of|that|the|its|to|by|a|an|all|and)$/i;
-
-/**
- * Whether italics from `start` to `end` are surely not those of the phrase. Adopted texts set some phrases in more
- * than one way ("*Expresses its appreciation* to"), so an end that is merely unusual is let pass.
- */
-function isClearlyWrong(text: string, opening: Opening, start: number, end: number): boolean {
-  if (start !== opening.prose.start) return start > opening.prose.start;
-  if (end > opening.prose.end) return OUTSIDE.test(text.slice(start, end)) || end - opening.prose.end > 40;
-  if (!opening.knownHead) return false;
-  const head = text.slice(start, opening.prose.end).toLowerCase().indexOf(opening.head);
-  return start + head + opening.head.length > end || isBound(text.slice(end, opening.prose.end));
-}
-
-/** What belongs to the verb before it in every adopted text: `*Calls upon*`, `*Bearing in mind*`, `*Noting also*`. */
-function isBound(rest: string): boolean {
-  return /^\s(?:upon|note|in mind|into account|into consideration|also|further|with (?:\w+ )?(?:appreciation|concern|satisfaction|regret|interest|gratitude|alarm)|(?:deep|grave|serious|great|profound) (?:\w+ )?(?:concern|appreciation|regret|satisfaction|gratitude|alarm))\b/.test(
-    rest,
-  );
 }
 
 export const italicsMessages = {

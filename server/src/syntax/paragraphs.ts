@@ -159,6 +159,7 @@ class Grouping {
     if (line.class === 'text' && this.isLoneLabel(open)) return true;
     if (open.class === 'closing')
       return !this.blank && !this.cut && isDateLine(this.text, line) && open.lines.length === 1;
+    if (this.blank && open.lines.length === 1 && isDateLine(this.text, last)) return false;
     const complete = isComplete(this.text, last);
     if (line.class !== 'text') return this.isFalseLabel(line, complete);
     if (this.beginsInItalics(line)) return false;

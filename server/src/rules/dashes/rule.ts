@@ -1,4 +1,4 @@
-import { MONTHS } from '../../language/dates';
+import { wrongDashes } from '../../language/dashes';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
@@ -38,49 +38,16 @@ export default defineRule({
   },
   check({ prose }, { tree, report }) {
     const { text } = prose;
-    if (!SUSPECT.test(text)) return;
-    for (const { index, 0: written, groups = {} } of text.matchAll(RANGE)) {
-      const { from = '', to = '' } = groups;
-      const end = index + written.length;
-      if (isRange(text, index, end, from, to)) tell('range', index + from.length, end - to.length, `${from}–${to}`);
-    }
-    for (const { index, 0: written } of text.matchAll(SENTENCE)) tell('sentence', index, index + written.length);
-
-    function tell(message: 'range' | 'sentence', start: number, end: number, range?: string): void {
+    for (const { start, end, wanted, range } of wrongDashes(text)) {
       const span = prose.span(start, end);
-      const written = text.slice(start, end);
-      const wanted = message === 'range' ? '–' : ' – ';
-      if (tree.text.slice(span.start, span.end) !== written || isAddress(text, start)) return;
+      if (tree.text.slice(span.start, span.end) !== text.slice(start, end)) continue;
       const fix = { edits: [{ span, text: wanted }] };
       report({
-        message,
-        ...(range !== undefined && { parameters: { range } }),
+        message: range === null ? 'sentence' : 'range',
+        ...(range !== null && { parameters: { range } }),
         span,
         ...(isQuoted(text, start) ? { suggestions: [{ message: 'replace', fix }] } : { fix }),
       });
     }
   },
 });
-
-/** A dash other than a bare en dash behind a figure, or one that stands for a dash in a sentence: a quick look. */
-const SUSPECT = /\d(?:[-‐‑‒−—]|[ \u00a0][-‐‑‒−—–])| --? |[a-z](?:--|—)/;
-
-/** Two numbers of up to four figures with any dash between them but a bare en dash. */
-const RANGE = /(?<![\w/.-])(?<from>\d{1,4})(?:[ \u00a0]?[-‐‑‒−—][ \u00a0]?| – )(?<to>\d{1,4})(?![\w/-]|\.\d)/g;
-const MONTH_FOLLOWS = new RegExp(`^[ \\u00a0](?:${MONTHS.join('|')})\\b`);
-const UNIT_PRECEDES = /\b(?:paras|paragraphs|pp|arts|articles|chaps|Nos)\.?[ \u00a0](?:\d+(?:–\d+)?(?:, | and ))*$/;
-
-/** Whether two numbers are surely a range: years, days of a month, paragraphs or pages. */
-function isRange(text: string, start: number, end: number, from: string, to: string): boolean {
-  if (/^(?:19|20)\d\d$/.test(from)) return /^(?:(?:19|20)\d\d)$/.test(to) && from < to;
-  if (Number(from) >= Number(to)) return false;
-  return (
-    MONTH_FOLLOWS.test(text.slice(end, end + 12)) || UNIT_PRECEDES.test(text.slice(Math.max(0, start - 40), start))
-  );
-}
-
-const SENTENCE = /(?<=[\p{L}\d,)”] ?)(?: -{1,2} |(?<=\p{L})(?:--|—)(?=\p{L}))(?=[\p{L}\d(“])/gu;
-
-function isAddress(text: string, at: number): boolean {
-  return /:\/\/|www\./.test(text.slice(text.lastIndexOf(' ', at) + 1, at));
-}

@@ -1,3 +1,4 @@
+import { straightDoubleMarks, straightSingleMarks } from '../../language/quotation-marks';
 import type { TextEdit } from '../../lint/finding';
 import type { Block, Tree } from '../../syntax/tree';
 import { isQuoted } from '../quotations';
@@ -65,18 +66,12 @@ export default defineRule({
         });
       }
     }
-    if (text.includes('"')) {
-      for (const pair of doubleMarks(text)) {
-        const edits = pair.map(({ at, curly }) => edit(tree, block, at, curly));
-        const [first] = edits;
-        if (first)
-          report({ message: 'double', span: first.span, suggestions: [{ message: 'replace', fix: { edits } }] });
-      }
+    for (const pair of straightDoubleMarks(text)) {
+      const edits = pair.map(({ at, curly }) => edit(tree, block, at, curly));
+      const [first] = edits;
+      if (first) report({ message: 'double', span: first.span, suggestions: [{ message: 'replace', fix: { edits } }] });
     }
-    for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
-      const before = text.charAt(at - 1);
-      if (/\d/.test(before)) continue;
-      const curly = opens(before) ? '‘' : '’';
+    for (const { at, curly } of straightSingleMarks(text)) {
       const change = edit(tree, block, at, curly);
       report({
         message: 'single',
@@ -107,35 +102,6 @@ function lonelyMark(text: string): number | null {
     else if (code === 0x201d && open.pop() === undefined) return at;
   }
   return open[0] ?? null;
-}
-
-interface Mark {
-  readonly at: number;
-  readonly curly: string;
-}
-
-/** Straight double marks with what they should be, a quotation’s two together. */
-function doubleMarks(text: string): Mark[][] {
-  const found: Mark[][] = [];
-  let open: Mark[] | null = null;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
-    const before = text.charAt(at - 1);
-    if (open === null && /\d/.test(before)) continue;
-    if (open === null && opens(before)) {
-      open = [{ at, curly: '“' }];
-      found.push(open);
-    } else if (open === null) found.push([{ at, curly: '”' }]);
-    else {
-      open.push({ at, curly: '”' });
-      open = null;
-    }
-  }
-  return found;
-}
-
-/** Whether a mark behind `before` begins a quotation. */
-function opens(before: string): boolean {
-  return before === '' || /[\s([{–—‘“'"/-]/.test(before);
 }
 
 /** Sets `curly` for the mark at `at` of the plain text and takes an escape before it away. */

@@ -1,0 +1,31 @@
+import type { Prose } from '../syntax/prose';
+import { italicsOf } from './italics';
+import type { Opening } from './openings';
+
+/** Whether `opening` is to be in italics: a guess from a word's ending is no reason; in italics already, it may be judged. */
+export function belongsInItalics(prose: Prose, opening: Opening): boolean {
+  if (opening.form === null) return false;
+  return opening.knownHead || italicsOf(prose, opening.prose).state !== 'missing';
+}
+
+/** Words that never end an opening phrase, so that italics that end with one go too far. */
+const OUTSIDE = /\s(?:of|that|the|its|to|by|a|an|all|and)$/i;
+
+/**
+ * Whether italics from `start` to `end` are surely not those of the phrase. Adopted texts set some phrases in more
+ * than one way ("*Expresses its appreciation* to"), so an end that is merely unusual is let pass.
+ */
+export function areClearlyWrong(text: string, opening: Opening, start: number, end: number): boolean {
+  if (start !== opening.prose.start) return start > opening.prose.start;
+  if (end > opening.prose.end) return OUTSIDE.test(text.slice(start, end)) || end - opening.prose.end > 40;
+  if (!opening.knownHead) return false;
+  const head = text.slice(start, opening.prose.end).toLowerCase().indexOf(opening.head);
+  return start + head + opening.head.length > end || isBound(text.slice(end, opening.prose.end));
+}
+
+/** What belongs to the verb before it in every adopted text: `*Calls upon*`, `*Bearing in mind*`, `*Noting also*`. */
+function isBound(rest: string): boolean {
+  return /^\s(?:upon|note|in mind|into account|into consideration|also|further|with (?:\w+ )?(?:appreciation|concern|satisfaction|regret|interest|gratitude|alarm)|(?:deep|grave|serious|great|profound) (?:\w+ )?(?:concern|appreciation|regret|satisfaction|gratitude|alarm))\b/.test(
+    rest,
+  );
+}

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../syntax/parse';
+import { normalize, normalizeText } from './normalize';
+
+/** A draft around `paragraphs`. */
+function draft(...paragraphs: string[]): string {
+  return `${['*The General Assembly*,', ...paragraphs].join('\n\n')}\n`;
+}
+
+describe('normalizing a paragraph', () => {
+  it.each([
+    ['an opening', 'Recalling the lights,', '*Recalling* the lights,'],
+    ['underscores', '_Recalling also_ the lights,', '*Recalling also* the lights,'],
+    ['bold', '**Noting** the lights,', '*Noting* the lights,'],
+    ['a number', '1 . Notes the lights;', '1. *Notes* the lights;'],
+    ['a parenthesis', '1) *Notes* the lights;', '1. *Notes* the lights;'],
+    ['an escaped number', '1\\. *Notes* the lights;', '1. *Notes* the lights;'],
+    ['a number of its own line', '1.\nNotes the lights;', '1. *Notes* the lights;'],
+    ['hard wraps', '*Recalling* the\nlights\tof  the   coast,', '*Recalling* the lights of the coast,'],
+    ['a hyphen at the end of a line', '*Recalling* the well-\nknown lights,', '*Recalling* the well-known lights,'],
+    ['a torn compound', '*Recalling* its seventy -ninth session,', '*Recalling* its seventy-ninth session,'],
+    ['empty links', '*Recalling* resolution [1631 \\(2005\\)](#),', '*Recalling* resolution 1631 (2005),'],
+    ['quotation marks', '*Recalling* the States\' "lights",', '*Recalling* the States’ “lights”,'],
+    [
+      'dashes',
+      '*Recalling* the lights - and buoys - of 2021-2030,',
+      '*Recalling* the lights – and buoys – of 2021–2030,',
+    ],
+  ])('writes %s', (_, source, expected) => {
+    expect(normalizeText(draft(source))).toBe(draft(expected));
+  });
+
+  it.each([
+    ['the authored notation', '*Recalling* its resolution [71/14](https://docs.un.org/en/A/RES/71/14),'],
+    ['stars that are no notes', '*Recalling* 2\\*3 lights,'],
+    ['feet and inches', '*Noting* that the door is 5\' 10" high,'],
+    ['italics whose extent is a matter of taste', '*Expresses its appreciation* to the keepers,'],
+    ['tables', '*Recalling* the lights,\n\n| a "light" |\n| --- |\n| 1  |'],
+    ['comments', '<!-- plenary-disable-next-paragraph spacing -->\n*Recalling* the lights,'],
+  ])('leaves %s', (_, source) => {
+    expect(normalizeText(draft(source))).toBe(draft(source));
+  });
+});
+
+describe('normalizing a page', () => {
+  const page = [
+    'A/80/L.910',
+    'General Assembly',
+    'Eightieth session',
+    'Agenda item 75',
+    'Oceans and the law',
+    'of the sea',
+    'Kenya:* draft resolution',
+    '',
+    'Beacons',
+    '',
+    'The General Assembly,',
+    'Recalling the lights of the coast,¹ which guide',
+    'mariners,',
+    '* Any changes will be reflected in the record.',
+    '',
+    '¹ See A/79/1,',
+    'annex.',
+    '',
+    '25-19990 (E)',
+    'A/80/L.910',
+    '',
+    'ships and boats,',
+    '1. Notes the lights, and',
+    'thanks the keepers.',
+    '',
+  ].join('\n');
+
+  it('joins what it cuts, puts notes at the end and drops the furniture', () => {
+    expect(normalizeText(page)).toBe(
+      `${[
+        'A/80/L.910',
+        'General Assembly',
+        'Eightieth session',
+        'Agenda item 75',
+        'Oceans and the law of the sea',
+        'Kenya:[^*] draft resolution',
+        'Beacons',
+        '*The General Assembly*,',
+        '*Recalling* the lights of the coast,[^1] which guide mariners, ships and boats,',
+        '1. *Notes* the lights, and thanks the keepers.',
+        '[^*]: Any changes will be reflected in the record.',
+        '[^1]: See A/79/1, annex.',
+      ].join('\n\n')}\n`,
+    );
+  });
+
+  it('names the furniture that goes', () => {
+    expect(normalize(parse(page), { furniture: 'remove' }).furniture).toEqual(['25-19990 (E)', 'A/80/L.910']);
+  });
+
+  it('keeps the furniture where it is asked to', () => {
+    const kept = normalizeText(page, { furniture: 'keep' });
+    expect(kept).toContain('\n25-19990 (E)\n');
+    expect(kept).toContain('[^1]: See A/79/1, annex.');
+    expect(normalizeText(kept, { furniture: 'keep' })).toBe(kept);
+  });
+
+  it('keeps the line ends of the file', () => {
+    expect(normalizeText(page.replaceAll('\n', '\r\n'))).toBe(normalizeText(page).replaceAll('\n', '\r\n'));
+  });
+
+  it('leaves the lines of a tight masthead where nothing tells of a conversion', () => {
+    const masthead = 'A/80/L.910\nGeneral Assembly\n\nEightieth session\nAgenda item 75\n\n';
+    expect(normalizeText(masthead + draft('Recalling the lights,'))).toBe(masthead + draft('*Recalling* the lights,'));
+  });
+});
+
+describe('normalizing an annex', () => {
+  it('joins its lines and leaves the rest', () => {
+    const annex = (wrap: string) => draft('1. *Adopts* the "rules".', 'Annex', `Recalling "the${wrap}lights" - all,`);
+    expect(normalizeText(annex('\n'))).toBe(annex(' ').replace('"rules"', '“rules”'));
+  });
+});
+
+describe('normalizing anything', () => {
+  const line = fc.constantFrom(
+    'The General Assembly,',
+    'Recalling its resolution 71/14 of',
+    '*Noting* the lights,',
+    '_Noting also_ the “lights”,¹',
+    '21 November 2016,',
+    '1. Notes the lights;',
+    '2.',
+    'Decides - as agreed -',
+    '(a)  the lights;',
+    '(i) \\(the\\) lights;',
+    '¹ See A/79/1.',
+    '[^2]: See A/79/2,[^1]',
+    '* Any changes.',
+    'Kenya:* draft resolution',
+    '2/3',
+    '25-19990 (E)',
+    '<!-- plenary-disable spacing -->',
+    '| a | b |',
+    'Annex',
+    '42nd plenary meeting',
+    '4 December 2023',
+    '## Part "one"',
+    '',
+    '',
+    '**',
+    '[',
+    "the States' [71/14](#) and",
+  );
+  const text = fc.array(line, { maxLength: 30 }).map((lines) => lines.join('\n'));
+  const words = (source: string) => (source.match(/[\p{L}]+/gu) ?? []).sort().join(' ');
+
+  it('changes, adds and drops no word', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const { furniture } = normalize(parse(source), { furniture: 'remove' });
+        expect(words(`${normalizeText(source)} ${furniture.join(' ')}`)).toBe(words(source));
+        expect(words(normalizeText(source, { furniture: 'keep' }))).toBe(words(source));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves what it wrote', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const once = normalizeText(source);
+        expect(normalizeText(once)).toBe(once);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives ordered edits without overlaps for any string', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (source) => {
+        let at = 0;
+        for (const { span } of normalize(parse(source), { furniture: 'remove' }).edits) {
+          expect(span.start).toBeGreaterThanOrEqual(at);
+          expect(span.end).toBeGreaterThanOrEqual(span.start);
+          at = span.end;
+        }
+        expect(at).toBeLessThanOrEqual(source.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

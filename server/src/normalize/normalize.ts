@@ -1,0 +1,204 @@
+import { type Analysis, analyse } from '../analysis/analysis';
+import type { TextEdit } from '../lint/finding';
+import { applyEdits } from '../lint/fixes';
+import { parse } from '../syntax/parse';
+import type { Block, BlockKind, Tree } from '../syntax/tree';
+import type { Span } from '../text/span';
+import { type Manner, paragraphEdits } from './paragraph';
+import { joint } from './wraps';
+
+export interface NormalizeOptions {
+  /** Whether lines of page furniture go, so that what they cut in two grows together. */
+  readonly furniture: 'remove' | 'keep';
+}
+
+export interface Normalized {
+  /** Ordered and free of overlaps. */
+  readonly edits: readonly TextEdit[];
+  /** The page furniture that the edits take away, line by line. */
+  readonly furniture: readonly string[];
+}
+
+/** A stretch of the source that belongs to one block and has nothing of another in it. */
+interface Piece {
+  readonly block: Block;
+  readonly span: Span;
+}
+
+/** Lines that were joined may read otherwise than before, hardly ever more than once. */
+const ROUNDS = 5;
+
+/**
+ * The edits that turn a draft as converted or pasted into the authored notation. They change no word: only markup, white
+ * space, quotation marks, dashes, note marks, numbers' form and the place of notes; and page furniture goes. What they
+ * make has nothing left to normalize.
+ */
+export function normalize(tree: Tree, options: NormalizeOptions): Normalized {
+  const first = new Normalizing(analyse(tree), options).run();
+  const once = applyEdits(tree.text, first.edits);
+  const furniture = [...first.furniture];
+  let text = once;
+  for (let round = 1; round < ROUNDS; round++) {
+    const again = new Normalizing(analyse(parse(text)), options).run();
+    if (again.edits.length === 0) break;
+    text = applyEdits(text, again.edits);
+    furniture.push(...again.furniture);
+  }
+  return { edits: text === once ? first.edits : difference(tree.text, text), furniture };
+}
+
+/** `text` in the authored notation. */
+export function normalizeText(text: string, options: NormalizeOptions = { furniture: 'remove' }): string {
+  return applyEdits(text, normalize(parse(text), options).edits);
+}
+
+/** One edit from the first to the last character in which two texts differ. */
+function difference(before: string, after: string): TextEdit[] {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const text = after.slice(head, after.length - tail);
+  return before === after ? [] : [{ span: { start: head, end: before.length - tail }, text }];
+}
+
+class Normalizing {
+  readonly #tree: Tree;
+  readonly #text: string;
+  readonly #manner: Manner;
+  readonly #edits: TextEdit[] = [];
+  readonly #lineEnd: string;
+  /** Whether the text comes from a conversion, so that its masthead and notes want blank lines as well. */
+  readonly #converted: boolean;
+
+  constructor(
+    analysis: Analysis,
+    private readonly options: NormalizeOptions,
+  ) {
+    this.#tree = analysis.tree;
+    this.#text = analysis.tree.text;
+    this.#lineEnd = /\r\n|\n|\r/.exec(this.#text)?.[0] ?? '\n';
+    this.#converted = isConverted(this.#tree);
+    const notes = new Set(this.#tree.blocks.flatMap(({ kind, label }) => (kind === 'footnote' && label?.text) || []));
+    const paragraphBreak = this.#converted ? this.#lineEnd.repeat(2) : this.#lineEnd;
+    this.#manner = { analysis, notes, paragraphBreak };
+  }
+
+  run(): Normalized {
+    const { blocks, kind } = this.#tree;
+    const removes = this.options.furniture === 'remove' && kind !== 'unknown';
+    const gone = new Set(removes ? blocks.filter((block) => block.kind === 'furniture') : []);
+    const furniture = [...gone].map(({ segments }) => this.#slices(segments).join(' '));
+    const moved = this.#notesToMove(gone);
+    for (const note of moved) gone.add(note);
+    const pieces = blocks
+      .flatMap((block) => block.segments.map((span): Piece => ({ block, span })))
+      .sort((a, b) => a.span.start - b.span.start);
+    const kept = pieces.filter(({ block }) => !gone.has(block));
+    for (const block of blocks) if (!gone.has(block)) this.#edits.push(...paragraphEdits(block, this.#manner));
+    this.#gaps(kept, pieces, moved);
+    this.#edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    return { edits: this.#edits, furniture };
+  }
+
+  #slices(spans: readonly Span[]): string[] {
+    return spans.map(({ start, end }) => this.#text.slice(start, end));
+  }
+
+  /** All notes, if one stands before the end of the text; none where they stand there already. */
+  #notesToMove(gone: ReadonlySet<Block>): Block[] {
+    const { blocks, kind } = this.#tree;
+    if (kind === 'unknown') return [];
+    const notes = blocks.filter((block) => block.kind === 'footnote');
+    const [first] = notes;
+    if (first === undefined) return [];
+    const isOut = blocks.some(
+      (block) =>
+        block.kind !== 'footnote' &&
+        !gone.has(block) &&
+        block.span.end > first.span.start &&
+        block.kind !== 'comment' &&
+        block.kind !== 'directive',
+    );
+    return isOut ? notes : [];
+  }
+
+  /** Settles what stands before, between and behind the pieces that are kept. */
+  #gaps(kept: readonly Piece[], all: readonly Piece[], moved: readonly Block[]): void {
+    const last = kept.at(-1);
+    const notes = moved.map((note) => this.#moved(note)).join(this.#lineEnd.repeat(2));
+    if (last === undefined) return;
+    this.#replace(0, (kept[0] as Piece).span.start, '');
+    let next = 0;
+    for (let i = 1; i < kept.length; i++) {
+      const [before, behind] = [kept[i - 1] as Piece, kept[i] as Piece];
+      while ((all[next] as Piece).span.start < before.span.end) next++;
+      const interrupted = all[next] !== behind;
+      this.#replace(before.span.end, behind.span.start, this.#gap(before, behind, interrupted));
+    }
+    const tail = this.#text.slice(last.span.end);
+    const end = /[\r\n]/.test(tail) ? this.#lineEnd : '';
+    this.#replace(last.span.end, this.#text.length, (notes && this.#lineEnd.repeat(2) + notes) + end);
+  }
+
+  #replace(start: number, end: number, text: string): void {
+    if (this.#text.slice(start, end) !== text) this.#edits.push({ span: { start, end }, text });
+  }
+
+  /** What stands between two pieces; `interrupted` where something between them goes. */
+  #gap(before: Piece, behind: Piece, interrupted: boolean): string {
+    const gap = { start: before.span.end, end: behind.span.start };
+    if (before.block === behind.block) return joint(before.block, this.#text, gap);
+    const written = this.#text.slice(gap.start, gap.end);
+    const lineEnds = written.match(/\r\n|\r|\n/g)?.length ?? 0;
+    if (!interrupted && lineEnds < 2 && this.#mayTouch(before.block, behind.block)) return this.#lineEnd;
+    return this.#lineEnd.repeat(2);
+  }
+
+  /** Whether two blocks may stand line below line. */
+  #mayTouch(a: Block, b: Block): boolean {
+    const kinds = [a.kind, b.kind];
+    if (kinds.some((kind) => kind === 'comment' || kind === 'directive' || kind === 'furniture')) return true;
+    if (this.#tree.kind === 'unknown') return true;
+    if (this.#converted) return false;
+    if (a.kind === b.kind && (a.kind === 'masthead' || a.kind === 'closing' || a.kind === 'footnote')) return true;
+    return a.quoted && b.quoted;
+  }
+
+  /** The text of a note as it will stand at the end, in one line. */
+  #moved(note: Block): string {
+    const edits = paragraphEdits(note, this.#manner);
+    let at = 0;
+    const pieces = note.segments.map(({ start, end }) => {
+      const own: TextEdit[] = [];
+      for (let edit = edits[at]; edit !== undefined && edit.span.start < end; edit = edits[++at]) {
+        own.push({ span: { start: edit.span.start - start, end: edit.span.end - start }, text: edit.text });
+      }
+      return applyEdits(this.#text.slice(start, end), own);
+    });
+    return pieces.join(' ');
+  }
+}
+
+/** Blocks whose lines stand below one another in the authored notation, too. */
+const OF_SEVERAL_LINES: ReadonlySet<BlockKind> = new Set([
+  'masthead',
+  'title',
+  'closing',
+  'table',
+  'comment',
+  'directive',
+]);
+
+/** Whether there are wrapped paragraphs or page furniture, of which the authored notation has none. */
+function isConverted({ blocks, lines }: Tree): boolean {
+  if (blocks.some(({ kind }) => kind === 'furniture')) return true;
+  let wrapped = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const { block } = lines[i] as Tree['lines'][number];
+    if (block < 0 || block !== lines[i - 1]?.block) continue;
+    if (!OF_SEVERAL_LINES.has((blocks[block] as Block).kind)) wrapped++;
+  }
+  return wrapped >= 3;
+}
