@@ -18,21 +18,30 @@ export interface SessionClause {
 const AGENDA = /\bprovisional agenda (?:of|for) (?:its|the|that of its) $/i;
 /** The Assembly's own decision: no other body stands between the verb and its session. */
 const CONSIDERATION =
-  /\bdecides to (?:begin|conclude|consider|continue|convene|discuss|examine|hold|keep|resume|revert|review|take up)\b(?:(?!Committee|Commission|Council|Board|Group|Conference|Tribunal|Programme)[^;])*,? at its $/i;
-/** The Assembly and, between it and the ordinal, at most a part of the session. */
-const TO_ASSEMBLY =
-  /\b(?:General )?Assembly,? (?:at|during|for|before|in) ((?:the )?(?:[a-z]+ )?(?:part|beginning|end|start) of )?(?:its|the) (resumed )?$/;
+  /\bdecides to (?:assess|begin|conclude|consider|continue|convene|discuss|evaluate|examine|hold|keep|resume|revert|review|take up)\b(?:(?!Committee|Commission|Council|Board|Group|Conference|Tribunal|Programme)[^;])*,? at its $/i;
+/** A part of a session, as only the Assembly's have: `the main part of`. */
+const PART = String.raw`((?:the )?(?:[a-z]+ )?(?:part|beginning|end|start) of )?(?:its|the) (resumed )?$`;
+/** The Assembly and, between it and the ordinal, at most a few words of the request and a part of the session. */
+const TO_ASSEMBLY = new RegExp(
+  String.raw`\b(?:General )?Assembly(?:,? (?:at|by|during|for|before|in|prior to)| [^;:.“”]{1,90}?, at|, (?:commencing|beginning|starting) (?:at|in|from)) ${PART}`,
+);
+const MAIN_PART = /\b(?:at|by|during|before) (?:the )?(?:main|first|second|third) (part) of (?:its|the) (resumed )?$/;
 const REPORTING =
-  /\b(?:to|and) (?:[a-z]+ly )?(?:submit|report|present|provide|inform|brief|update|transmit|convey)\b|\bin (?:its|his|her) (?:next )?report to\b/gi;
+  /\b(?:(?:to|and|will|shall)|that (?:he|she|it|they|the Secretary-General)) (?:[a-z]+ly )?(?:continue to )?(?:submit|report|present|provide|inform|apprise|brief|update|transmit|convey|communicate)\b|\bin (?:its|his|her) (?:next )?report to\b/gi;
+/** What is still to happen when it stands right before the Assembly. */
+const DUE = /\bto be (?:submitted|presented|considered|discussed|reviewed|issued|taken up|transmitted) (?:to|by|for|before) the $/;
+/** What has happened already when it stands between the verb and the session. */
+const DONE =
+  /\b(?:(?:submitted|presented|adopted|approved|considered|held|made|issued|convened|contained|delivered|expressed|discussed|transmitted)\b[^,;]{0,60}|similar in\b[^;]*)$/;
 /** Asked of the President, who serves for a session: the current one or a later one. */
 const OF_THE_PRESIDENT =
   /^(?:Also |Further )?(?:requests|invites|encourages) the President of the General Assembly at (?:its|the) $/i;
 const GOVERNING =
-  /\b(?:(requests|invites|encourages|urges|decides|calls upon|asks|recommends|reiterates|looks forward)|recalls|recalling|notes|noting|welcomes|welcoming|takes note|taking note|recognizes|acknowledges|affirms|reaffirms)\b/gi;
+  /\b(?:(requests|invites|encourages|urges|decides|resolves|agrees|calls upon|asks|recommends|reiterates|looks forward|emphasizes the need)|recalls|recalling|notes|noting|welcomes|welcoming|takes note|taking note|recognizes|acknowledges|affirms|reaffirms)\b/gi;
 /** How far before its session a clause's verbs are looked for, in UTF-16 units. */
 const REACH = 1000;
 /** How far before its session stands what says whose it is. */
-const NEAR = 100;
+const NEAR = 180;
 
 /** The clauses of `tree` that look ahead to sessions, in source order. A list of sessions gives a clause for each. */
 export function findSessionClauses(tree: Tree): SessionClause[] {
@@ -56,10 +65,10 @@ export function findSessionClauses(tree: Tree): SessionClause[] {
         previous = { kind: 'consideration', block, named, part: false };
       else if (OF_THE_PRESIDENT.test(before)) previous = { kind: 'consideration', block, named, part: true };
       else {
-        const receiver = TO_ASSEMBLY.exec(near);
+        const receiver = TO_ASSEMBLY.exec(near) ?? MAIN_PART.exec(near);
         if (receiver === null) continue;
         const lead = before.slice(0, before.length - near.length + receiver.index);
-        if (!asksForReport(tree, block, lead)) continue;
+        if (!DUE.test(lead) && !asksForReport(tree, block, lead)) continue;
         previous = { kind: 'report', block, named, part: (receiver[1] ?? receiver[2]) !== undefined };
       }
       clauses.push(previous);
@@ -71,7 +80,7 @@ export function findSessionClauses(tree: Tree): SessionClause[] {
 /** Whether `before`, the beginning of `block`, ends in an infinitive of reporting that a request governs. */
 function asksForReport(tree: Tree, block: Block, before: string): boolean {
   const infinitive = [...before.matchAll(REPORTING)].at(-1);
-  if (infinitive === undefined) return false;
+  if (infinitive === undefined || DONE.test(before.slice(infinitive.index))) return false;
   for (let current: Block | undefined = block, text = before.slice(0, infinitive.index); current !== undefined; ) {
     const verb = [...text.matchAll(GOVERNING)].at(-1);
     if (verb !== undefined) return verb[1] !== undefined;

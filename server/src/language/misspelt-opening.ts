@@ -22,7 +22,8 @@ let vocabulary: readonly string[] | undefined;
  */
 export function meantOpenings(plain: string): MeantOpening[] {
   const found = parseOpening(plain);
-  if (found === null || found.knownHead) return [];
+  if (found === null) return [];
+  if (found.knownHead) return meantCompanion(plain, found);
   const start = plain.toLowerCase().indexOf(found.head);
   const meant: (MeantOpening & { distance: number; rank: number })[] = [];
   for (const { word, distance } of nearWords(found.head)) {
@@ -35,6 +36,56 @@ export function meantOpenings(plain: string): MeantOpening[] {
     .sort((a, b) => a.distance - b.distance || a.rank - b.rank)
     .slice(0, MOST_MEANT)
     .map(({ phrase, end }) => ({ phrase, end }));
+}
+
+/** An adverb before the head or a sentiment behind it that is misspelt by one slip: `Depely concerned`. */
+function meantCompanion(plain: string, found: OpeningPhrase): MeantOpening[] {
+  const adverb = /^(?:Also |Further )?(\p{L}{5,})(?= )/u.exec(found.text)?.[1];
+  if (adverb !== undefined && adverb.toLowerCase() !== found.head) {
+    const meant = withWord(plain, found.text.indexOf(adverb), adverb, 'adverbs', found.end);
+    if (meant !== null) return [meant];
+  }
+  const felt = /^ with (?:\p{Ll}+ )?(\p{Ll}{5,})(?= |,)/u.exec(plain.slice(found.end, found.end + 60));
+  if (felt === null) return [];
+  const word = felt[1] as string;
+  const meant = withWord(plain, found.end + felt[0].length - word.length, word, 'sentiments', found.end + 1);
+  return meant === null ? [] : [meant];
+}
+
+/** The known phrase that the companion nearest to `word`, which stands at `at` of `plain`, makes: it reaches to `least`. */
+function withWord(
+  plain: string,
+  at: number,
+  word: string,
+  kind: keyof Companions,
+  least: number,
+): MeantOpening | null {
+  const known = companions()[kind];
+  const written = word.toLowerCase();
+  if (known.has(written)) return null;
+  for (const proper of known) {
+    if (Math.abs(proper.length - written.length) > 1 || editDistance(written, proper) !== 1) continue;
+    const cased = word === written ? proper : proper.charAt(0).toUpperCase() + proper.slice(1);
+    const phrase = parseOpening(plain.slice(0, at) + cased + plain.slice(at + word.length));
+    const end = (phrase?.end ?? 0) - proper.length + word.length;
+    if (phrase?.known && end >= least) return { phrase, end };
+  }
+  return null;
+}
+
+interface Companions {
+  readonly adverbs: ReadonlySet<string>;
+  readonly sentiments: ReadonlySet<string>;
+}
+let known: Companions | undefined;
+
+/** The adverbs and sentiments of the phrases that open paragraphs of adopted texts. */
+function companions(): Companions {
+  if (known !== undefined) return known;
+  const phrases = Object.values(openingLexicon().phrases).flat();
+  const words = (pattern: RegExp) => new Set(phrases.flatMap((phrase) => pattern.exec(phrase.toLowerCase())?.[1] ?? []));
+  known = { adverbs: words(/^(\p{L}{5,}) /u), sentiments: words(/ with (?:\p{Ll}+ )*(\p{Ll}{5,})$/u) };
+  return known;
 }
 
 function nearWords(misspelt: string): { word: string; distance: number }[] {

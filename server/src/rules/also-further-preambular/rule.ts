@@ -93,11 +93,8 @@ function faultOf({ opening, above, expected, alsoRight, interrupted }: Place): '
     return interrupted ? null : 'repeated';
   }
   // "Reaffirming also its commitment" may follow "Reaffirming"; "Welcoming and further encouraging" is one phrase.
-  if (
-    (above?.opening.head === head && opening.base.startsWith(`${above.opening.base} `)) ||
-    /\sand\s/.test(opening.text)
-  )
-    return null;
+  const widened = above?.opening.head === head && opening.base.startsWith(`${above.opening.base} `);
+  if ((widened && !opening.text.endsWith(` ${variant}`)) || /\sand\s/.test(opening.text)) return null;
   return 'orphan';
 }
 
