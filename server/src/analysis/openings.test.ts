@@ -26,6 +26,18 @@ describe('openings', () => {
     expect(openingOf('The value of seeds', 'preambular')).toMatchObject({ form: null, known: false, nearest: [] });
   });
 
+  it.each([
+    ['Depely concerned that lamps fail', 'Deeply concerned'],
+    ['Strognly condemning the theft of lamps', 'Strongly condemning'],
+    ['Noting with satifsaction the work of keepers', 'Noting with satisfaction'],
+  ])('knows a slip beside the verb: %s', (text, meant) => {
+    expect(openingOf(text, 'preambular')).toMatchObject({ known: false, nearest: [meant] });
+  });
+
+  it('takes a rare adverb for no slip', () => {
+    expect(openingOf('Newly concerned that lamps fail', 'preambular')?.nearest).toEqual([]);
+  });
+
   it('finds none without words', () => {
     expect(openingOf('', 'preambular')).toBeNull();
     expect(openingOf('[…]', 'operative')).toBeNull();

@@ -33,6 +33,23 @@ describe('session clauses', () => {
     ['Recalls the request to the Secretary-General to report to the General Assembly at its seventieth session', []],
     ['Takes note of the report submitted to the General Assembly at its seventy-ninth session', []],
     ['Requests the Commission to report to the Council at its twentieth session', []],
+    [
+      'Resolves that the Commission shall report to the General Assembly, commencing at its eighty-second session',
+      [['report', 82, false]],
+    ],
+    [
+      'Requests the keeper to include lights in a report to be submitted to the General Assembly at its eighty-second session',
+      [['report', 82, false]],
+    ],
+    ['Requests the keeper to report on lights at the main part of its eighty-first session', [['report', 81, true]]],
+    [
+      'Requests the keeper to prepare a report similar in scope to his report to the General Assembly at its seventy-fifth session',
+      [],
+    ],
+    [
+      'Requests the keeper to present the outcome of the meeting held by the General Assembly at its seventy-fifth session',
+      [],
+    ],
   ])('%s', (paragraph, expected) => {
     expect(clausesOf(`1. ${paragraph};\n\n2. Takes note of lights.`)).toEqual(expected);
   });

@@ -29,7 +29,8 @@ const MAIN_PART = /\b(?:at|by|during|before) (?:the )?(?:main|first|second|third
 const REPORTING =
   /\b(?:(?:to|and|will|shall)|that (?:he|she|it|they|the Secretary-General)) (?:[a-z]+ly )?(?:continue to )?(?:submit|report|present|provide|inform|apprise|brief|update|transmit|convey|communicate)\b|\bin (?:its|his|her) (?:next )?report to\b/gi;
 /** What is still to happen when it stands right before the Assembly. */
-const DUE = /\bto be (?:submitted|presented|considered|discussed|reviewed|issued|taken up|transmitted) (?:to|by|for|before) the $/;
+const DUE =
+  /\bto be (?:submitted|presented|considered|discussed|reviewed|issued|taken up|transmitted) (?:to|by|for|before) the $/;
 /** What has happened already when it stands between the verb and the session. */
 const DONE =
   /\b(?:(?:submitted|presented|adopted|approved|considered|held|made|issued|convened|contained|delivered|expressed|discussed|transmitted)\b[^,;]{0,60}|similar in\b[^;]*)$/;

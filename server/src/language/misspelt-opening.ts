@@ -53,13 +53,7 @@ function meantCompanion(plain: string, found: OpeningPhrase): MeantOpening[] {
 }
 
 /** The known phrase that the companion nearest to `word`, which stands at `at` of `plain`, makes: it reaches to `least`. */
-function withWord(
-  plain: string,
-  at: number,
-  word: string,
-  kind: keyof Companions,
-  least: number,
-): MeantOpening | null {
+function withWord(plain: string, at: number, word: string, kind: keyof Companions, least: number): MeantOpening | null {
   const known = companions()[kind];
   const written = word.toLowerCase();
   if (known.has(written)) return null;
@@ -83,7 +77,8 @@ let known: Companions | undefined;
 function companions(): Companions {
   if (known !== undefined) return known;
   const phrases = Object.values(openingLexicon().phrases).flat();
-  const words = (pattern: RegExp) => new Set(phrases.flatMap((phrase) => pattern.exec(phrase.toLowerCase())?.[1] ?? []));
+  const words = (pattern: RegExp) =>
+    new Set(phrases.flatMap((phrase) => pattern.exec(phrase.toLowerCase())?.[1] ?? []));
   known = { adverbs: words(/^(\p{L}{5,}) /u), sentiments: words(/ with (?:\p{Ll}+ )*(\p{Ll}{5,})$/u) };
   return known;
 }

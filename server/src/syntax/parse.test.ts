@@ -388,6 +388,15 @@ describe('any text whatever', () => {
       { numRuns: 1000 },
     );
   });
+
+  it.each([
+    ['run on where they have no preambles of their own', '', [false, false, true, true]],
+    ['begin anew where they have', '*Noting* the ropes,\n\n', [false, false, false, false]],
+  ])('numbers that are missing at the heads of sections %s', (_, preamble, expected) => {
+    const section = (numeral: string) => `## ${numeral}\n\n${preamble}*Notes* the seeds;\n\n*Decides* to sow them;\n\n`;
+    const text = `*The General Assembly*,\n\n*Recalling* a,\n\n${['I', 'II', 'III'].map(section).join('')}`;
+    expect(parse(text).parts.map(({ runsOn }) => runsOn)).toEqual(expected);
+  });
 });
 
 function isLossless(tree: Tree): boolean {

@@ -427,22 +427,47 @@ export function finishBlocks(
     if (block.kind === 'preambular') (preambular[block.part] as Block[]).push(block);
     else if (block.kind === 'operative') (operative[block.part] as Block[]).push(block);
   }
-  let lastNumber: number | null = null;
-  const finished = parts.map((part, index): Part => {
-    const own = operative[index] as Block[];
-    const first = own[0]?.label?.value ?? null;
-    const runsOn = part.isSection && first !== null && first !== 1 && lastNumber !== null;
-    if (!part.isSection) lastNumber = null;
-    lastNumber = own.at(-1)?.label?.value ?? lastNumber;
-    return {
+  const runsOn = runningOn(parts, preambular, operative);
+  const finished = parts.map(
+    (part, index): Part => ({
       index,
       opensAt: indexOf.get(part.opensAt) as number,
       heading: part.heading,
       preambular: preambular[index] as Block[],
-      operative: own,
-      runsOn,
+      operative: operative[index] as Block[],
+      runsOn: runsOn[index] as boolean,
       isSection: part.isSection,
-    };
-  });
+    }),
+  );
   return { blocks, parts: finished };
+}
+
+/**
+ * Whether the numbers of each part go on from the part before. What a section's first number does not say is told
+ * by the other sections and by their preambles: sections with preambles of their own begin anew.
+ */
+function runningOn(
+  parts: readonly PartDraft[],
+  preambular: readonly (readonly Block[])[],
+  operative: readonly (readonly Block[])[],
+): boolean[] {
+  let last: number | null = null;
+  let begun = false;
+  const signs = parts.map(({ isSection }, i): 'on' | 'anew' | 'unclear' => {
+    const own = operative[i] as readonly Block[];
+    const first = own[0]?.label?.value ?? null;
+    if (!isSection) {
+      begun = false;
+      last = null;
+    }
+    const sign = !isSection || !begun || first === 1 ? 'anew' : first !== null && first - 1 === last ? 'on' : 'unclear';
+    begun ||= own.length > 0;
+    last = own.at(-1)?.label?.value ?? last;
+    return sign;
+  });
+  const sections = parts.flatMap(({ isSection }, i) => (isSection ? [i] : []));
+  const count = (sign: string) => sections.filter((i) => signs[i] === sign).length - (sign === 'anew' ? 1 : 0);
+  const more = count('on') - count('anew');
+  const unclearRunsOn = sections.every((i) => preambular[i]?.length === 0) ? more > -2 : more > 1;
+  return signs.map((sign) => sign === 'on' || (sign === 'unclear' && unclearRunsOn));
 }
