@@ -25,7 +25,7 @@ export function areClearlyWrong(text: string, opening: Opening, start: number, e
 
 /** What belongs to the verb before it in every adopted text: `*Calls upon*`, `*Bearing in mind*`, `*Noting also*`. */
 function isBound(rest: string): boolean {
-  return /^\s(?:upon|note|in mind|into account|into consideration|also|further|with (?:\w+ )?(?:appreciation|concern|satisfaction|regret|interest|gratitude|alarm)|(?:deep|grave|serious|great|profound) (?:\w+ )?(?:concern|appreciation|regret|satisfaction|gratitude|alarm))\b/.test(
+  return /\s(?:also|further)$|^\s(?:upon|(?:once )?again (?:upon|with)|its call upon|note|in mind|into account|into consideration|also|further|with (?:\w+ )?(?:appreciation|concern|satisfaction|regret|interest|gratitude|alarm)|(?:deep|grave|serious|great|profound) (?:\w+ )?(?:concern|appreciation|regret|satisfaction|gratitude|alarm))\b/.test(
     rest,
   );
 }
