@@ -14,6 +14,8 @@ import { writeRuleSettings } from './commands/write-rule-settings';
 import { tellOfSavedConfigurations } from './saved-configurations';
 import { type CreateClient, Server } from './server';
 import { createStatus } from './status';
+import { DraftKeys } from './typing-help/draft-keys';
+import { SmartPunctuation } from './typing-help/smart-punctuation';
 
 let server: Server | undefined;
 
@@ -32,6 +34,8 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     info,
     closedDrafts,
     new CitationsView(running),
+    new DraftKeys(running),
+    new SmartPunctuation(),
     tellOfSavedConfigurations(running),
     workspace.registerTextDocumentContentProvider(INFO_SCHEME, info),
     commands.registerCommand('plenary.showInfo', () => showInfo(info)),

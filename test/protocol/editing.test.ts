@@ -19,7 +19,7 @@ async function open(): Promise<void> {
 async function press(command: 'continue' | 'moveDown', behind: string, version = editor.version(uri)) {
   const { end } = editor.range(uri, behind);
   const range = { start: end, end };
-  return editor.connection.sendRequest(EditDraftRequest, { uri, version, range, command, endings: true });
+  return editor.connection.sendRequest(EditDraftRequest, { uri, version, range, typed: 0, command, endings: true });
 }
 
 /** The draft after `edits`, its lines ended by line feeds. */

@@ -179,8 +179,10 @@ export const CitationTableRequest = new RequestType<CitationTableParams, string 
 export interface EditDraftParams extends DraftParams {
   /** The version of the document that `range` belongs to. */
   readonly version: number;
-  /** What is selected. */
+  /** What was selected when the key was pressed. */
   readonly range: Range;
+  /** UTF-16 length of what has been typed behind it since: it stays as it is. */
+  readonly typed: number;
   readonly command: 'continue' | 'lower' | 'raise' | 'moveUp' | 'moveDown' | 'italics';
   /** Whether the punctuation at the ends of paragraphs follows. */
   readonly endings: boolean;

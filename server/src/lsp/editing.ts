@@ -1,5 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
-import { editDraft } from '../editing/edit-draft';
+import { analyse } from '../analysis/analysis';
+import { editAhead } from '../editing/typed-ahead';
+import { parse } from '../syntax/parse';
 import { applyEdits } from '../text/edit';
 import { snapshot } from '../text/snapshot';
 import { type DraftEditing, EditDraftRequest } from './custom-requests';
@@ -8,10 +10,12 @@ import { toProtocolEdit, toRange, toSpan } from './ranges';
 
 /** Answers what the keys do that an editor has given to drafts. */
 export function provideEditing(connection: Connection, drafts: Drafts): void {
-  connection.onRequest(EditDraftRequest, ({ uri, version, range, command, endings }): DraftEditing | null => {
+  connection.onRequest(EditDraftRequest, ({ uri, version, range, typed, command, endings }): DraftEditing | null => {
     const draft = drafts.get(uri);
     if (draft === undefined || draft.snapshot.version !== version) return null;
-    const editing = editDraft(draft.analysis, command, toSpan(draft.snapshot, range), { endings });
+    const analysisOf = (text: string) => (text === draft.snapshot.text ? draft.analysis : analyse(parse(text)));
+    const selected = toSpan(draft.snapshot, range);
+    const editing = editAhead(draft.snapshot.text, analysisOf, command, selected, typed, { endings });
     if (editing === null) return null;
     const { edits, selection } = editing;
     return {

@@ -11,6 +11,7 @@ import './workspace-check.test';
 import './citations.test';
 import './citation-features.test';
 import './writing.test';
+import './typing-help.test';
 import './server.test';
 
 export function run(): Promise<void> {
