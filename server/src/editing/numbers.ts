@@ -1,22 +1,14 @@
+import { seriesOf } from '../analysis/numbering';
 import { paragraphReferences } from '../analysis/paragraph-references';
 import type { Block, Tree } from '../syntax/tree';
 import type { TextEdit } from '../text/edit';
-
-/** The operative paragraphs numbered in one series with `paragraph`: its part's and those of sections that run on. */
-function seriesOf(tree: Tree, paragraph: Block): Block[] {
-  let first = paragraph.part;
-  while (tree.parts[first]?.runsOn) first--;
-  let last = paragraph.part;
-  while (tree.parts[last + 1]?.runsOn) last++;
-  return tree.parts.slice(first, last + 1).flatMap((part) => part.operative);
-}
 
 /**
  * Edits that give the operative paragraphs after `paragraph` numbers higher or lower `by` one, as far as they follow one
  * another: a number that was out of order stays for its author to look at. What refers to them follows.
  */
 export function shiftNumbersAfter(tree: Tree, paragraph: Block, by: 1 | -1): TextEdit[] {
-  const series = seriesOf(tree, paragraph);
+  const series = seriesOf(tree, paragraph.part);
   const numbers = new Map<Block, number>();
   let last = paragraph.label?.value ?? Number.NaN;
   for (const block of series.slice(series.indexOf(paragraph) + 1)) {
@@ -29,7 +21,7 @@ export function shiftNumbersAfter(tree: Tree, paragraph: Block, by: 1 | -1): Tex
 
 /** Edits that give paragraphs of the series of `paragraph` new `numbers`, and to what refers to them. */
 export function renumber(tree: Tree, paragraph: Block, numbers: ReadonlyMap<Block, number>): TextEdit[] {
-  const series = seriesOf(tree, paragraph);
+  const series = seriesOf(tree, paragraph.part);
   const moved = new Map<number, number | null>();
   const edits: TextEdit[] = [];
   for (const [{ label }, number] of numbers) {

@@ -11,7 +11,9 @@ const DRAFT = `*The General Assembly*,
 
 *Noting* wicks,[^2]
 
-1. *Invites* States to heed resolution 78/10.
+1. *Invites* States to heed resolution 78/10;
+
+2. *Decides*, further to paragraph 1 above, to rest.
 
 [^1]: Of lamps.
 
@@ -27,7 +29,7 @@ function shown(offset: number): string[] {
 const FIRST_CALL = DRAFT.indexOf('[^1]');
 const SECOND_CALL = DRAFT.indexOf('[^1]', FIRST_CALL + 1);
 const MARK = DRAFT.indexOf('[^1]:');
-const OF_THE_NOTE = [`call ${FIRST_CALL}: [^1]`, `call ${SECOND_CALL}: [^1]`, `text ${MARK}: [^1]:`];
+const OF_THE_NOTE = [`reference ${FIRST_CALL}: [^1]`, `reference ${SECOND_CALL}: [^1]`, `mark ${MARK}: [^1]:`];
 
 test('a footnote call shows the other calls and the mark of the text', () => {
   expect(shown(SECOND_CALL + 2)).toEqual(OF_THE_NOTE);
@@ -40,6 +42,11 @@ test('the mark of a footnote shows its calls', () => {
 test('a citation shows every citation of the same document', () => {
   const [first, second] = [DRAFT.indexOf('78/10'), DRAFT.lastIndexOf('78/10')];
   expect(shown(second)).toEqual([`citation ${first}: 78/10`, `citation ${second}: 78/10`]);
+});
+
+test('a paragraph’s number shows where the paragraph is named, and the other way about', () => {
+  const [mark, named] = [DRAFT.indexOf('1. *Inv'), DRAFT.indexOf('1 above')];
+  for (const at of [mark, named]) expect(shown(at)).toEqual([`reference ${named}: 1`, `mark ${mark}: 1`]);
 });
 
 test('words show nothing of ours', () => {

@@ -12,8 +12,10 @@ import { definitionsAt } from './definition';
 import { documentHighlights } from './document-highlights';
 import { documentLinks } from './document-links';
 import { folds } from './folding';
+import { footnoteNameAt, renameFootnote } from './footnote-rename';
 import { hoverAt } from './hover';
 import { inlayHints } from './inlay-hints';
+import { innerReferenceAt } from './inner-reference';
 import { type OutlineItem, outline } from './outline';
 import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
@@ -111,6 +113,14 @@ test('every feature answers for every text, with places that the protocol allows
 
       for (const { span } of documentHighlights(analysis, offset)) expect(within(span, whole)).toBe(true);
       for (const { span } of documentLinks(analysis, () => false)) expect(within(span, whole)).toBe(true);
+
+      for (const span of innerReferenceAt(analysis, offset)?.references ?? []) expect(within(span, whole)).toBe(true);
+      const name = footnoteNameAt(analysis, offset);
+      if ('span' in name) expect(within(name.span, whole)).toBe(true);
+      const renamed = renameFootnote(analysis, offset, 'unheard-of');
+      if (!('refusal' in renamed)) {
+        for (const { span } of renamed) expect(text.slice(span.start - 2, span.start)).toBe('[^');
+      }
 
       const index = new WorkspaceIndex();
       index.set(summarize('file:///draft.unres', analysis));

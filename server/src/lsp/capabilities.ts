@@ -31,6 +31,7 @@ export function capabilities(client: Client): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
     semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true, range: true },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

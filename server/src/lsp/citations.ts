@@ -2,6 +2,7 @@ import { type Connection, type Location, type LocationLink, MarkupKind } from 'v
 import { type Definition, definitionsAt } from '../features/definition';
 import { documentLinks } from '../features/document-links';
 import { hoverAt } from '../features/hover';
+import { innerReferenceAt } from '../features/inner-reference';
 import { type Snapshot, snapshot } from '../text/snapshot';
 import type { WorkspacePort } from '../workspace/port';
 import type { Client } from './client';
@@ -18,7 +19,7 @@ interface Sources {
   readonly files: WorkspacePort;
 }
 
-/** Answers what a citation is, where it lies in the workspace, and where its official text is. */
+/** Answers what a citation is, where it lies in the workspace, where its official text is, and where a draft refers to itself. */
 export function provideCitations(connection: Connection, client: Client, sources: Sources): void {
   const { drafts, knowledge, indexer, files } = sources;
 
@@ -38,7 +39,12 @@ export function provideCitations(connection: Connection, client: Client, sources
   connection.onDefinition(async ({ textDocument, position }, token): Promise<Location[] | LocationLink[] | null> => {
     const draft = drafts.get(textDocument.uri);
     if (draft === undefined) return null;
-    const definitions = definitionsAt(draft.analysis, draft.snapshot.lines.offsetAt(position), indexer.current());
+    const offset = draft.snapshot.lines.offsetAt(position);
+    const inner = innerReferenceAt(draft.analysis, offset);
+    const definitions =
+      inner?.target == null
+        ? definitionsAt(draft.analysis, offset, indexer.current())
+        : [{ origin: inner.origin, uri: draft.uri, span: inner.target }];
     const targets = await Promise.all(definitions.map(withTarget));
     requireCurrent(draft, drafts, token);
     const found = targets.filter((target) => target !== null);

@@ -5,6 +5,7 @@ import {
   SymbolKind,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
+import { innerReferenceAt } from '../features/inner-reference';
 import { type CitedPlace, documentAt, referencesTo } from '../features/references';
 import { type FoundDocument, findDocuments } from '../features/workspace-symbols';
 import { snapshot } from '../text/snapshot';
@@ -27,15 +28,21 @@ interface Sources {
 const LIMIT = 100;
 const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** Answers where a document is cited throughout the workspace, and which documents a number or title names. */
+/** Answers where a document is cited throughout the workspace, a footnote called or a paragraph named, and which documents a number or title names. */
 export function provideReferences(connection: Connection, client: Client, sources: Sources): void {
   const { drafts, knowledge, indexer, files } = sources;
 
   connection.onReferences(async ({ textDocument: { uri }, position, context }, token): Promise<Location[] | null> => {
     const draft = drafts.get(uri);
     if (draft === undefined) return null;
+    const offset = draft.snapshot.lines.offsetAt(position);
+    const inner = innerReferenceAt(draft.analysis, offset);
+    if (inner !== null) {
+      const itself = context.includeDeclaration && inner.target !== null ? [inner.target] : [];
+      return [...itself, ...inner.references].map((span) => toLocation(draft.snapshot, span));
+    }
     const workspace = indexer.current();
-    const canonical = documentAt(draft.analysis, draft.snapshot.lines.offsetAt(position), uri, workspace);
+    const canonical = documentAt(draft.analysis, offset, uri, workspace);
     if (canonical === null) return null;
     const places = referencesTo(canonical, workspace, context.includeDeclaration);
     const locations = await locate(places, drafts, files);

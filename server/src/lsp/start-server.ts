@@ -17,6 +17,7 @@ import { followChanges } from './follow-changes';
 import { provideInlayHints } from './inlay-hints';
 import { Knowledge } from './knowledge';
 import { provideReferences } from './references';
+import { provideRename } from './rename';
 import type { Runtime } from './runtime';
 import { provideSemanticTokens } from './semantic-tokens';
 import { provideStructure } from './structure';
@@ -46,6 +47,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     provideInlayHints(connection, client, { drafts, knowledge, settingsChanged, log });
     provideStructure(connection, drafts);
     provideEditing(connection, drafts);
+    provideRename(connection, client, drafts);
     provideSemanticTokens(connection, drafts);
     provideWorkspaceCheck(connection, client, { drafts, files, configurations, knowledge, checker });
     provideEffectiveConfiguration(connection, configurations, version);

@@ -63,7 +63,7 @@ export function provideStructure(connection: Connection, drafts: Drafts): void {
     if (highlights.length === 0) return null; // the editor then highlights the word
     return highlights.map(({ span, kind }) => ({
       range: toRange(draft.snapshot, span),
-      kind: kind === 'text' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+      kind: kind === 'mark' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
     }));
   });
 }
