@@ -12,7 +12,19 @@ const layers = {
   compare: ['text', 'language', 'syntax', 'analysis', 'convert'],
   normalize: ['text', 'language', 'syntax', 'analysis', 'lint'],
   workspace: ['text', 'language', 'syntax', 'analysis', 'catalogue'],
-  features: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'rules', 'lint', 'normalize', 'workspace'],
+  drafting: ['text', 'language'],
+  features: [
+    'text',
+    'language',
+    'syntax',
+    'analysis',
+    'catalogue',
+    'rules',
+    'lint',
+    'normalize',
+    'workspace',
+    'drafting',
+  ],
 };
 const outer = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-looks-inward`,

@@ -4,6 +4,8 @@ import { CitationsView } from './citations-view';
 import { ClosedDrafts } from './closed-drafts';
 import { checkWorkspace } from './commands/check-workspace';
 import { listCitedDocuments } from './commands/list-cited-documents';
+import { mergeSponsors } from './commands/merge-sponsors';
+import { newDraft } from './commands/new-draft';
 import { openRuleDocumentation } from './commands/open-rule-documentation';
 import { propose } from './commands/propose';
 import { restartServer } from './commands/restart-server';
@@ -42,6 +44,8 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     commands.registerCommand('plenary.restartServer', () => restartServer(running)),
     commands.registerCommand('plenary.showOutput', () => showOutput(log)),
     commands.registerCommand('plenary.listCitedDocuments', (format) => listCitedDocuments(running, format)),
+    commands.registerCommand('plenary.newDraft', (answers) => newDraft(running, answers)),
+    commands.registerCommand('plenary.mergeSponsors', (names) => mergeSponsors(running, names)),
     commands.registerCommand('plenary.checkWorkspace', () => checkWorkspace(closedDrafts)),
     commands.registerCommand('plenary.writeRuleSettings', () => writeRuleSettings(running)),
     commands.registerCommand(PROPOSE, propose),

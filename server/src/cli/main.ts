@@ -1,9 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
+import { DRAFTING_ORGANS } from '../drafting/new-draft';
+import { LAST_ORDINAL } from '../language/ordinals';
 import type { CheckOptions } from './commands/check';
 import { type CompareOptions, comparisonFormats } from './commands/compare-options';
 import type { ConvertOptions } from './commands/convert';
 import type { FixOptions } from './commands/fix';
+import type { NewOptions } from './commands/new';
 import type { NormalizeOptions } from './commands/normalize';
 import { conversionFormats } from './convert/format-names';
 import { type ExitCode, exitCodes } from './exit-codes';
@@ -76,6 +79,24 @@ function program(finish: (code: ExitCode) => void): Command {
     });
 
   plenary
+    .command('new')
+    .description('write the skeleton of a draft resolution')
+    .addOption(new Option('--session <n>', 'number of the regular session').argParser(session).makeOptionMandatory())
+    .addOption(
+      new Option('--organ <organ>', 'GA, or the Main Committee by its letter and number')
+        .choices(DRAFTING_ORGANS)
+        .makeOptionMandatory(),
+    )
+    .option('--agenda-item <item>', 'the item of the agenda, such as "18 (b)"')
+    .option('--title <title>', 'the title of the draft')
+    .option('--sponsors <names>', 'member States, separated by commas')
+    .option('--output <file>', 'the file to write, instead of printing the draft')
+    .option('--force', 'replace the file if it exists')
+    .action(async (options: NewOptions) => {
+      finish(await (await import('./commands/new')).newResolution(options));
+    });
+
+  plenary
     .command('inspect')
     .description('print what a draft consists of, as JSON')
     .argument('<file>')
@@ -98,6 +119,12 @@ function program(finish: (code: ExitCode) => void): Command {
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');
   return Number(text);
+}
+
+function session(text: string): number {
+  const number = wholeNumber(text);
+  if (number < 1 || number >= LAST_ORDINAL) throw new InvalidArgumentError(`It must be from 1 to ${LAST_ORDINAL - 1}.`);
+  return number;
 }
 
 async function main(): Promise<ExitCode> {

@@ -10,6 +10,7 @@ import { provideCompletion } from './completion';
 import { ConfigurationEdits } from './configuration-edits';
 import { Configurations, provideEffectiveConfiguration } from './configurations';
 import { Diagnostics } from './diagnostics';
+import { provideDrafting } from './drafting';
 import { openDrafts } from './drafts';
 import { provideEditing } from './editing';
 import { workspaceFiles } from './files';
@@ -42,6 +43,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     provideCitations(connection, client, { drafts, knowledge, indexer, files });
     provideReferences(connection, client, { drafts, knowledge, indexer, files });
     provideCompletion(connection, client, drafts, knowledge);
+    provideDrafting(connection, drafts, knowledge);
     provideCitationOverview(connection, { drafts, knowledge, indexer, files, checker });
     const settingsChanged = configurations.onDidChange;
     provideInlayHints(connection, client, { drafts, knowledge, settingsChanged, log });

@@ -1,3 +1,4 @@
+import { agendaWords } from '../../drafting/new-draft';
 import { parseAgendaItems } from '../../language/agenda-items';
 import { formatSession } from '../../language/sessions';
 import { type Caret, sessionOf } from './caret';
@@ -20,7 +21,7 @@ export function clausesFor(base: string, caret: Caret): Clause[] {
     return [clause('by the purposes and principles of the Charter …', `by ${PURPOSES}`, ',')];
   }
   if (base !== 'Decides') return [];
-  const title = agendaWords(caret);
+  const title = wordsForItem(caret);
   const agenda = title === null ? [] : AHEAD.map((ahead) => agendaClause(nextSession(caret, ahead), title));
   return [...agenda, clause('to remain seized of the matter', 'to remain seized of the matter', '.')];
 }
@@ -59,15 +60,10 @@ function agendaClause(session: string, title: string): Clause {
   );
 }
 
-/** What follows the session in an agenda clause, by the masthead's title: of one item, or of an item and its sub-item. */
-function agendaWords({ analysis }: Caret): string | null {
+/** What follows the session in an agenda clause, by the masthead's title; `null` where it has none, or several items. */
+function wordsForItem({ analysis }: Caret): string | null {
   const { blocks } = analysis.tree;
   const title = blocks.find(({ field }) => field === 'agenda-title')?.prose.text;
-  if (title === undefined) return null;
   const items = parseAgendaItems(blocks.find(({ field }) => field === 'agenda-item')?.prose.text ?? '');
-  if (items.length > 1) return null;
-  const colon = title.indexOf(': ');
-  if (colon < 0 || !items[0]?.includes('(')) return ` the item entitled “${title}”`;
-  const sub = title.slice(colon + 2);
-  return `, under the item entitled “${title.slice(0, colon)}”, the sub-item entitled “${sub.charAt(0).toUpperCase()}${sub.slice(1)}”`;
+  return title === undefined || items.length > 1 ? null : agendaWords(items[0], title);
 }

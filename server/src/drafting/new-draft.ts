@@ -1,0 +1,110 @@
+import { formatAgendaItems } from '../language/agenda-items';
+import { formatDate } from '../language/dates';
+import { MAIN_COMMITTEES } from '../language/main-committees';
+import { formatSession, mayFallIn } from '../language/sessions';
+import { compareSponsors, joinNames } from '../language/sponsors';
+import type { Span } from '../text/span';
+
+/** Where a draft is tabled: in a plenary meeting of the General Assembly or in one of its Main Committees. */
+export const DRAFTING_ORGANS = ['GA', 'C.1', 'C.2', 'C.3', 'C.4', 'C.5', 'C.6'] as const;
+export type DraftingOrgan = (typeof DRAFTING_ORGANS)[number];
+
+/** What is known of a draft before its first word is written. */
+export interface NewDraft {
+  readonly organ: DraftingOrgan;
+  /** Number of the regular session, from 1. */
+  readonly session: number;
+  /** `YYYY-MM-DD`; left blank where it cannot fall in the session. */
+  readonly today: string;
+  /** `75`, `18 (b)`. */
+  readonly agendaItem?: string;
+  readonly agendaTitle?: string;
+  readonly title?: string;
+  /** In any order. */
+  readonly sponsors?: readonly string[];
+}
+
+/** What is known of a draft of Model United Nations. */
+export interface NewModelUnDraft {
+  /** Any committee's name, without an article. */
+  readonly committee: string;
+  readonly topic?: string;
+  readonly sponsors?: readonly string[];
+}
+
+/** A draft to be completed. */
+export interface Skeleton {
+  readonly text: string;
+  /** The places that must be filled, in order, in UTF-16 offsets; never empty. */
+  readonly blanks: readonly Span[];
+}
+
+/** What stands in a place that must be filled. */
+export const BLANK = '…';
+
+/** The whole of a draft resolution from masthead to footnote, in the authored notation, with {@link BLANK} for what is not known. */
+export function newDraft(known: NewDraft): Skeleton {
+  const { organ, session, today, agendaItem, agendaTitle, title = BLANK, sponsors = [] } = known;
+  const isDated = mayFallIn({ number: session, kind: 'regular' }, today);
+  const committee = organ === 'GA' ? [] : [MAIN_COMMITTEES[Number(organ.slice(2)) - 1] as string];
+  return skeleton([
+    'General Assembly',
+    `Distr.: Limited\n${isDated ? formatDate(today) : BLANK}\nOriginal: English`,
+    [
+      formatSession({ number: session, kind: 'regular' }, 'capital'),
+      ...committee,
+      formatAgendaItems([agendaItem ?? BLANK]),
+      agendaTitle ?? BLANK,
+    ].join('\n'),
+    `${sponsorsOr(sponsors)}:[^*] draft resolution`,
+    `# ${title}`,
+    '*The General Assembly*,',
+    `*Recalling* ${BLANK},`,
+    `*Recognizing* ${BLANK},`,
+    `1. *Encourages* ${BLANK};`,
+    `2. *Requests* the Secretary-General to report to the General Assembly at its ${next(session)} on the implementation of the present resolution;`,
+    `3. *Decides* to include in the provisional agenda of its ${next(session)}${agendaWords(agendaItem, agendaTitle)}.`,
+    '[^*]: Any changes to the list of sponsors will be reflected in the official record of the meeting.',
+  ]);
+}
+
+/** The same for Model United Nations, with the masthead that is usual there. */
+export function newModelUnDraft({ committee, topic = BLANK, sponsors = [] }: NewModelUnDraft): Skeleton {
+  return skeleton([
+    `Committee: ${committee}\nTopic: ${topic}\nSponsors: ${sponsorsOr(sponsors)}\nSignatories: ${BLANK}`,
+    `*The ${committee}*,`,
+    `*Recalling* ${BLANK},`,
+    `*Recognizing* ${BLANK},`,
+    `1. *Encourages* ${BLANK};`,
+    '2. *Decides* to remain seized of the matter.',
+  ]);
+}
+
+/**
+ * How an agenda clause names the item behind its session: alone, or with its sub-item, as the title of the masthead
+ * has them (`Sustainable development: small islands`).
+ */
+export function agendaWords(item: string | undefined, title: string = BLANK): string {
+  const colon = title.indexOf(': ');
+  if (colon < 0 || !item?.includes('(')) return ` the item entitled “${title}”`;
+  const sub = title.slice(colon + 2);
+  const subTitle = sub.charAt(0).toUpperCase() + sub.slice(1);
+  return `, under the item entitled “${title.slice(0, colon)}”, the sub-item entitled “${subTitle}”`;
+}
+
+function next(session: number): string {
+  return formatSession({ number: session + 1, kind: 'regular' });
+}
+
+function sponsorsOr(names: readonly string[]): string {
+  return names.length === 0 ? BLANK : joinNames([...names].sort(compareSponsors));
+}
+
+function skeleton(paragraphs: readonly string[]): Skeleton {
+  const text = `${paragraphs.join('\n\n')}\n`;
+  const blanks = Array.from(text.matchAll(new RegExp(BLANK, 'g')), ({ index }) => ({
+    start: index,
+    end: index + BLANK.length,
+  }));
+  return { text, blanks };
+}

@@ -1,0 +1,50 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Catalogue } from '../catalogue/catalogue';
+import { sponsorFinder } from '../language/member-states';
+import { compareSponsors, joinNames, parseSponsors, splitNames } from '../language/sponsors';
+import type { TextEdit } from '../lint/finding';
+
+/** What comes of putting further sponsors into a draft's list. */
+export type SponsorMerge =
+  | { readonly outcome: 'merged'; readonly edit: TextEdit; readonly added: readonly string[] }
+  /** The draft lists them all. */
+  | { readonly outcome: 'nothing new' }
+  /** Names that are no sponsor's, as they were given. Nothing is merged. */
+  | { readonly outcome: 'unknown names'; readonly names: readonly string[] }
+  /** The draft has no line `A, B and C: draft resolution`, or marks of notes stand between its names. */
+  | { readonly outcome: 'no list' };
+
+/**
+ * Merges the names in `pasted` (separated by commas, semicolons, “and”, bullets or line breaks) into the draft's
+ * sponsors line, in English alphabetical order. What the line has already stays as it is written.
+ */
+export function mergeSponsors(analysis: Analysis, pasted: string, catalogue: Catalogue): SponsorMerge {
+  const find = sponsorFinder(catalogue.memberStates());
+  const given = pastedNames(pasted);
+  const names = given.filter((name) => find(name) === undefined);
+  if (names.length > 0) return { outcome: 'unknown names', names };
+  const line = analysis.tree.blocks.find(({ field }) => field === 'sponsors');
+  if (line === undefined || line.segments.length > 1 || /\bsubmitted by\b/i.test(line.prose.text)) {
+    return { outcome: 'no list' };
+  }
+  const listed = parseSponsors(line.prose.text);
+  const [first, last] = [listed[0], listed.at(-1)];
+  if (first === undefined || last === undefined) return { outcome: 'no list' };
+  const known = new Set(listed.map((name) => find(name) ?? name));
+  const added = [...new Set(given.map((name) => find(name) as string))].filter((name) => !known.has(name));
+  if (added.length === 0) return { outcome: 'nothing new' };
+  const start = line.prose.text.indexOf(first);
+  const span = line.prose.span(start, line.prose.text.lastIndexOf(last) + last.length);
+  if (line.prose.calls.some(({ source }) => source.start >= span.start && source.start < span.end)) {
+    return { outcome: 'no list' };
+  }
+  const text = joinNames([...listed.filter((name) => name !== '…'), ...added].sort(compareSponsors));
+  return { outcome: 'merged', edit: { span, text }, added };
+}
+
+function pastedNames(pasted: string): string[] {
+  const list = pasted.replace(/(?:\s*[\r\n;•·\t]\s*|^\s*[-–*]\s+)+/gm, ', ').replace(/[*†]/g, '');
+  return splitNames(list.trim())
+    .map((name) => name.replace(/^(?:and|the)\s+/i, '').replace(/[.,:\s]+$/, ''))
+    .filter((name) => name !== '');
+}
