@@ -138,9 +138,15 @@ function settle({ mark, date }: Item, named: Named): Settled | null {
   if (date !== undefined) {
     if (fitsAssembly(mark.series, date.iso)) return { owner: 'GA', certain: true };
     if (fitsHumanRightsCouncil(mark.series, date.iso)) return { owner: 'HRC', certain: true };
-    if (organ === 'other' || (organ === null && named.near() === 'other')) return null;
+    const isOthers = organ === 'other' || (organ === null && named.near() === 'other');
+    if (isOthers && (organ !== null || !isBeyondAll(mark.series, date.iso))) return null;
   }
   return guess(mark, named);
+}
+
+/** No other body has held so many sessions by `iso` either: most likely a slip in the number of the Assembly's. */
+function isBeyondAll(series: string, iso: string): boolean {
+  return Number(series) > Number(iso.slice(0, 4)) - 1945 + 2;
 }
 
 /** Nothing settles whose `mark` is: what is likeliest. */

@@ -80,6 +80,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
       'operative-italics': { emphasis: 'any' },
       'preambular-italics': { emphasis: 'any' },
       'subparagraph-ending': { allowAnd: true },
+      'subparagraph-lettering': { marks: 'any' },
     },
   },
   negotiation: {

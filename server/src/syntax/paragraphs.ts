@@ -160,6 +160,7 @@ class Grouping {
     if (open.class === 'closing')
       return !this.blank && !this.cut && isDateLine(this.text, line) && open.lines.length === 1;
     if (this.blank && open.lines.length === 1 && isDateLine(this.text, last)) return false;
+    if (this.blank && !this.wrapped && isDateLine(this.text, line)) return false;
     const complete = isComplete(this.text, last);
     if (line.class !== 'text') return this.isFalseLabel(line, complete);
     if (this.beginsInItalics(line)) return false;

@@ -340,10 +340,10 @@ class ProseReader {
     this.runSource.push(start);
   }
 
-  /** Joins two lines: by a space, or by nothing after a hyphen or dash that stands within a word or range. */
+  /** Joins two lines: by a space, or by nothing after a hyphen, dash or stroke that stands within a word, range or symbol. */
   private join(at: number, following: number): void {
     if (isSpace(this.last)) return;
-    const joinsWords = this.last === 0x2d || this.last === 0x2013;
+    const joinsWords = this.last === 0x2d || this.last === 0x2013 || this.last === 0x2f;
     if (joinsWords && isLetterOrDigit(this.beforeLast) && isLetterOrDigit(this.source.charCodeAt(following))) return;
     this.space(at);
   }

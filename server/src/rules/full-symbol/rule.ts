@@ -34,16 +34,22 @@ export default defineRule({
         fixed: '*Recalling* its resolutions 64/256 of 2 March 2010 and 65/122 of 13 December 2010,',
       },
       { preamble: '*Recalling* A/RES/71/14 and the principles annexed to it,' },
+      {
+        preamble: '*Recalling* its resolution A/Res/71/14 of 21 November 2016,',
+        fixed: '*Recalling* its resolution 71/14 of 21 November 2016,',
+      },
     ],
   },
   check({ analysis, report }) {
-    for (const { block, text, prose, span, canonical, kind } of analysis.citations) {
-      if (kind === 'document' || !/^(?:A|S|E|A\/HRC)\/(?:RES|DEC)\//.test(text)) continue;
+    for (const { block, text, prose, span, canonical } of analysis.citations) {
+      if (!/^(?:A|S|E|A\/HRC)\/(?:RES|DEC)\//i.test(text)) continue;
       if (block.kind === 'masthead' || block.kind === 'footnote' || block.kind === 'furniture') continue;
       const before = block.prose.text.slice(Math.max(0, prose.start - 60), prose.start);
-      const act = parseAct(canonical);
+      // A symbol in other letters, “A/Res/70/1”, passes for some document’s.
+      const act = parseAct(canonical.toUpperCase());
       if (act === null || before.endsWith('(') || /documents? $/.test(before)) continue;
       const cited = citedForm(act);
+      const kind = /\/DEC\//i.test(text) ? 'decision' : 'resolution';
       const parameters = { kind, cited };
       const named = /\b(?:resolution|decision)s?[ (]/i.test(before);
       report({

@@ -21,6 +21,14 @@ export default defineRule({
   fix: 'safe',
   source: 'Editorial Manual, Paragraphs and subparagraphs.',
   whileTyping: 'withhold',
+  options: {
+    marks: {
+      type: 'string',
+      enum: ['parentheses', 'any'],
+      default: 'parentheses',
+      description: 'How letters may be marked: only “(a)”, or “a.” and “a)” as well.',
+    },
+  },
   examples: {
     good: [
       {
@@ -63,7 +71,7 @@ export default defineRule({
       },
     ],
   },
-  check({ tree, report }) {
+  check({ tree, options, report }) {
     for (const list of lists(tree.blocks)) {
       const style = list.find(({ label }) => label !== null)?.label?.style;
       const marks = list.map((block, i) => markOf(block, i + 1, style));
@@ -90,7 +98,7 @@ export default defineRule({
           return;
         }
         const found = tree.text.slice(label.markSpan.start, label.markSpan.end);
-        if (block.level <= 2 && !/^\\?\(/.test(found)) {
+        if (options.marks === 'parentheses' && block.level <= 2 && !/^\\?\(/.test(found)) {
           const parameters = { found, mark: `(${label.text})` };
           const fix = { edits: [{ span: label.markSpan, text: parameters.mark }] };
           report({ message: 'mark', parameters, span: label.markSpan, fix, fixTitle: 'fixMark' });
