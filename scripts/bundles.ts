@@ -29,6 +29,12 @@ export const bundles: readonly BuildOptions[] = [
     format: 'cjs',
     external: ['vscode'],
   },
+  {
+    ...browser,
+    entryPoints: ['client/src/preview/webview/main.ts'],
+    outfile: 'dist/client/preview.js',
+    format: 'iife',
+  },
   { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
   { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },

@@ -1,6 +1,7 @@
 /**
  * Takes the README's pictures in VS Code for the Web, on the drafts of `examples`, into docs/images. `--theme light`,
- * `dark`, `high-contrast` or `high-contrast-light` for another look than the light one; `--to FOLDER` for another place.
+ * `dark`, `high-contrast` or `high-contrast-light` for another look than the light one; `--to FOLDER` for another place;
+ * `--only NAME` for one picture.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -70,6 +71,14 @@ const pictures: readonly Picture[] = [
         .click();
     },
   },
+  {
+    name: 'preview',
+    file: 'lighthouses.unres',
+    async pose(page) {
+      await command(page, 'Plenary: Open Preview to the Side');
+      await preview(page).locator('#paper .operative').first().waitFor({ timeout: 20_000 });
+    },
+  },
 ];
 
 async function main(): Promise<void> {
@@ -81,7 +90,8 @@ async function main(): Promise<void> {
   const folder = workspace(theme);
   const host = await serveWebHost({ extension: root, folder });
   try {
-    for (const picture of pictures) {
+    const only = option('--only');
+    for (const picture of pictures.filter(({ name }) => only === undefined || name === only)) {
       // A browser for each: VS Code remembers how its window was left.
       await withChromium((browser) => take(picture, browser, host.address, target), { deviceScaleFactor: 2 });
       console.log(`${picture.name}.png`);
@@ -136,6 +146,11 @@ async function command(page: Page, title: string): Promise<void> {
   await page.keyboard.type(title);
   await page.waitForTimeout(500);
   await page.keyboard.press('Enter');
+}
+
+/** The page in the preview's panel: a frame in a frame. */
+function preview(page: Page) {
+  return page.frameLocator('iframe.webview').frameLocator('iframe');
 }
 
 /** Puts the caret into a line, 1-based, and the line into the middle of the editor. */

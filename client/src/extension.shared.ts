@@ -13,6 +13,7 @@ import { saveConfiguration } from './commands/save-configuration';
 import { INFO_SCHEME, InfoPage, showInfo } from './commands/show-info';
 import { showOutput } from './commands/show-output';
 import { writeRuleSettings } from './commands/write-rule-settings';
+import { Previews } from './preview/previews';
 import { tellOfSavedConfigurations } from './saved-configurations';
 import { type CreateClient, Server } from './server';
 import { createStatus } from './status';
@@ -38,6 +39,7 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     new CitationsView(running),
     new DraftKeys(running),
     new SmartPunctuation(),
+    new Previews(running, context.extensionUri),
     tellOfSavedConfigurations(running),
     workspace.registerTextDocumentContentProvider(INFO_SCHEME, info),
     commands.registerCommand('plenary.showInfo', () => showInfo(info)),

@@ -37,6 +37,7 @@ describe('the VSIX', () => {
       'dist/cli.js',
       'dist/client/browser.js',
       'dist/client/node.js',
+      'dist/client/preview.js',
       'dist/server/browser.js',
       'dist/server/node.js',
       'images/icon.png',

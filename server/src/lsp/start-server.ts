@@ -17,6 +17,7 @@ import { workspaceFiles } from './files';
 import { followChanges } from './follow-changes';
 import { provideInlayHints } from './inlay-hints';
 import { Knowledge } from './knowledge';
+import { providePrinting } from './printing';
 import { provideReferences } from './references';
 import { provideRename } from './rename';
 import type { Runtime } from './runtime';
@@ -50,6 +51,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     provideStructure(connection, drafts);
     provideEditing(connection, drafts);
     provideRename(connection, client, drafts);
+    providePrinting(connection, drafts);
     provideSemanticTokens(connection, drafts);
     provideWorkspaceCheck(connection, client, { drafts, files, configurations, knowledge, checker });
     provideEffectiveConfiguration(connection, configurations, version);

@@ -10,6 +10,7 @@ import './configuration.test';
 import './workspace-check.test';
 import './citations.test';
 import './citation-features.test';
+import './preview.test';
 import './writing.test';
 import './typing-help.test';
 import './server.test';

@@ -1,0 +1,31 @@
+/**
+ * Puts HTML and plain text on the clipboard. Answers whether it could: browsers want the page to have the focus, and
+ * some a key or click of the user's.
+ */
+export async function copyRichText(html: string, text: string): Promise<boolean> {
+  window.focus();
+  try {
+    const blob = (content: string, type: string) => new Blob([content], { type });
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/html': blob(html, 'text/html'), 'text/plain': blob(text, 'text/plain') }),
+    ]);
+    return true;
+  } catch {
+    return copyByCommand(html, text);
+  }
+}
+
+/** The older way, which works where the newer one is not allowed. */
+function copyByCommand(html: string, text: string): boolean {
+  let done = false;
+  const fill = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    done = true;
+  };
+  document.addEventListener('copy', fill, { once: true });
+  document.execCommand('copy');
+  document.removeEventListener('copy', fill);
+  return done;
+}

@@ -1,0 +1,32 @@
+import type { Connection } from 'vscode-languageserver';
+import { htmlBody } from '../convert/html/body';
+import { htmlPage, pageTitle } from '../convert/html/page';
+import { richText } from '../convert/html/rich-text';
+import { paperStyle } from '../convert/html/style';
+import type { PrintedDocument } from '../convert/printed/document';
+import { printDraft } from '../convert/printed/print';
+import { plainTextOf } from '../convert/text/plain-text';
+import { type ExportFormat, ExportRequest, type Preview, PreviewRequest } from './custom-requests';
+import type { Drafts } from './drafts';
+
+const EXPORTS: Readonly<Record<ExportFormat, (document: PrintedDocument) => string>> = {
+  html: htmlPage,
+  richText,
+  txt: plainTextOf,
+};
+
+/** Answers how an open draft looks printed. */
+export function providePrinting(connection: Connection, drafts: Drafts): void {
+  connection.onRequest(PreviewRequest, ({ uri }): Preview | null => {
+    const draft = drafts.get(uri);
+    if (draft === undefined) return null;
+    const document = printDraft(draft.analysis);
+    const body = htmlBody(document, { places: true });
+    return { version: draft.snapshot.version, title: pageTitle(document), body, style: paperStyle };
+  });
+
+  connection.onRequest(ExportRequest, ({ uri, format }): string | null => {
+    const draft = drafts.get(uri);
+    return draft === undefined ? null : EXPORTS[format](printDraft(draft.analysis));
+  });
+}
