@@ -1,7 +1,7 @@
 import type { Block, Tree } from '../syntax/tree';
-import { type Citation, findCitations } from './citations';
+import { type Citation, citationScan, findCitations } from './citations';
 import { type Footnotes, findFootnotes } from './footnotes';
-import { findOpenings, type Opening } from './openings';
+import { findOpenings, type Opening, readOpening } from './openings';
 import { findSession, type SessionFacts } from './session';
 
 /** Facts computed from one tree, each on first use. A value: the same tree always gives the same facts. */
@@ -15,6 +15,8 @@ export interface Analysis {
   citationsIn(block: Block): readonly Citation[];
   readonly footnotes: Footnotes;
   readonly session: SessionFacts;
+  /** Computes ahead what depends on `block` alone, so that the facts of a long draft need not come all at once. */
+  prepare(block: Block): void;
 }
 
 /** The facts of `tree`, each computed when first asked for. */
@@ -24,6 +26,7 @@ export function analyse(tree: Tree): Analysis {
   let byBlock: ReadonlyMap<Block, readonly Citation[]> | undefined;
   let footnotes: Footnotes | undefined;
   let session: SessionFacts | undefined;
+  let prepareCitations: ((block: Block) => unknown) | undefined;
   return {
     tree,
     get openings() {
@@ -45,6 +48,11 @@ export function analyse(tree: Tree): Analysis {
     get session() {
       session ??= findSession(tree);
       return session;
+    },
+    prepare(block) {
+      readOpening(block);
+      prepareCitations ??= citationScan(tree);
+      prepareCitations(block);
     },
   };
 }

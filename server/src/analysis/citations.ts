@@ -1,5 +1,6 @@
 import { type Organ, organNamed } from '../language/organs';
 import { officialUrl, parseAct } from '../language/symbols';
+import { remembered } from '../syntax/prose';
 import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
 import { type ScannedCitation, scanCitations } from './scan-citations';
@@ -28,16 +29,18 @@ export interface Citation {
   readonly pinpoint?: string;
 }
 
+const scansFor = (ownOrgan: Organ) => ({
+  text: remembered(({ text }) => scanCitations(text, { ownOrgan, note: false })),
+  note: remembered(({ text }) => scanCitations(text, { ownOrgan, note: true })),
+});
+const SCANS = { GA: scansFor('GA'), SC: scansFor('SC'), ECOSOC: scansFor('ECOSOC'), HRC: scansFor('HRC') };
+
 /** Every document named in `tree`, in source order: text, footnotes and masthead; page furniture and comments aside. */
 export function findCitations(tree: Tree): readonly Citation[] {
-  const ownOrgan = organOf(tree);
+  const scan = citationScan(tree);
   const found: { block: Block; scanned: ScannedCitation }[] = [];
   for (const block of tree.blocks) {
-    if (block.kind === 'furniture' || block.kind === 'directive' || block.kind === 'comment') continue;
-    const { text } = block.prose;
-    for (const scanned of scanCitations(text, { ownOrgan, note: block.kind === 'footnote' })) {
-      found.push({ block, scanned });
-    }
+    for (const scanned of scan(block)) found.push({ block, scanned });
   }
   const settled = settledElsewhere(found.map(({ scanned }) => scanned));
   return found.map(({ block, scanned }): Citation => {
@@ -58,6 +61,15 @@ export function findCitations(tree: Tree): readonly Citation[] {
       ...(pinpoint !== undefined && { pinpoint }),
     };
   });
+}
+
+/** Finds the documents that a block of `tree` names, by its own words. */
+export function citationScan(tree: Tree): (block: Block) => readonly ScannedCitation[] {
+  const { text, note } = SCANS[organOf(tree)];
+  return ({ kind, prose }) => {
+    if (kind === 'furniture' || kind === 'directive' || kind === 'comment') return [];
+    return (kind === 'footnote' ? note : text)(prose.words);
+  };
 }
 
 /** What the draft elsewhere says a number means: "Human Rights Council resolution 34/24", later "resolution 34/24". */

@@ -1,14 +1,16 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Catalogue } from '../catalogue/catalogue';
 import { rules as registry } from '../rules/registry.generated';
-import type { OptionSpec, Report, Rule, RuleContext } from '../rules/rule';
+import type { Report, Rule } from '../rules/rule';
 import { blockAt } from '../syntax/block-at';
 import type { Configuration } from './configuration';
 import { findDirectives } from './directives';
 import type { Finding, Level } from './finding';
+import type { KeptFindings } from './kept-findings';
 import { weaker } from './levels';
 import { type PlannedRule, planFor } from './plan';
 import { render } from './render';
+import { RuleView } from './rule-view';
 import { suppress } from './suppressions';
 
 export interface CheckOptions {
@@ -16,6 +18,8 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** Told of a rule that threw. The rule then gives no findings on this draft; the others are not affected. */
   readonly onFault?: (ruleId: string, fault: unknown) => void;
+  /** What the last check of an earlier version of the draft left. The findings are the same with and without it. */
+  readonly kept?: KeptFindings;
 }
 
 /**
@@ -26,36 +30,64 @@ export function check(
   analysis: Analysis,
   catalogue: Catalogue,
   configuration: Configuration,
-  { rules = registry, onFault }: CheckOptions = {},
+  options: CheckOptions = {},
 ): readonly Finding[] {
+  const steps = checkInSteps(analysis, catalogue, configuration, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** {@link check} with a pause after each paragraph and each rule about the whole draft, for whoever has others waiting. */
+export function* checkInSteps(
+  analysis: Analysis,
+  catalogue: Catalogue,
+  configuration: Configuration,
+  { rules = registry, onFault, kept }: CheckOptions = {},
+): Generator<undefined, readonly Finding[]> {
   const { tree } = analysis;
   const plan = planFor(configuration, rules, tree.kind);
   const runs: Run[] = [];
-  const attempt = <R extends Rule>(planned: PlannedRule<R>, action: (rule: R, context: Context) => void) => {
+  const runOf = (planned: PlannedRule): Run => {
     runs[planned.index] ??= startRun(planned, analysis, catalogue);
-    const run = runs[planned.index] as Run;
-    if (run.failed) return;
+    return runs[planned.index] as Run;
+  };
+  const attempt = <R extends Rule>(planned: PlannedRule<R>, action: (rule: R, context: RuleView) => void): Run => {
+    const run = runOf(planned);
+    if (run.failed) return run;
     try {
       action(planned.rule, run.context);
     } catch (fault) {
       run.failed = true;
       onFault?.(planned.rule.id, fault);
     }
+    return run;
   };
 
+  const paragraphs = kept?.next(plan, catalogue);
   let inDraft = 0;
   for (const block of tree.blocks) {
-    const inBlock = plan.gate.read(block.prose);
+    analysis.prepare(block);
+    const known = paragraphs?.get(block, analysis);
+    for (const { planned, finding } of known?.findings ?? []) runOf(planned).findings.push(finding);
+    const inBlock = known?.inBlock ?? plan.gate.read(block.prose);
     inDraft |= inBlock;
-    for (const planned of plan.paragraphRules.get(block.kind) ?? []) {
+    const record = known === undefined ? paragraphs?.record(block, inBlock) : undefined;
+    for (const planned of known?.again ?? plan.paragraphRules.get(block.kind) ?? []) {
       if (planned.bit !== 0 && (planned.bit & inBlock) === 0) continue;
-      attempt(planned, (rule, context) => rule.check(block, context));
+      const before = runs[planned.index]?.findings.length ?? 0;
+      const run = attempt(planned, (rule, context) => rule.check(block, context.at(block)));
+      record?.add(planned, run.context, run.failed ? null : run.findings.slice(before));
     }
+    yield;
   }
   for (const planned of plan.documentRules) {
     if (planned.bit !== 0 && (planned.bit & inDraft) === 0) continue;
     attempt(planned, (rule, context) => rule.check(context));
+    yield;
   }
+  paragraphs?.keep();
 
   const directives = findDirectives(tree);
   if (directives.length === 0) return collect(runs).sort(byPosition);
@@ -68,11 +100,9 @@ export function check(
   return [...findings, ...collect(runs)].sort(byPosition);
 }
 
-type Context = RuleContext<string, Record<string, OptionSpec>>;
-
 /** One rule at work on one draft. */
 interface Run {
-  readonly context: Context;
+  readonly context: RuleView;
   readonly findings: Finding[];
   failed: boolean;
 }
@@ -80,7 +110,7 @@ interface Run {
 function startRun({ rule, level, options }: PlannedRule, analysis: Analysis, catalogue: Catalogue): Run {
   const findings: Finding[] = [];
   const report = (report: Report) => findings.push(toFinding(rule, level, report, analysis));
-  return { context: { tree: analysis.tree, analysis, catalogue, options, report }, findings, failed: false };
+  return { context: new RuleView(analysis, catalogue, options, report), findings, failed: false };
 }
 
 function toFinding(rule: Rule, level: Level, report: Report, { tree }: Analysis): Finding {

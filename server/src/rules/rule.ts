@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
+import type { Citation } from '../analysis/citations';
+import type { Opening } from '../analysis/openings';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { DirectiveUse } from '../lint/directives';
 import type { Fix, Level } from '../lint/finding';
@@ -65,6 +67,20 @@ export interface RuleContext<M extends string, O extends Record<string, OptionSp
   readonly catalogue: Catalogue;
   readonly options: OptionValues<O>;
   report(report: Report<M>): void;
+}
+
+/**
+ * What a rule is shown with one paragraph. While a draft is edited, a rule is not asked again about a paragraph that
+ * stays what it is, unless it looked beyond the paragraph: at `tree` or `analysis`. So look there last, and only where
+ * there is reason to.
+ */
+export interface ParagraphContext<M extends string, O extends Record<string, OptionSpec>> extends RuleContext<M, O> {
+  /** The source text of `span`, a stretch of the paragraph. */
+  readonly source: (span: Span) => string;
+  /** Its opening phrase; `null` for what has none. */
+  readonly opening: Opening | null;
+  /** The documents named in it. */
+  readonly citations: readonly Citation[];
 }
 
 /**
@@ -142,7 +158,7 @@ export interface ParagraphRule<
 > extends RuleSpec<M, O> {
   readonly scope: 'paragraph';
   readonly kinds: readonly BlockKind[];
-  check(block: Block, context: RuleContext<M, O>): void;
+  check(block: Block, context: ParagraphContext<M, O>): void;
 }
 
 /** A rule about the draft's own directives, run once when every other rule has had its say. */

@@ -44,13 +44,14 @@ export default defineRule({
       },
     ],
   },
-  check({ prose, quoted }, { tree, report }) {
+  check({ prose, quoted }, context) {
+    const { report } = context;
     const { text } = prose;
     if (quoted || !SUSPECT.test(text)) return;
     for (const { index, 0: short } of text.matchAll(ABBREVIATIONS)) {
       const end = index + short.length;
       const isGoal = short.startsWith('SDG');
-      if (/^[A-Z]/.test(short) && (isDefined(tree.text, short) || /^ [A-Z]|^-/.test(text.slice(end, end + 2))))
+      if (/^[A-Z]/.test(short) && (isDefined(context.tree.text, short) || /^ [A-Z]|^-/.test(text.slice(end, end + 2))))
         continue;
       if (isQuoted(text, index) || isTitle(prose, index)) continue;
       const full = expansion(short);

@@ -43,8 +43,9 @@ export default defineRule({
       },
     ],
   },
-  check({ field, prose, span }, { tree, report }) {
-    if ((field !== 'adoption' && field !== 'source') || ownOrgan(tree) !== 'GA') return;
+  check({ field, prose, span }, context) {
+    const { report } = context;
+    if ((field !== 'adoption' && field !== 'source') || ownOrgan(context.tree) !== 'GA') return;
     const { text } = prose;
     if (field === 'adoption') {
       if (ADOPTION.test(text)) return;

@@ -76,9 +76,9 @@ export default defineRule({
       },
     ],
   },
-  check(block, { analysis, catalogue, report }) {
+  check(block, { citations, catalogue, report }) {
     if (block.quoted || !/\d/.test(block.prose.text)) return;
-    for (const citation of analysis.citationsIn(block)) {
+    for (const citation of citations) {
       const proper = properForm(citation);
       if (proper !== null) report(replacing('form', block, proper, proper.proper));
     }

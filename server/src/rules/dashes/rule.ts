@@ -36,11 +36,11 @@ export default defineRule({
       },
     ],
   },
-  check({ prose }, { tree, report }) {
+  check({ prose }, { source, report }) {
     const { text } = prose;
     for (const { start, end, wanted, range } of wrongDashes(text)) {
       const span = prose.span(start, end);
-      if (tree.text.slice(span.start, span.end) !== text.slice(start, end)) continue;
+      if (source(span) !== text.slice(start, end)) continue;
       const fix = { edits: [{ span, text: wanted }] };
       report({
         message: range === null ? 'sentence' : 'range',

@@ -34,7 +34,7 @@ export default defineRule({
       { preamble: '*Noting* the bells bells of the coast,' },
     ],
   },
-  check({ prose }, { tree, report }) {
+  check({ prose }, { source, report }) {
     const { text } = prose;
     if (!isSuspect(text)) return;
     for (const { index, 0: both, 1: word = '' } of text.matchAll(DOUBLED)) {
@@ -43,7 +43,7 @@ export default defineRule({
       if (isName || MAY_DOUBLE.has(word.toLowerCase()) || isQuoted(text, index)) continue;
       const end = index + both.length;
       const second = prose.span(index + word.length, end);
-      const isPlain = tree.text.slice(second.start, second.end).replace(/\s+/g, ' ') === both.slice(word.length);
+      const isPlain = source(second).replace(/\s+/g, ' ') === both.slice(word.length);
       const fix = { edits: [{ span: second, text: '' }] };
       report({
         message: 'doubled',

@@ -1,5 +1,3 @@
-import type { Tree } from '../../syntax/tree';
-import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -35,8 +33,8 @@ export default defineRule({
       },
     ],
   },
-  check({ label, prose, quoted, span }, { tree, report }) {
-    if (quoted || label === null || isDivider(tree, span)) return;
+  check({ label, prose, quoted, span }, { source, report }) {
+    if (quoted || label === null || isDivider(source(span))) return;
     const { text } = prose;
     if (text === '') {
       report({ message: 'empty', span: label.markSpan });
@@ -51,6 +49,6 @@ export default defineRule({
 });
 
 /** A row of stars that divides two parts of a text reads like the text of a star's note. */
-function isDivider({ text }: Tree, { start, end }: Span): boolean {
-  return /^[*\\\s]+$/.test(text.slice(start, end));
+function isDivider(note: string): boolean {
+  return /^[*\\\s]+$/.test(note);
 }

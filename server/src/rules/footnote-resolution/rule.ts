@@ -50,9 +50,10 @@ export default defineRule({
       },
     ],
   },
-  check({ prose, quoted }, { tree, report }) {
+  check({ prose, quoted }, context) {
+    const { report } = context;
     const { text } = prose;
-    if (quoted || ownOrgan(tree) !== 'GA') return;
+    if (quoted || !/RES|resolution/.test(text) || ownOrgan(context.tree) !== 'GA') return;
     const cited = SYMBOL.exec(text);
     const act = cited === null ? null : parseAct(cited[2] as string);
     if (cited !== null && act !== null) {

@@ -23,12 +23,12 @@ export default defineRule({
       },
     ],
   },
-  check({ label, prose, span, quoted }, { tree, report }) {
+  check({ label, prose, span, quoted }, { source, report }) {
     if (label === null || label.negotiating !== undefined || quoted) return;
     const words = prose.emphasis[0]?.start === 0 ? prose.emphasis[0].open.start : prose.toSource(0, 'start');
     report({
       message: 'numbered',
-      parameters: { mark: tree.text.slice(label.markSpan.start, label.markSpan.end) },
+      parameters: { mark: source(label.markSpan) },
       span: label.markSpan,
       // The star of "6*. Recalls*" stands before the words it opens and must stay.
       fix: words < label.markSpan.end ? undefined : { edits: [{ span: { start: span.start, end: words }, text: '' }] },

@@ -1,6 +1,7 @@
 import { straightDoubleMarks, straightSingleMarks } from '../../language/quotation-marks';
 import type { TextEdit } from '../../lint/finding';
-import type { Block, Tree } from '../../syntax/tree';
+import type { Block } from '../../syntax/tree';
+import type { Span } from '../../text/span';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
@@ -47,7 +48,7 @@ export default defineRule({
       },
     ],
   },
-  check(block, { tree, report }) {
+  check(block, { source, report }) {
     const { text } = block.prose;
     if (SENTENCES.has(block.kind) && !block.quoted) {
       const lonely = lonelyMark(text);
@@ -57,7 +58,7 @@ export default defineRule({
       }
       for (const { index, 0: quotation } of text.includes('‘') ? text.matchAll(SINGLE) : []) {
         if (isQuoted(text, index)) continue;
-        const edits = [edit(tree, block, index, '“'), edit(tree, block, index + quotation.length - 1, '”')];
+        const edits = [edit(source, block, index, '“'), edit(source, block, index + quotation.length - 1, '”')];
         report({
           message: 'nested',
           span: block.prose.span(index, index + quotation.length),
@@ -67,12 +68,12 @@ export default defineRule({
       }
     }
     for (const pair of straightDoubleMarks(text)) {
-      const edits = pair.map(({ at, curly }) => edit(tree, block, at, curly));
+      const edits = pair.map(({ at, curly }) => edit(source, block, at, curly));
       const [first] = edits;
       if (first) report({ message: 'double', span: first.span, suggestions: [{ message: 'replace', fix: { edits } }] });
     }
     for (const { at, curly } of straightSingleMarks(text)) {
-      const change = edit(tree, block, at, curly);
+      const change = edit(source, block, at, curly);
       report({
         message: 'single',
         parameters: { curly },
@@ -105,7 +106,8 @@ function lonelyMark(text: string): number | null {
 }
 
 /** Sets `curly` for the mark at `at` of the plain text and takes an escape before it away. */
-function edit({ text }: Tree, { prose }: Block, at: number, curly: string): TextEdit {
+function edit(source: (span: Span) => string, { prose }: Block, at: number, curly: string): TextEdit {
   const { start, end } = prose.span(at, at + 1);
-  return { span: { start: text.charAt(start - 1) === '\\' ? start - 1 : start, end }, text: curly };
+  const escaped = source({ start: start - 1, end: start }) === '\\';
+  return { span: { start: escaped ? start - 1 : start, end }, text: curly };
 }

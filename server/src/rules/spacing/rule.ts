@@ -45,7 +45,7 @@ export default defineRule({
       },
     ],
   },
-  check({ prose }, { tree, report }) {
+  check({ prose, span: whole }, { source: written, report }) {
     const { text } = prose;
     if (isSuspect(text)) {
       for (const match of text.matchAll(FAULTS)) {
@@ -53,7 +53,7 @@ export default defineRule({
         const end = index + match[0].length;
         const span = prose.span(index, end);
         // What looks doubled may have a note's call or other markup in between.
-        if (tree.text.slice(span.start, span.end) !== match[0]) continue;
+        if (written(span) !== match[0]) continue;
         const { message, mark, replacement } = judge(groups);
         report({
           message,
@@ -66,7 +66,9 @@ export default defineRule({
       }
     }
     for (const [i, { source, notation }] of prose.calls.entries()) {
-      const gap = /[ \u00a0]+$/.exec(tree.text.slice(Math.max(0, source.start - 8), source.start))?.[0];
+      const gap = /[ \u00a0]+$/.exec(
+        written({ start: Math.max(whole.start, source.start - 8), end: source.start }),
+      )?.[0];
       if (gap === undefined || notation === 'star' || notation === 'plain') continue;
       if (prose.calls[i - 1]?.source.end === source.start - gap.length) continue;
       const span = { start: source.start - gap.length, end: source.start };

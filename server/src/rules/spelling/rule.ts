@@ -59,12 +59,13 @@ export default defineRule({
       { preamble: '*Noting* the report of the World Food Program on the provisioning of lighthouses,' },
     ],
   },
-  check({ prose, kind }, { tree, options, report }) {
+  check({ prose, kind }, context) {
+    const { options, report } = context;
     const { text } = prose;
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
     for (const found of findMisspellings(text)) {
       const { start, end, preferred, reason } = found;
-      if (isName(tree, text, found) || isAddress(text, start) || allowed.has(text.slice(start, end).toLowerCase()))
+      if (isName(text, found, context) || isAddress(text, start) || allowed.has(text.slice(start, end).toLowerCase()))
         continue;
       const span = prose.span(start, end);
       const fix = { edits: [{ span, text: preferred }] };
@@ -87,10 +88,11 @@ export default defineRule({
 const NAMES =
   /Organisation (?:for|internationale|mondiale|of Eastern)|Fisheries Management Organisation|Economic Co-operation and|Fisheries Development Center|(?:World Trade|Carter|Kennedy|Wilson|Stimson) Center|Pearl Harbor|Global Counterterrorism|Interagency Panel/g;
 
-function isName(tree: Tree, text: string, { start, end }: Misspelling): boolean {
+function isName(text: string, { start, end }: Misspelling, context: { readonly tree: Tree }): boolean {
   if (/[a-z]/.test(text.charAt(start))) return false;
   // Alone it is short for the name that the draft gives elsewhere.
-  if (text.slice(start, end) === 'Organisation' && /Organisation (?:for|internationale) /.test(tree.text)) return true;
+  if (text.slice(start, end) === 'Organisation' && /Organisation (?:for|internationale) /.test(context.tree.text))
+    return true;
   const from = Math.max(0, start - 40);
   for (const name of text.slice(from, end + 20).matchAll(NAMES)) {
     if (from + name.index <= start && end <= from + name.index + name[0].length) return true;

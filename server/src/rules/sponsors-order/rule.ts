@@ -33,7 +33,7 @@ export default defineRule({
       },
     ],
   },
-  check({ field, prose }, { tree, report }) {
+  check({ field, prose }, { source, report }) {
     if (field !== 'sponsors') return;
     const { text } = prose;
     const names = parseSponsors(text);
@@ -46,7 +46,7 @@ export default defineRule({
       const start = starts[i] as number;
       return { span: prose.span(start, start + name.length), text: sorted[i] as string };
     });
-    const plain = edits.every(({ span }, i) => tree.text.slice(span.start, span.end) === names[i]);
+    const plain = edits.every(({ span }, i) => source(span) === names[i]);
     const at = edits[wrong] as TextEdit;
     const parameters = { later: names[wrong] as string, earlier: names[wrong - 1] as string };
     const fix = { edits: edits.filter((_, i) => sorted[i] !== names[i]) };

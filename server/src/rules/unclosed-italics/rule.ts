@@ -54,7 +54,8 @@ export default defineRule({
       },
     ],
   },
-  check(block, { tree, analysis, report }) {
+  check(block, context) {
+    const { opening, report } = context;
     const { emphasis, calls, text } = block.prose;
     const inner = text.indexOf(' *');
     if (inner >= 0) checkInner(block, inner + 1);
@@ -62,8 +63,7 @@ export default defineRule({
     const open = emphasis.find(({ close }) => close === null);
     if (open !== undefined) {
       // With a star in mid-word before it the paragraph has its marks in pairs, only not where they belong.
-      if (stars.length > 0 || isAddress(tree, open)) return;
-      const opening = analysis.openings.get(block);
+      if (stars.length > 0 || isAddress(context.tree, open)) return;
       if (opening && opening.form !== null && italicsOf(block.prose, opening.prose).emphasis === open) return;
       const end = endOfTitle(block, open.start);
       report({
@@ -78,10 +78,9 @@ export default defineRule({
     }
     const [star] = stars;
     if (star === undefined || stars.length > 1 || block.kind === 'title' || block.kind === 'other') return;
-    const opening = analysis.openings.get(block);
     // The opening's own rule puts it in italics and makes use of the star.
     if (opening && opening.form !== null && star.at === opening.prose.end) return;
-    if (analysis.footnotes.notes.some(({ mark, text }) => mark === '*' && text !== null)) return;
+    if (context.analysis.footnotes.notes.some(({ mark, text }) => mark === '*' && text !== null)) return;
     const start = startOfTitle(block.prose.text, star.at);
     report({
       message: 'unopened',
@@ -97,8 +96,7 @@ export default defineRule({
       const { emphasis, text } = block.prose;
       const around = emphasis.find(({ start, end, mark, close }) => close && mark === '*' && start < at && at < end);
       if (around === undefined || /[\s*]|^$/.test(text.charAt(at + 1))) return;
-      const opening = analysis.openings.get(block);
-      const isOpening = opening !== undefined && around.start === opening.prose.start;
+      const isOpening = opening !== null && around.start === opening.prose.start;
       const end = isOpening ? opening.prose.end : endOfTitle(block, around.start);
       report({
         message: 'unclosed',
