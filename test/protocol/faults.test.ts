@@ -3,7 +3,7 @@ import { LIGHTHOUSES } from './drafts';
 import { startInMemory } from './in-memory';
 
 vi.mock('../../server/src/lint/check', () => ({
-  check: () => {
+  checkInSteps: () => {
     throw new Error('a slip of ours');
   },
 }));

@@ -34,6 +34,11 @@ export class KeptFindings {
   #catalogue: Catalogue | null = null;
   #paragraphs: ReadonlyMap<Words, Paragraph> = new Map();
 
+  /** The catalogue has come to know other things. */
+  forget(): void {
+    this.#plan = null;
+  }
+
   /** For a check that begins. */
   next(plan: Plan, catalogue: Catalogue): Paragraphs {
     const holds = this.#plan === plan && this.#catalogue === catalogue;

@@ -20,6 +20,7 @@ import type { DiagnosticData } from './custom-requests';
 import type { Draft, Drafts } from './drafts';
 import { describeFault, type Log } from './log';
 import { toLocation, toRange } from './ranges';
+import { unlessCancelled } from './superseded';
 import { afterNextMessage } from './turn';
 
 const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
@@ -114,12 +115,14 @@ export class Diagnostics {
     const early = this.#superseded(draft, token);
     if (early !== null) return early;
     try {
-      const { findings, stamp } = await this.#checker.check(draft);
+      const { findings, stamp } = await unlessCancelled(this.#checker.check(draft), token);
       const late = this.#superseded(draft, token);
       if (late !== null) return late;
       if (stamp === previousResultId) return { kind: 'unchanged', resultId: stamp };
       return { kind: 'full', resultId: stamp, items: this.#toDiagnostics(findings, draft) };
     } catch (fault) {
+      const late = this.#superseded(draft, token);
+      if (late !== null) return late;
       // After an error VS Code's client would not ask about this document again until it is started anew.
       this.#log.error(`${draft.uri} could not be checked: ${describeFault(fault)}`);
       return NOTHING;
@@ -151,8 +154,12 @@ export class Diagnostics {
   async #push(uri: string): Promise<void> {
     const draft = this.#drafts.get(uri);
     if (draft === undefined) return;
-    const { findings } = await this.#checker.check(draft);
-    if (this.#drafts.get(uri) !== draft) return; // the newer version has its own turn
+    const isLatest = (): boolean => this.#drafts.get(uri) === draft;
+    const checked = await this.#checker.check(draft).catch((fault) => {
+      if (isLatest()) throw fault;
+    });
+    if (checked === undefined || !isLatest()) return; // the newer version has its own turn
+    const { findings } = checked;
     const diagnostics = this.#toDiagnostics(findings, draft);
     await this.#connection.sendDiagnostics({ uri, version: draft.snapshot.version, diagnostics });
   }

@@ -1,6 +1,7 @@
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse } from '../analysis/analysis';
+import { KeptFindings } from '../lint/kept-findings';
 import { parse } from '../syntax/parse';
 import type { Tree } from '../syntax/tree';
 import { type Snapshot, snapshot } from '../text/snapshot';
@@ -12,9 +13,12 @@ export class Draft {
   #analysis: Analysis | undefined;
   /** The tree of the last version that was parsed, until this one is. */
   #before: Tree | null;
+  /** What checks of the document's versions leave for one another. */
+  readonly kept: KeptFindings;
 
-  constructor(document: TextDocument, before: Tree | null = null) {
+  constructor(document: TextDocument, kept = new KeptFindings(), before: Tree | null = null) {
     this.#document = document;
+    this.kept = kept;
     this.#before = before;
     this.snapshot = snapshot(document.uri, document.version, document.getText());
   }
@@ -36,7 +40,7 @@ export class Draft {
   /** The next version: `this` stays what it is. */
   edited(changes: Parameters<typeof TextDocument.update>[1], version: number): Draft {
     const parsed = this.#analysis?.tree ?? this.#before;
-    return new Draft(TextDocument.update(this.#document, changes, version), parsed);
+    return new Draft(TextDocument.update(this.#document, changes, version), this.kept, parsed);
   }
 }
 

@@ -37,7 +37,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const configurations = new Configurations(connection, client, files, log);
     const indexer = new WorkspaceIndexer(files, drafts);
     const knowledge = new Knowledge(runtime, indexer, new UserCatalogues(connection, client, files, log), log);
-    const checker = new Checker(configurations, knowledge, log);
+    const checker = new Checker(configurations, knowledge, drafts, log);
     const diagnostics = new Diagnostics(connection, client, drafts, checker, log);
     const edits = new ConfigurationEdits(connection, client, configurations, files);
     provideCodeActions(connection, client, drafts, checker, edits);

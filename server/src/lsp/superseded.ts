@@ -1,4 +1,4 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, type Disposable, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Draft, Drafts } from './drafts';
 
 /**
@@ -8,4 +8,26 @@ import type { Draft, Drafts } from './drafts';
 export function requireCurrent(draft: Draft, drafts: Drafts, token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
   if (drafts.get(draft.uri) !== draft) throw new ResponseError(LSPErrorCodes.ContentModified, 'the document changed');
+}
+
+/** Throws where a newer version of `draft` is open. A document that is not open is its own latest version. */
+export function requireLatest(draft: Draft, drafts: Drafts): void {
+  const now = drafts.get(draft.uri);
+  if (now === undefined || now === draft) return;
+  throw new ResponseError(LSPErrorCodes.ContentModified, 'the document changed');
+}
+
+/** `work`, or an error as soon as `token` is cancelled: whoever cancelled need not wait for the end. */
+export async function unlessCancelled<T>(work: Promise<T>, token: CancellationToken): Promise<T> {
+  let listening: Disposable | undefined;
+  const cancelled = new Promise<never>((_, reject) => {
+    listening = token.onCancellationRequested(() =>
+      reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')),
+    );
+  });
+  try {
+    return await Promise.race([work, cancelled]);
+  } finally {
+    listening?.dispose();
+  }
 }

@@ -1,4 +1,5 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Finding } from '../lint/finding';
 import type { Checker } from './checker';
 import type { Client } from './client';
 import type { Configurations } from './configurations';
@@ -48,7 +49,13 @@ export function provideWorkspaceCheck(connection: Connection, client: Client, so
   async function checkFile(uri: string): Promise<CheckedFile> {
     const draft = drafts.get(uri) ?? (await read(uri));
     if (draft === null) return { uri, diagnostics: null };
-    const { findings } = await checker.check(draft);
+    let findings: readonly Finding[];
+    try {
+      ({ findings } = await checker.check(draft));
+    } catch (fault) {
+      if (drafts.get(uri) === draft || drafts.get(uri) === undefined) throw fault;
+      return checkFile(uri); // it was edited meanwhile
+    }
     if (drafts.get(uri) === undefined) configurations.forget(uri);
     return { uri, diagnostics: findings.map((finding) => toDiagnostic(finding, draft.snapshot, client)) };
   }
