@@ -132,17 +132,28 @@ const MORE_LETTERS = /(,| and|, and| or| to|â€“|-)[ \u00a0]?([A-Z]{1,2})(?![\wâ€
 function readPair(text: string, pair: RegExpExecArray, marks: Mark[]): number {
   const start = pair.index;
   let end = start + pair[0].length;
-  const series = (pair[1] as string).replace('\u2011', '-');
+  const written = pair[1] as string;
+  const series = written.includes('\u2011') ? written.replace('\u2011', '-') : written;
   const number = Number(pair[2]);
-  const numbering: Numbering = /^\d{4}$/.test(series) ? 'year' : 'session';
-  const base = { form: 'number', numbering, series, number, inParentheses: false } as const;
+  const numbering: Numbering = series.length === 4 && /^\d{4}$/.test(series) ? 'year' : 'session';
   const first = match(LETTERS, text, end);
-  if (first === null) {
-    marks.push({ ...base, start, end, letters: '', furtherPart: false });
-    return end;
-  }
-  end += first[0].length;
-  return readParts(text, { ...base, start, end, letters: first[1] as string, furtherPart: false }, marks);
+  const letters = first === null ? '' : (first[1] as string);
+  if (first !== null) end += first[0].length;
+  const form = 'number';
+  const mark = {
+    form,
+    start,
+    end,
+    numbering,
+    series,
+    number,
+    letters,
+    inParentheses: false,
+    furtherPart: false,
+  } as const;
+  if (first !== null) return readParts(text, mark, marks);
+  marks.push(mark);
+  return end;
 }
 
 /** Pushes `first` and the further parts named after it: `A and V`, `A, B and C`; `A to C` is one stretch. */

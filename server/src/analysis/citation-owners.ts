@@ -1,6 +1,6 @@
 import type { Organ } from '../language/organs';
 import { fromRoman } from '../language/roman';
-import { formatAct } from '../language/symbols';
+import { symbolOf } from '../language/symbols';
 import type { Span } from '../text/span';
 import type { NumberMark } from './citation-marks';
 import {
@@ -63,8 +63,10 @@ export function citedIn(text: string, ownOrgan: Organ): (list: List) => CitedBy 
   };
   return (list) => {
     let near: Owner | 'other' | null | undefined;
+    const { organ, certain } = ownerOf(text, list, ownOrgan);
     const named: Named = {
-      ...ownerOf(text, list, ownOrgan),
+      organ,
+      certain,
       near: () => {
         if (near === undefined) near = nearestBody(list.headStart);
         return near;
@@ -72,7 +74,7 @@ export function citedIn(text: string, ownOrgan: Organ): (list: List) => CitedBy 
     };
     return (item) => {
       const settled = settle(item, named);
-      return settled && { ...symbolFor(item.mark, settled.owner, list.kind), certain: settled.certain };
+      return settled && citedAs(item.mark, settled, list.kind);
     };
   };
 }
@@ -159,20 +161,21 @@ function guess(mark: NumberMark, { organ, near }: Named): Settled | null {
   return owner === null || owner === 'other' ? null : { owner, certain: false };
 }
 
-function symbolFor(mark: NumberMark, owner: Owner, kind: List['kind']): Omit<Cited, 'certain'> {
+function citedAs(mark: NumberMark, { owner, certain }: Settled, kind: List['kind']): Cited {
   const short = kind === 'resolution' ? 'Res' : 'Dec';
   switch (owner) {
     case 'environment assembly':
-      return { canonical: `UNEP/EA.${mark.series}/${short}.${mark.number}`, kind: 'document', organ: null };
+      return { canonical: `UNEP/EA.${mark.series}/${short}.${mark.number}`, kind: 'document', organ: null, certain };
     case 'habitat assembly':
-      return { canonical: `HSP/HA.${mark.series}/${short}.${mark.number}`, kind: 'document', organ: null };
+      return { canonical: `HSP/HA.${mark.series}/${short}.${mark.number}`, kind: 'document', organ: null, certain };
     case 'commission on human rights':
       return {
         canonical: `E/CN.4/${short.toUpperCase()}/${mark.series}/${mark.number}`,
         kind: 'document',
         organ: null,
+        certain,
       };
     default:
-      return { canonical: formatAct({ ...mark, kind, organ: owner }), kind, organ: owner };
+      return { canonical: symbolOf(owner, kind, mark), kind, organ: owner, certain };
   }
 }

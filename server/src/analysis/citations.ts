@@ -43,24 +43,40 @@ export function findCitations(tree: Tree): readonly Citation[] {
     for (const scanned of scan(block)) found.push({ block, scanned });
   }
   const settled = settledElsewhere(found.map(({ scanned }) => scanned));
-  return found.map(({ block, scanned }): Citation => {
-    const { text, start, end, kind, date, pinpoint } = scanned;
-    const { canonical, organ } = (scanned.certain ? undefined : settled.get(text)) ?? scanned;
-    return {
-      block,
-      text,
-      prose: { start, end },
-      span: block.prose.span(start, end),
-      canonical,
-      kind,
-      organ,
-      get url() {
-        return officialUrl(canonical);
-      },
-      ...(date && { date }),
-      ...(pinpoint !== undefined && { pinpoint }),
-    };
-  });
+  return found.map(
+    ({ block, scanned }) =>
+      new ScannedIn(block, scanned, (scanned.certain ? undefined : settled.get(scanned.text)) ?? scanned),
+  );
+}
+
+class ScannedIn implements Citation {
+  readonly text: string;
+  readonly prose: Span;
+  readonly span: Span;
+  readonly canonical: string;
+  readonly kind: Citation['kind'];
+  readonly organ: Organ | null;
+  readonly date?: { readonly prose: Span; readonly iso: string };
+  readonly pinpoint?: string;
+
+  constructor(
+    readonly block: Block,
+    { text, start, end, kind, date, pinpoint }: ScannedCitation,
+    { canonical, organ }: Pick<ScannedCitation, 'canonical' | 'organ'>,
+  ) {
+    this.text = text;
+    this.prose = { start, end };
+    this.span = block.prose.span(start, end);
+    this.canonical = canonical;
+    this.kind = kind;
+    this.organ = organ;
+    if (date !== undefined) this.date = date;
+    if (pinpoint !== undefined) this.pinpoint = pinpoint;
+  }
+
+  get url(): string | undefined {
+    return officialUrl(this.canonical);
+  }
 }
 
 /** Finds the documents that a block of `tree` names, by its own words. */

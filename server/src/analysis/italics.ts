@@ -37,6 +37,12 @@ interface Edit {
  */
 export function italicize(prose: Prose, phrase: Span): Edit[] {
   const { start, end } = prose.span(phrase.start, phrase.end);
+  if (prose.emphasis.length === 0 && prose.calls.length === 0) {
+    return [
+      { span: { start, end: start }, text: '*' },
+      { span: { start: end, end }, text: '*' },
+    ];
+  }
   const touching = prose.emphasis.filter((run) => run.start < phrase.end && run.end > phrase.start);
   const kept = touching.find((run) => run.style === 'italic' && run.start === phrase.start);
   const mark = kept?.mark ?? '*';

@@ -62,21 +62,39 @@ export function openingOf(text: string, part: OpeningForm): Opening | null {
     const [likeliest] = meant;
     if (likeliest !== undefined) return misspelt(text, likeliest, [...new Set(meant.map((each) => each.phrase.base))]);
   }
-  let nearest: readonly string[] | undefined;
-  return {
-    prose: { start: phrase.start, end: phrase.end },
-    text: phrase.text,
-    base: phrase.base,
-    variant: phrase.variant,
-    head: phrase.head,
-    form: phrase.form,
-    knownHead: phrase.knownHead,
-    known: phrase.known,
-    get nearest() {
-      nearest ??= phrase.known || !phrase.knownHead ? [] : near(phrase, part);
-      return nearest;
-    },
-  };
+  return new ReadOpening(phrase, part);
+}
+
+/** An opening as it is written; what it may be meant to be is looked for when asked. */
+class ReadOpening implements Opening {
+  readonly prose: Span;
+  readonly text: string;
+  readonly base: string;
+  readonly variant: Opening['variant'];
+  readonly head: string;
+  readonly form: Opening['form'];
+  readonly knownHead: boolean;
+  readonly known: boolean;
+  #nearest: readonly string[] | undefined;
+
+  constructor(
+    private readonly phrase: OpeningPhrase,
+    private readonly part: OpeningForm,
+  ) {
+    this.prose = { start: phrase.start, end: phrase.end };
+    this.text = phrase.text;
+    this.base = phrase.base;
+    this.variant = phrase.variant;
+    this.head = phrase.head;
+    this.form = phrase.form;
+    this.knownHead = phrase.knownHead;
+    this.known = phrase.known;
+  }
+
+  get nearest(): readonly string[] {
+    this.#nearest ??= this.known || !this.knownHead ? [] : near(this.phrase, this.part);
+    return this.#nearest;
+  }
 }
 
 /** An opening whose head is misspelt, read as what it is likeliest meant to be. */

@@ -50,7 +50,7 @@ export function scanCitations(text: string, context: ScanContext): ScannedCitati
   }
   if (numbers.length > 0) {
     const citedBy = citedIn(text, context.ownOrgan);
-    for (const list of gatherLists(text, numbers, context)) found.push(...citationsOf(text, list, citedBy(list)));
+    for (const list of gatherLists(text, numbers, context)) addCitations(text, list, citedBy(list), found);
     found.sort((a, b) => a.start - b.start);
   }
   return found;
@@ -66,8 +66,8 @@ function symbolCitation(text: string, start: number, end: number, symbol: string
     canonical: act === null ? symbol : formatAct(act),
     kind: act?.kind ?? 'document',
     organ: act?.organ ?? null,
-    ...(after.date && { date: after.date }),
-    ...(after.pinpoint !== undefined && { pinpoint: after.pinpoint }),
+    date: after.date,
+    pinpoint: after.pinpoint,
     certain: true,
   };
 }
@@ -83,12 +83,12 @@ const PINPOINT = new RegExp(
 function readAfter(text: string, end: number): { end: number; date?: Item['date']; pinpoint?: string } {
   let at = end;
   let date: Item['date'];
-  const pinpoints: string[] = [];
+  let pinpoints: string | undefined;
   for (;;) {
     PINPOINT.lastIndex = at;
     const pinpoint = PINPOINT.exec(text);
     if (pinpoint !== null) {
-      pinpoints.push(pinpoint[1] as string);
+      pinpoints = pinpoints === undefined ? pinpoint[1] : `${pinpoints}, ${pinpoint[1]}`;
       at += pinpoint[0].length;
       continue;
     }
@@ -101,7 +101,7 @@ function readAfter(text: string, end: number): { end: number; date?: Item['date'
     date = { prose: { start: written.start, end: written.end }, iso: written.iso };
     at = written.end;
   }
-  return { end: at, ...(date && { date }), ...(pinpoints.length > 0 && { pinpoint: pinpoints.join(', ') }) };
+  return { end: at, date, pinpoint: pinpoints };
 }
 
 interface Head {
@@ -111,11 +111,13 @@ interface Head {
 }
 
 function findHeads(text: string): Head[] {
-  return Array.from(text.matchAll(HEAD), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: match[1] === undefined ? 'decision' : 'resolution',
-  }));
+  const heads: Head[] = [];
+  HEAD.lastIndex = 0;
+  for (let match = HEAD.exec(text); match !== null; match = HEAD.exec(text)) {
+    const kind = match[1] === undefined ? 'decision' : 'resolution';
+    heads.push({ start: match.index, end: match.index + match[0].length, kind });
+  }
+  return heads;
 }
 
 /** Sorts the numbers into lists under their heads; those that no head governs are no citations and fall out. */
@@ -152,7 +154,7 @@ function gatherLists(text: string, marks: readonly NumberMark[], context: ScanCo
     open = list;
     previousEnd = mark.end;
     if (list === undefined) continue;
-    list.items.push({ mark, ...after });
+    list.items.push({ mark, end: after.end, date: after.date, pinpoint: after.pinpoint });
   }
   for (const list of lists) shareDates(text, list.items);
   return lists;
@@ -205,23 +207,23 @@ function shareDates(text: string, items: readonly Item[]): void {
 const PARAGRAPH_BEFORE =
   /\b((?:paras?\.|paragraphs?|sections?|parts?|chapters?|(?:the )?annex(?:es)?)(?:[ \u00a0](?:[\dIVX]+(?:[ \u00a0]\([a-z]+\))*)(?:(?:,| and| to)[ \u00a0][\dIVX]+(?:[ \u00a0]\([a-z]+\))*)*)?)[ \u00a0](?:of|to)(?:[ \u00a0](?:its|the|[A-Z][a-z]+|and))*[ \u00a0]$/;
 
-function citationsOf(text: string, list: List, citedBy: CitedBy): ScannedCitation[] {
-  const citations: ScannedCitation[] = [];
+function addCitations(text: string, list: List, citedBy: CitedBy, found: ScannedCitation[]): void {
   list.items.forEach((item, i) => {
     const cited = citedBy(item);
     if (cited === null) return;
     const { start, end } = item.mark;
-    const pinpoint = item.pinpoint ?? (i === 0 ? pinpointBefore(text, list.headStart) : undefined);
-    citations.push({
+    found.push({
       text: text.slice(start, end),
       start,
       end,
-      ...cited,
-      ...(item.date && { date: item.date }),
-      ...(pinpoint !== undefined && { pinpoint }),
+      canonical: cited.canonical,
+      kind: cited.kind,
+      organ: cited.organ,
+      date: item.date,
+      pinpoint: item.pinpoint ?? (i === 0 ? pinpointBefore(text, list.headStart) : undefined),
+      certain: cited.certain,
     });
   });
-  return citations;
 }
 
 /** "paragraph 7 of its resolution": what ends before the head, whose offset is given. */

@@ -17,10 +17,9 @@ export const MONTHS = [
 const NUMBERS: ReadonlyMap<string, number> = new Map(MONTHS.map((name, i) => [name.toLowerCase(), i + 1]));
 const MONTH = `(${MONTHS.join('|')})`;
 const GAP = '[ \\u00a0]+';
-const DATE = new RegExp(
-  `(?<![\\w/.-])(?:(\\d{1,2})(st|nd|rd|th)?(?:${GAP}of)?${GAP}${MONTH},?${GAP}(\\d{4})|${MONTH}${GAP}(\\d{1,2})(st|nd|rd|th)?,?${GAP}(\\d{4}))(?![\\w/])`,
-  'gi',
-);
+const WRITTEN = `(?:(\\d{1,2})(st|nd|rd|th)?(?:${GAP}of)?${GAP}${MONTH},?${GAP}(\\d{4})|${MONTH}${GAP}(\\d{1,2})(st|nd|rd|th)?,?${GAP}(\\d{4}))(?![\\w/])`;
+const DATE = new RegExp(`(?<![\\w/.-])${WRITTEN}`, 'gi');
+const DATE_HERE = new RegExp(WRITTEN, 'iy');
 
 /** A full date written in a text. */
 export interface WrittenDate {
@@ -73,13 +72,9 @@ export function findDates(text: string): WrittenDate[] {
 
 /** The date that begins at `offset` of `text`, or `null`. */
 export function dateAt(text: string, offset: number): WrittenDate | null {
-  const window = text.slice(offset, offset + 40);
-  DATE.lastIndex = 0;
-  const match = DATE.exec(window);
-  DATE.lastIndex = 0;
-  if (match === null || match.index !== 0) return null;
-  const date = read(match);
-  return { ...date, start: offset, end: offset + date.end };
+  DATE_HERE.lastIndex = offset;
+  const match = DATE_HERE.exec(text);
+  return match === null ? null : read(match);
 }
 
 /** The date that `text` states and nothing else but white space, or `null`. */

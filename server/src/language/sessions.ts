@@ -57,7 +57,7 @@ function kindOf(qualifier: string | undefined): Session['kind'] {
   return /^emergency/i.test(qualifier) ? 'emergency special' : 'special';
 }
 
-const SESSION_WORD = /\bsessions?\b/gi;
+const SESSION_WORD = /\b(?:[Ss]essions?|SESSIONS?)\b/g;
 
 /** Whether `text` can name a session: a cheap question that most paragraphs answer with no. */
 export function mentionsSession(text: string): boolean {

@@ -25,21 +25,30 @@ const ORGANS: Readonly<Record<string, Organ>> = { A: 'GA', S: 'SC', E: 'ECOSOC',
 
 /** The canonical symbol of `act`: `A/RES/71/14`, `A/RES/217(III)[A]`, `A/DEC/79/573[B]`, `S/RES/1631(2005)`. */
 export function formatAct(act: Act): string {
-  const head = `${PREFIX[act.organ]}/${act.kind === 'resolution' ? 'RES' : 'DEC'}/`;
-  const letters = act.letters === '' ? '' : `[${act.letters}]`;
-  return inParentheses(act)
-    ? `${head}${act.number}(${act.series})${letters}`
-    : `${head}${act.series}/${act.number}${letters}`;
+  return symbolOf(act.organ, act.kind, act);
+}
+
+/** The canonical symbol of the act of `organ` that is numbered so. */
+export function symbolOf(
+  organ: Organ,
+  kind: Act['kind'],
+  { numbering, series, number, letters }: Pick<Act, 'numbering' | 'series' | 'number' | 'letters'>,
+): string {
+  const head = `${PREFIX[organ]}/${kind === 'resolution' ? 'RES' : 'DEC'}/`;
+  const part = letters === '' ? '' : `[${letters}]`;
+  return inParentheses(organ, numbering) ? `${head}${number}(${series})${part}` : `${head}${series}/${number}${part}`;
 }
 
 /** `act` as running text cites it: `71/14`, `54/54 V`, `217 A (III)`, `1631 (2005)`. */
 export function citedForm(act: Act): string {
   const letters = act.letters === '' ? '' : ` ${act.letters.replace('-', ' to ')}`;
-  return inParentheses(act) ? `${act.number}${letters} (${act.series})` : `${act.series}/${act.number}${letters}`;
+  return inParentheses(act.organ, act.numbering)
+    ? `${act.number}${letters} (${act.series})`
+    : `${act.series}/${act.number}${letters}`;
 }
 
-function inParentheses(act: Act): boolean {
-  return act.numbering === 'roman' || (act.numbering === 'year' && act.organ === 'SC');
+function inParentheses(organ: Organ, numbering: Numbering): boolean {
+  return numbering === 'roman' || (numbering === 'year' && organ === 'SC');
 }
 
 const ACT =

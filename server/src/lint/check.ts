@@ -123,15 +123,12 @@ function toFinding(rule: Rule, level: Level, report: Report, { tree }: Analysis)
     messageId: report.message,
     message: say(report.message),
     span: report.span,
-    ...(report.fix && { fix: report.fix, fixTitle: title === undefined ? rule.title : say(title) }),
-    suggestions: (report.suggestions ?? []).map(({ message, parameters, fix }) => ({
-      title: say(message, parameters ?? report.parameters),
-      fix,
-    })),
-    related: (report.related ?? []).map(({ span, message, parameters }) => ({
-      span,
-      message: say(message, parameters ?? report.parameters),
-    })),
+    fix: report.fix,
+    fixTitle: report.fix === undefined ? undefined : title === undefined ? rule.title : say(title),
+    suggestions:
+      report.suggestions?.map(({ message, parameters, fix }) => ({ title: say(message, parameters), fix })) ?? [],
+    related:
+      report.related?.map(({ span, message, parameters }) => ({ span, message: say(message, parameters) })) ?? [],
     whileTyping: rule.whileTyping === 'withhold' ? (blockAt(tree, report.span.start)?.span ?? null) : null,
   };
 }

@@ -9,9 +9,10 @@ const KINDS = 1 << KIND_BITS;
 /** A power of two, well above the number of listed words. */
 const SLOTS = 1 << 13;
 
-const OTHER = 0;
-const SMALL = 1;
-const CAPITAL = 2;
+/** The two kinds of letters of which listed words consist stand first. */
+const SMALL = 0;
+const CAPITAL = 1;
+const OTHER = 2;
 const DIGIT = 3;
 /** A letter outside ASCII, or what may be one. */
 const FOREIGN = 4;
@@ -71,41 +72,41 @@ export class Gate {
     const { kinds, pairs } = this;
     let found = calls.length > 0 ? this.called : 0;
     let before = SPACE;
-    /** Hashes in small letters: of the run of letters at hand, 0 outside of one, and of the words that hyphens join to it. */
-    let word = 0;
+    /** Hash in small letters of the words that hyphens join to what stands at `i`, 0 where none do. */
     let joined = 0;
-    /** What tells whether their first letters are capitals. */
-    let wordCase = 0;
     let joinedCase = 0;
-    /** The run of letters that a single space parts from the one at hand. */
+    /** Hash of the run of letters that a single space parts from the one at `i`. */
     let previous = 0;
     for (let i = 0, { length } = text; i <= length; i++) {
-      const code = i < length ? text.charCodeAt(i) : END;
-      const kind = code < 128 ? (kinds[code] as number) : this.kindAt(code);
+      let code = i < length ? text.charCodeAt(i) : END;
+      let kind = code < 128 ? (kinds[code] as number) : this.kindAt(code);
       found |= pairs[(before << KIND_BITS) | kind] as number;
       before = kind;
-      if (kind === SMALL || kind === CAPITAL) {
-        const letter = code | 0x20;
-        if (word === 0) {
-          word = SEED;
-          wordCase = kind === CAPITAL ? CAPITALIZED : 0;
-        }
-        word = (Math.imul(word, 33) ^ letter) | 0;
-        if (joined !== 0) joined = (Math.imul(joined, 33) ^ letter) | 0;
-      } else if (word === 0) {
+      if (kind > CAPITAL) {
         joined = 0;
         previous = 0;
-      } else {
-        found |= this.lookUp(word ^ wordCase);
-        if (joined !== 0) found |= this.lookUp(joined ^ joinedCase);
-        if (word === previous) found |= this.repeated;
-        previous = kind === SPACE ? word : 0;
-        if (code !== HYPHEN) joined = 0;
-        else {
-          if (joined === 0) joinedCase = wordCase;
-          joined = (Math.imul(joined === 0 ? word : joined, 33) ^ HYPHEN) | 0;
-        }
-        word = 0;
+        continue;
+      }
+      const wordCase = kind === CAPITAL ? CAPITALIZED : 0;
+      let word = SEED;
+      do {
+        const letter = code | 0x20;
+        word = (Math.imul(word, 33) ^ letter) | 0;
+        if (joined !== 0) joined = (Math.imul(joined, 33) ^ letter) | 0;
+        before = kind;
+        i++;
+        code = i < length ? text.charCodeAt(i) : END;
+        kind = code < 128 ? (kinds[code] as number) : this.kindAt(code);
+      } while (kind <= CAPITAL);
+      found |= (pairs[(before << KIND_BITS) | kind] as number) | this.lookUp(word ^ wordCase);
+      before = kind;
+      if (joined !== 0) found |= this.lookUp(joined ^ joinedCase);
+      if (word === previous) found |= this.repeated;
+      previous = kind === SPACE ? word : 0;
+      if (code !== HYPHEN) joined = 0;
+      else {
+        if (joined === 0) joinedCase = wordCase;
+        joined = (Math.imul(joined === 0 ? word : joined, 33) ^ HYPHEN) | 0;
       }
     }
     return found;

@@ -1,4 +1,4 @@
-import { italicize, italicsOf } from '../analysis/italics';
+import { type Italics, italicize, italicsOf } from '../analysis/italics';
 import { areClearlyWrong, belongsInItalics } from '../analysis/opening-italics';
 import type { Opening } from '../analysis/openings';
 import type { Block } from '../syntax/tree';
@@ -24,27 +24,36 @@ type Context = RuleContext<ItalicsMessage, typeof italicsOptions>;
  * its first opening carries one finding that repairs the part, and the others are hints.
  */
 export function checkOpeningItalics(paragraphs: readonly Block[], context: Context): void {
-  const openings = paragraphs.flatMap((block) => {
+  const reports: (Report<ItalicsMessage> | null)[] = [];
+  let bare = 0;
+  for (const block of paragraphs) {
     const opening = context.analysis.openings.get(block);
-    return opening === undefined || !belongsInItalics(block.prose, opening) ? [] : [{ block, opening }];
-  });
-  const bare = openings.filter(({ block, opening }) => italicsOf(block.prose, opening.prose).state === 'missing');
-  const whole = bare.length === openings.length && bare.length >= 2;
-  openings.forEach(({ block, opening }, i) => {
-    const report = judge(block, opening);
+    if (opening === undefined || !belongsInItalics(block.prose, opening)) continue;
+    const italics = italicsOf(block.prose, opening.prose);
+    if (italics.state === 'missing') bare++;
+    reports.push(judge(block, opening, italics));
+  }
+  const whole = bare === reports.length && bare >= 2;
+  reports.forEach((report, i) => {
     if (report === null || (report.message === 'mark' && context.options.emphasis === 'any')) return;
     if (!whole) context.report(report);
-    else if (i > 0) context.report({ ...report, atMost: 'hint' });
+    else if (i > 0)
+      context.report({
+        message: report.message,
+        parameters: report.parameters,
+        span: report.span,
+        fix: report.fix,
+        atMost: 'hint',
+      });
     else {
-      const edits = openings.flatMap((each) => italicize(each.block.prose, each.opening.prose));
+      const edits = reports.flatMap((each) => each?.fix?.edits ?? []);
       edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-      context.report({ ...report, message: 'whole', parameters: { count: bare.length }, fix: { edits } });
+      context.report({ ...report, message: 'whole', parameters: { count: bare }, fix: { edits } });
     }
   });
 }
 
-function judge({ prose }: Block, opening: Opening): Report<ItalicsMessage> | null {
-  const { state, emphasis } = italicsOf(prose, opening.prose);
+function judge({ prose }: Block, opening: Opening, { state, emphasis }: Italics): Report<ItalicsMessage> | null {
   if (state === 'exact') return null;
   const report = {
     parameters: { phrase: opening.text },

@@ -94,7 +94,7 @@ export interface Triggers {
   readonly smallWords?: readonly string[];
   /**
    * Characters, one or two side by side: `%`, `0-`. `a` stands for any small letter, `A` for any capital, `é` for any
-   * letter outside ASCII, `0` for any digit.
+   * letter outside ASCII, `0` for any digit; two letters of ASCII make no sign.
    */
   readonly signs?: readonly string[];
   /** A word and, behind a single space, the same again. */

@@ -76,7 +76,7 @@ function wordsOf(title: string): string[] {
 }
 
 function isSame(a: string, b: string): boolean {
-  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
+  return a === b || wordsOf(a).join(' ') === wordsOf(b).join(' ');
 }
 
 /** Whether four words in five are the same. */

@@ -95,9 +95,10 @@ export default defineRule({
 
 const NAME = `(?:${MONTHS.join('|')})`;
 const SHORT = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
-/** What only a date of another form has; a quick look before the close one. */
+const SMALL_NAME = `(?:${MONTHS.map((name) => name.toLowerCase()).join('|')})`;
+/** What only a date of another form has; a quick look before the close one: every part of it begins with a digit. */
 const SUSPECT = new RegExp(
-  `${NAME}[ \\u00a0]\\d{1,2}(?!\\d)|\\d(?:st|nd|rd|th)[ \\u00a0]|[ \\u00a0](?:january|february|march|april|may|june|july|august|september|october|november|december)[ \\u00a0]\\d{4}|(?<!\\d)0\\d[ \\u00a0]${NAME}|\\d ${NAME}, \\d{4}|\\d[ \\u00a0]${SHORT}\\b\\.?|\\d[/.]\\d{1,2}[/.](?:19|20)\\d\\d|(?<!\\d)(?:0|3[1-9]|[4-9]\\d)[ \\u00a0]${NAME}|(?:29|30)[ \\u00a0]February`,
+  `\\d(?:(?:st|nd|rd|th)[ \\u00a0]|[/.]\\d{1,2}[/.](?:19|20)\\d\\d|[ \\u00a0]${SHORT}\\b| ${NAME}, \\d{4})|(?<!\\d)(?:0\\d?|3[1-9]|[4-9]\\d)[ \\u00a0]${NAME}|(?:29|30)[ \\u00a0]February|\\d(?<=[a-z][ \\u00a0]\\d)(?:(?<=${NAME}[ \\u00a0]\\d)\\d?(?!\\d)|(?<=[ \\u00a0]${SMALL_NAME}[ \\u00a0]\\d)\\d{3})`,
 );
 const OTHERS = new RegExp(
   [
