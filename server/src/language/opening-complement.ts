@@ -23,6 +23,8 @@ const STANCE = setOf(`
 /** Nouns that carry `upon` or `for` with them: `Reiterates its call upon`. */
 const CALL = setOf('call calls');
 
+const AFTER_CALL = [['upon'], ['for']];
+
 /** Verbs whose object is a stance whether or not a determiner stands before it. */
 const UTTERING = setOf(
   'express expresses expressing voice voices voicing share shares sharing extend extends extending',
@@ -104,9 +106,11 @@ const BASES: ReadonlyMap<string, string> = new Map(
 
 function follow(words: readonly Word[], at: number, expected: readonly string[]): boolean {
   if (at > 0 && words[at - 1]?.comma) return false;
-  return expected.every(
-    (text, i) => words[at + i]?.text === text && (i + 1 === expected.length || !words[at + i]?.comma),
-  );
+  for (let i = 0; i < expected.length; i++) {
+    const word = words[at + i];
+    if (word === undefined || word.text !== expected[i] || (word.comma && i + 1 < expected.length)) return false;
+  }
+  return true;
 }
 
 /** The index behind the longest of `choices` that stands at `at`, or `at`. */
@@ -160,7 +164,10 @@ export function complementEnds(words: readonly Word[], head: number, form: Openi
   const fixed = fixedEnd(words, head);
   const full = feltEnd(words, head, fixed);
   const last = coordinatedEnd(words, full, form);
-  return [fixed, ...(full > fixed ? [full] : []), ...(last > full ? [last] : [])];
+  const ends = [fixed];
+  if (full > fixed) ends.push(full);
+  if (last > full) ends.push(last);
+  return ends;
 }
 
 const open = (words: readonly Word[], at: number) => at < words.length && !words[at - 1]?.comma;
@@ -191,7 +198,7 @@ function feltEnd(words: readonly Word[], head: number, from: number): number {
   const start = determined ? at + 1 : at;
   const end = nounPhrase(words, start, STANCE);
   if (end === start) return from;
-  return CALL.has((words[end - 1] as Word).text) && open(words, end) ? longest(words, end, [['upon'], ['for']]) : end;
+  return CALL.has((words[end - 1] as Word).text) && open(words, end) ? longest(words, end, AFTER_CALL) : end;
 }
 
 /** The index behind `and encourages` at `at`, with that verb's own complement; `at` where no such verb stands there. */

@@ -30,12 +30,17 @@ export function readWords(text: string, from: number, most = MOST_WORDS): Word[]
   let at = from;
   while (words.length < most) {
     const start = at;
-    while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+    let code = text.charCodeAt(at);
+    let isSmall = true;
+    while (isWordCode(code)) {
+      if (code < 97 || code > 122) isSmall &&= code === 45;
+      code = text.charCodeAt(++at);
+    }
     if (at === start) break;
-    const comma = text.charCodeAt(at) === 44;
-    words.push({ start, end: at, text: text.slice(start, at).toLowerCase(), comma });
-    if (comma) at++;
-    const code = text.charCodeAt(at);
+    const word = text.slice(start, at);
+    const comma = code === 44;
+    words.push({ start, end: at, text: isSmall ? word : word.toLowerCase(), comma });
+    if (comma) code = text.charCodeAt(++at);
     if (code !== 32 && code !== 0xa0) break;
     at++;
   }

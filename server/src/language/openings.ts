@@ -224,7 +224,9 @@ function build(
     text: plain.slice(start, stop),
     base,
     variant,
-    ...head,
+    head: head.head,
+    form,
+    knownHead: head.knownHead,
     // A complement may follow the comma: "Calls, in particular, upon".
     known: isKnown(base, lexicon) || (end === at + 1 && words[at]?.comma === true && lexicon.opensWith(head.head)),
   };

@@ -56,15 +56,14 @@ function moved(line: ScannedLine, by: number): ScannedLine {
 /** Appends to `lines` those of `text` from `from`, where one begins, up to `to`, where one ends. */
 function cutLines(text: string, from: number, to: number, lines: ScannedLine[]): ScannedLine[] {
   let start = from;
+  /** The next of each kind of line end, at or behind `start`. */
+  let feed = -1;
+  let carriage = -1;
   while (start < to) {
-    let end = start;
-    while (end < to) {
-      const code = text.charCodeAt(end);
-      if (code === 10 || code === 13) break;
-      end++;
-    }
-    let next = end;
-    if (next < to) next += text.charCodeAt(next) === 13 && text.charCodeAt(next + 1) === 10 ? 2 : 1;
+    if (feed < start) feed = indexOrEnd(text, '\n', start);
+    if (carriage < start) carriage = indexOrEnd(text, '\r', start);
+    const end = Math.min(feed, carriage, to);
+    const next = Math.min(to, end === carriage && feed === end + 1 ? end + 2 : end + 1);
     const content = trim(text, start, end);
     const look = new LineLook(classify(text, content));
     lines.push({ span: { start, end: next }, content, class: look.class, look });
@@ -90,6 +89,11 @@ export function settleLines(text: string, lines: readonly ScannedLine[]): readon
   // A comment that never ends hides nothing but its own line: the rest is read as if it had ended there.
   if (inside) for (let i = opened + 1; i < settled.length; i++) settled[i] = lines[i] as ScannedLine;
   return listItems(text, settled);
+}
+
+function indexOrEnd(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
 }
 
 /** What stands before the items of an unlettered list. */

@@ -100,6 +100,7 @@ export function remembered<T>(compute: (words: Words) => T): (words: Words) => T
 }
 
 const NONE: readonly never[] = [];
+const FROM_START: readonly number[] = [0];
 
 /** Words at a place: all that moves with the paragraph is the offset between the text at hand and the one first read. */
 class PlacedProse implements Prose {
@@ -237,6 +238,15 @@ function isPunctuation(code: number): boolean {
 const STOPS = new Uint8Array(0x2100);
 for (const stop of '*_[]\\<\n\r\t\u00a0¹²³⁰⁴⁵⁶⁷⁸⁹') STOPS[stop.charCodeAt(0)] = 1;
 
+/** Whether nothing between `start` and `end` needs more than copying. */
+function isPlain(source: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = source.charCodeAt(i);
+    if (code < STOPS.length && STOPS[code] !== 0) return false;
+  }
+  return true;
+}
+
 interface OpenEmphasis {
   readonly style: Emphasis['style'];
   readonly mark: string;
@@ -257,6 +267,13 @@ export function readProse(
   opened: Span | null = null,
   plainCalls: readonly PlainMark[] = [],
 ): Prose {
+  const [piece] = pieces;
+  if (piece && pieces.length === 1 && opened === null && plainCalls.length === 0) {
+    const { start, end } = piece;
+    if (isPlain(source, start, end)) {
+      return new PlacedProse(new Words(source.slice(start, end), NONE, NONE, NONE, FROM_START, [start], start), 0);
+    }
+  }
   return new ProseReader(source, opened, plainCalls).read(pieces);
 }
 
