@@ -1,11 +1,53 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { analyse } from '../analysis/analysis';
 import { bundledCatalogue } from '../catalogue/bundled';
 import type { Catalogue } from '../catalogue/catalogue';
-import { Failure } from './failure';
+import { combine } from '../catalogue/combine';
+import { listedCatalogue } from '../catalogue/listed';
+import { readCatalogueFile } from '../catalogue/user-file';
+import { parse } from '../syntax/parse';
+import { WorkspaceIndex } from '../workspace/index';
+import { summarize } from '../workspace/summary';
+import { readDraft } from './draft-file';
+import { Failure, fileFailure } from './failure';
+import type { FileName } from './find-files';
+import { tellFailure } from './terminal';
 
-/** What is known of cited documents: the catalogue in `data`, beside the folder that the program lies in. */
-export async function loadCatalogue(): Promise<Catalogue> {
+/**
+ * What is known of cited documents, as in the editor: the drafts of the run stand for the workspace, before the user's
+ * own `files` and the bundled catalogue. Tells what is wrong with a file of the user's; the other rows count.
+ */
+export async function loadCatalogue(
+  drafts: readonly FileName[] = [],
+  files: readonly string[] = [],
+): Promise<Catalogue> {
+  const [run, bundled, ...users] = await Promise.all([indexOf(drafts), loadBundled(), ...files.map(loadFile)]);
+  return combine([run, ...users, bundled]);
+}
+
+/** The resolutions among `drafts`. One that cannot be read is told of when its turn comes. */
+async function indexOf(drafts: readonly FileName[]): Promise<Catalogue> {
+  const index = new WorkspaceIndex();
+  for (const { name, path } of drafts) {
+    const draft = await readDraft(name, path).catch(() => null);
+    if (draft !== null) index.set(summarize(pathToFileURL(path).href, analyse(parse(draft.text))));
+  }
+  return index.catalogue;
+}
+
+async function loadFile(path: string): Promise<Catalogue> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw fileFailure(path, error);
+  });
+  const { entries, problems } = readCatalogueFile(text.replace(/^\uFEFF/, ''), basename(path));
+  for (const problem of problems) tellFailure(`${path}: ${problem}`);
+  return listedCatalogue(entries);
+}
+
+/** The catalogue in `data`, beside the folder that the program lies in. */
+async function loadBundled(): Promise<Catalogue> {
   const text = await readFile(join(__dirname, '..', 'data', 'catalogue.txt'), 'utf8').catch(() => {
     throw new Failure('the catalogue is missing from this installation');
   });

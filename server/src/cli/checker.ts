@@ -7,6 +7,7 @@ import { parse } from '../syntax/parse';
 import { loadCatalogue } from './catalogue';
 import { Configurations } from './configurations';
 import type { DraftFile } from './draft-file';
+import type { FileName } from './find-files';
 import { tellFailure } from './terminal';
 
 /** Checks drafts as the editor does: each under its own configuration, all with one catalogue. */
@@ -15,9 +16,15 @@ export class Checker {
   readonly #failedRules = new Set<string>();
   #catalogue: Promise<Catalogue> | undefined;
 
-  /** `configurationFile`, where given, governs every draft; otherwise each has its nearest. */
-  constructor(configurationFile?: string) {
+  readonly #catalogueFiles: readonly string[];
+
+  /**
+   * @param catalogueFiles the user's own files of documents
+   * @param configurationFile where given, governs every draft; otherwise each has its nearest
+   */
+  constructor(catalogueFiles: readonly string[] = [], configurationFile?: string) {
     this.#configurations = new Configurations(configurationFile);
+    this.#catalogueFiles = catalogueFiles;
   }
 
   /** Whether a configuration was wrong or a rule failed, so that findings may not be what they should. */
@@ -25,10 +32,10 @@ export class Checker {
     return this.#configurations.isFaulty || this.#failedRules.size > 0;
   }
 
-  /** The check of `draft`'s text, and of what becomes of it. */
-  async checkOf(draft: DraftFile): Promise<(text: string) => readonly Finding[]> {
+  /** The check of `draft`'s text, and of what becomes of it; `all` are the files of the run, the same at each call. */
+  async checkOf(draft: DraftFile, all: readonly FileName[]): Promise<(text: string) => readonly Finding[]> {
     const configuration = await this.#configurations.of(draft.path);
-    this.#catalogue ??= loadCatalogue();
+    this.#catalogue ??= loadCatalogue(all, this.#catalogueFiles);
     const catalogue = await this.#catalogue;
     return (text) => this.#check(draft.name, text, catalogue, configuration);
   }

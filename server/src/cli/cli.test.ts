@@ -213,6 +213,38 @@ describe('check', () => {
   });
 });
 
+describe('documents that the bundled catalogue does not know', () => {
+  const citing = clean.replace(
+    /^(\*?Recalling\*?.*)$/m,
+    '*Recalling* its resolution 74/390 of 12 December 2019 on lamps,',
+  );
+  const adopted = `A/RES/74/390\n\nResolution adopted by the General Assembly on 12 December 2019\n\n74/390. Lamps\n\n${clean}`;
+  const findings = async (files: Readonly<Record<string, string>>, args: readonly string[]) => {
+    const { stdout } = await run({ 'a.unres': citing, ...files }, ['check', '--format', 'json', ...args, 'a.unres']);
+    const reports: { filePath: string; messages: { ruleId: string }[] }[] = JSON.parse(stdout);
+    const report = reports.find(({ filePath }) => filePath.endsWith('a.unres'));
+    return report?.messages.filter(({ ruleId }) => ruleId === 'unknown-citation');
+  };
+
+  it('are doubted', async () => {
+    expect(await findings({}, [])).toHaveLength(1);
+  });
+
+  it('are known from the files of the run', async () => {
+    expect(await findings({ 'b.unres': adopted }, ['b.unres'])).toEqual([]);
+  });
+
+  it('are known from files of the user’s own, and what is wrong with these is said', async () => {
+    const files = { 'own.csv': 'symbol,title\n74/390,Lamps\n,Buoys\n' };
+    expect(await findings(files, ['--catalogue', 'own.csv'])).toEqual([]);
+    const { stderr } = await run({ 'a.unres': citing, ...files }, ['check', '--catalogue', 'own.csv', 'a.unres']);
+    expect(stderr).toContain('own.csv: line 3: ');
+    const { code, stderr: missing } = await run({ 'a.unres': citing }, ['check', '--catalogue', 'no.csv', 'a.unres']);
+    expect(code).toBe(2);
+    expect(missing).toContain('no.csv');
+  });
+});
+
 describe('what cannot be done', () => {
   const usage: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['no command', [], /Usage: plenary/],

@@ -1,22 +1,22 @@
 import { type DraftFile, readDraft } from './draft-file';
 import { Failure } from './failure';
-import { findFiles } from './find-files';
+import { type FileName, findFiles } from './find-files';
 import { tellFailure } from './terminal';
 
 /**
- * Visits the drafts that `paths` name, one after another. One that cannot be dealt with is told to the user and does
+ * Visits the drafts that `paths` name, one after another; `all` are the files of the run. One that cannot be dealt with is told to the user and does
  * not keep the others from it. Answers whether all went well.
  */
 export async function eachDraft(
   paths: readonly string[],
-  visit: (draft: DraftFile) => Promise<void>,
+  visit: (draft: DraftFile, all: readonly FileName[]) => Promise<void>,
 ): Promise<boolean> {
   const { files, failures } = await findFiles(paths);
   for (const { message } of failures) tellFailure(message);
   let allWell = failures.length === 0;
   for (const { name, path } of files) {
     try {
-      await visit(await readDraft(name, path));
+      await visit(await readDraft(name, path), files);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       tellFailure(error.message);

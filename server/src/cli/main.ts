@@ -31,6 +31,7 @@ function program(finish: (code: ExitCode) => void): Command {
     .option('--stdin', 'check the text that comes through the pipe')
     .addOption(new Option('--stdin-filename <file>', 'where that text lies or would lie').implies({ stdin: true }))
     .option('--config <file>', 'a configuration for all drafts, instead of the nearest .plenary.json')
+    .option('--catalogue <file>', 'documents of your own, as CSV or JSON; may be given again', listed)
     .action(async (paths: string[], options: CheckOptions) => {
       if (options.stdin && paths.length > 0) throw new Failure('with --stdin no files can be named');
       finish(await (await import('./commands/check')).check(paths, options));
@@ -42,6 +43,7 @@ function program(finish: (code: ExitCode) => void): Command {
     .argument('<paths...>', 'files, folders and globs')
     .addOption(new Option('--stdout', 'print the text of one draft instead').conflicts('dryRun'))
     .option('--dry-run', 'print a diff instead')
+    .option('--catalogue <file>', 'documents of your own, as CSV or JSON; may be given again', listed)
     .option('--suggestions', 'also make repairs that a person should look at, where there is only one to choose')
     .action(async (paths: string[], options: FixOptions) => {
       finish(await (await import('./commands/fix')).fix(paths, options));
@@ -114,6 +116,11 @@ function program(finish: (code: ExitCode) => void): Command {
     .action(async (rule: string) => finish(await (await import('./commands/explain')).explain(rule)));
 
   return plenary;
+}
+
+/** Values of an option that may be given more than once. */
+function listed(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function wholeNumber(text: string): number {

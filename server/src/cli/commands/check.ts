@@ -6,6 +6,7 @@ import { Checker } from '../checker';
 import { type DraftFile, decodeDraft } from '../draft-file';
 import { eachDraft } from '../each-draft';
 import { type ExitCode, exitCodes } from '../exit-codes';
+import type { FileName } from '../find-files';
 import { type FormatName, loadFormat } from '../formats';
 import type { FileReport } from '../formats/report';
 import { print, tell } from '../terminal';
@@ -18,19 +19,21 @@ export interface CheckOptions {
   /** Where the text from the pipe lies or would lie: decides its configuration and its name in reports. */
   readonly stdinFilename?: string;
   readonly config?: string;
+  /** The user's own files of documents. */
+  readonly catalogue?: readonly string[];
 }
 
 /** `plenary check`: reports what is found in drafts. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const checker = new Checker(options.config);
+  const checker = new Checker(options.catalogue, options.config);
   const reports: FileReport[] = [];
-  const visit = async (draft: DraftFile) => {
-    const findings = (await checker.checkOf(draft))(draft.text);
+  const visit = async (draft: DraftFile, all: readonly FileName[]) => {
+    const findings = (await checker.checkOf(draft, all))(draft.text);
     reports.push({ draft, lines: new LineIndex(draft.text), findings });
   };
 
   let allWell = true;
-  if (options.stdin) await visit(await readPipe(options.stdinFilename));
+  if (options.stdin) await visit(await readPipe(options.stdinFilename), []);
   else allWell = await eachDraft(paths, visit);
 
   print((await loadFormat(options.format))(reports));

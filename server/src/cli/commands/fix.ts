@@ -14,6 +14,8 @@ export interface FixOptions {
   readonly dryRun?: true;
   /** Also make repairs that need a person's yes, where there is but one to choose. */
   readonly suggestions?: true;
+  /** The user's own files of documents. */
+  readonly catalogue?: readonly string[];
 }
 
 /** `plenary fix`: repairs drafts in place. */
@@ -21,10 +23,10 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
   if (options.stdout && (await findFiles(paths)).files.length > 1) {
     throw new Failure('--stdout prints the text of exactly one draft; name one, or leave it out to change the files');
   }
-  const checker = new Checker();
+  const checker = new Checker(options.catalogue);
   const deliver = options.stdout ? printText : options.dryRun ? printDifference : save;
-  const allWell = await eachDraft(paths, async (draft) => {
-    const check = await checker.checkOf(draft);
+  const allWell = await eachDraft(paths, async (draft, all) => {
+    const check = await checker.checkOf(draft, all);
     const result = fixAll(draft.text, check, options.suggestions ? fixOrOnlySuggestion : safeFix);
     if (!result.settled) tellFailure(`${draft.name}: fixes undo one another; stopped after a few rounds`);
     await deliver(draft, result);
