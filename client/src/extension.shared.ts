@@ -13,6 +13,7 @@ import { saveConfiguration } from './commands/save-configuration';
 import { INFO_SCHEME, InfoPage, showInfo } from './commands/show-info';
 import { showOutput } from './commands/show-output';
 import { writeRuleSettings } from './commands/write-rule-settings';
+import { DraftStatusItem } from './draft-status-item';
 import { Previews } from './preview/previews';
 import { tellOfSavedConfigurations } from './saved-configurations';
 import { type CreateClient, Server } from './server';
@@ -37,6 +38,7 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     info,
     closedDrafts,
     new CitationsView(running),
+    new DraftStatusItem(running),
     new DraftKeys(running),
     new SmartPunctuation(),
     new Previews(running, context.extensionUri),

@@ -28,7 +28,7 @@ function include(...names: string[]): GrammarRule[] {
   return names.map((name) => ({ include: `#${name}` }));
 }
 
-const preambular = scope('keyword.control.opening.preambular');
+const preambular = scope('support.variable.opening.preambular');
 const operative = scope('entity.name.function.opening.operative');
 const mark = { name: scope('punctuation.definition.italic') };
 const number = { name: scope('constant.numeric.label') };
@@ -154,7 +154,7 @@ const repository: Record<string, GrammarRule> = {
     include('title', 'title-later'),
   ),
 
-  enacting: { match: p.enactingWords, name: scope('storage.type.enacting') },
+  enacting: { match: p.enactingWords, name: scope('constant.language.enacting') },
   heading: {
     patterns: [
       { match: p.markdownHeading, name: scope('markup.heading', 'entity.name.section') },

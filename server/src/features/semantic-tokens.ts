@@ -13,13 +13,13 @@ export const TOKEN_TYPES = [
     id: 'enactingWords',
     superType: 'keyword',
     description: 'Enacting words: “The General Assembly,”',
-    scope: 'storage.type.enacting.un-resolution',
+    scope: 'constant.language.enacting.un-resolution',
   },
   {
     id: 'preambularOpening',
     superType: 'keyword',
     description: 'Opening phrase of a preambular paragraph',
-    scope: 'keyword.control.opening.preambular.un-resolution',
+    scope: 'support.variable.opening.preambular.un-resolution',
   },
   {
     id: 'operativeOpening',

@@ -176,6 +176,19 @@ export interface CitationTableParams extends DraftParams {
 /** Client to server: the documents that an open draft cites as a table; `null` where it is not open. */
 export const CitationTableRequest = new RequestType<CitationTableParams, string | null, void>('plenary/citationTable');
 
+/** A draft in figures. */
+export interface DraftFigures {
+  /** `Eightieth session`; `null` where nothing tells. */
+  readonly session: string | null;
+  /** Numbers of paragraphs of the first degree. */
+  readonly preambular: number;
+  readonly operative: number;
+  readonly words: number;
+}
+
+/** Client to server: the figures of an open draft; `null` where it is not open. */
+export const DraftFiguresRequest = new RequestType<DraftParams, DraftFigures | null, void>('plenary/draftFigures');
+
 export interface EditDraftParams extends DraftParams {
   /** The version of the document that `range` belongs to. */
   readonly version: number;

@@ -7,10 +7,12 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import { documentHighlights } from '../features/document-highlights';
+import { draftSummary } from '../features/draft-summary';
 import { folds } from '../features/folding';
 import { type OutlineItem, type OutlineKind, outline } from '../features/outline';
 import { selectionRanges } from '../features/selection-ranges';
 import type { Snapshot } from '../text/snapshot';
+import { DraftFiguresRequest } from './custom-requests';
 import type { Drafts } from './drafts';
 import { toRange } from './ranges';
 
@@ -28,11 +30,16 @@ const SYMBOLS: Readonly<Record<OutlineKind, SymbolKind>> = {
   annex: SymbolKind.File,
 };
 
-/** Answers what follows from a draft's structure alone: outline, folding, growing selections, places that belong together. */
+/** Answers what follows from a draft's structure alone: outline, folding, growing selections, places that belong together, figures. */
 export function provideStructure(connection: Connection, drafts: Drafts): void {
   connection.onDocumentSymbol(({ textDocument }) => {
     const draft = drafts.get(textDocument.uri);
     return draft === undefined ? null : outline(draft.tree).map((item) => toSymbol(item, draft.snapshot));
+  });
+
+  connection.onRequest(DraftFiguresRequest, ({ uri }) => {
+    const draft = drafts.get(uri);
+    return draft === undefined ? null : draftSummary(draft.analysis);
   });
 
   connection.onFoldingRanges(({ textDocument }) => {
