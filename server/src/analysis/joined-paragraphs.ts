@@ -1,4 +1,5 @@
 import { parseOpeningHead } from '../language/openings';
+import { remembered } from '../syntax/prose';
 import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
 
@@ -14,6 +15,8 @@ export interface JoinedParagraph {
 /** A number behind a paragraph's end, and a capital: `…; 3. Calls upon`. */
 const INNER = /[;:.,] ?((\d{1,3})[.)]) ?(?=[A-Z])/g;
 
+const innerNumbers = remembered(({ text }) => [...text.matchAll(INNER)]);
+
 /**
  * Operative paragraphs that stand within another, by the index of that paragraph. Only the number that comes next counts
  * as one, and only before a verb that opens operative paragraphs: everything else is a list in running text.
@@ -24,7 +27,7 @@ export function joinedParagraphs(tree: Tree): ReadonlyMap<number, readonly Joine
     if (block.quoted || (block.kind !== 'operative' && block.kind !== 'subparagraph')) continue;
     const paragraph = block.kind === 'operative' ? block : tree.blocks[block.parent];
     if (paragraph?.kind !== 'operative' || paragraph.label?.value == null) continue;
-    for (const match of block.prose.text.matchAll(INNER)) {
+    for (const match of innerNumbers(block.prose.words)) {
       const before = found.get(paragraph.index) ?? [];
       const number = Number(match[2]);
       if (number !== paragraph.label.value + before.length + 1) continue;
@@ -32,7 +35,8 @@ export function joinedParagraphs(tree: Tree): ReadonlyMap<number, readonly Joine
       if (!opening?.knownHead || opening.form !== 'operative') continue;
       const start = match.index + match[0].indexOf(match[1] as string);
       const span = block.prose.span(start, start + (match[1] as string).length);
-      found.set(paragraph.index, [...before, { block, number, span }]);
+      before.push({ block, number, span });
+      found.set(paragraph.index, before);
     }
   }
   return found;

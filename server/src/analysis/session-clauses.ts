@@ -1,4 +1,5 @@
 import { findSessions, type NamedSession } from '../language/sessions';
+import { remembered } from '../syntax/prose';
 import type { Block, Tree } from '../syntax/tree';
 
 /** An operative clause that looks ahead to a session of the General Assembly. */
@@ -44,6 +45,9 @@ const REACH = 1000;
 /** How far before its session stands what says whose it is. */
 const NEAR = 180;
 
+/** The sessions that a paragraph names. */
+export const sessionsIn = remembered(({ text }): readonly NamedSession[] => findSessions(text));
+
 /** The clauses of `tree` that look ahead to sessions, in source order. A list of sessions gives a clause for each. */
 export function findSessionClauses(tree: Tree): SessionClause[] {
   const clauses: SessionClause[] = [];
@@ -51,7 +55,7 @@ export function findSessionClauses(tree: Tree): SessionClause[] {
     if (block.quoted || (block.kind !== 'operative' && block.kind !== 'subparagraph')) continue;
     const { text } = block.prose;
     let previous: SessionClause | null = null;
-    for (const named of findSessions(text)) {
+    for (const named of sessionsIn(block.prose.words)) {
       if (named.session.kind !== 'regular') continue;
       // The members of a list share what stands before the first.
       if (previous !== null && previous.named.nameEnd === named.nameEnd) {

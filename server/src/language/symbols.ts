@@ -54,11 +54,25 @@ function inParentheses(organ: Organ, numbering: Numbering): boolean {
 const ACT =
   /^(A|S|E|A\/HRC)\/(RES|DEC)\/(?:((?:E?S-)?\d{1,4})\/(\d{1,4})|(\d{1,4}) ?\((?:(\d{4})|((?:E?S-)?[IVXL]+))\)) ?(?:\[([A-Z]{1,2}(?:-[A-Z]{1,2})?)\]|([A-Z]{1,2}(?:-[A-Z]{1,2})?))?$/;
 
+/** Symbols just read: a draft names the same few again and again, and every rule about citations takes them apart. */
+const known = new Map<string, Act | null>();
+const MOST_KNOWN = 2000;
+
 /**
  * Reads the symbol of a resolution or decision, canonical or as printed on it (`A/RES/54/54 V`, `S/RES/1631 (2005)`);
  * `null` for anything else, documents included.
  */
 export function parseAct(symbol: string): Act | null {
+  let act = known.get(symbol);
+  if (act === undefined) {
+    act = readAct(symbol);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(symbol, act);
+  }
+  return act;
+}
+
+function readAct(symbol: string): Act | null {
   const match = ACT.exec(symbol.replaceAll('\u2011', '-').replaceAll('\u00a0', ' '));
   if (match === null) return null;
   const [, prefix, kind, series, number, numberBefore, year, roman] = match;

@@ -1,15 +1,42 @@
+/** Where in a text quotations begin and end, by turns. */
+interface Quotations {
+  readonly text: string;
+  readonly edges: readonly number[];
+}
+
+/** Rules ask about many places of one text before they turn to the next. */
+let last: Quotations = { text: '', edges: [] };
+
 /**
  * Whether `offset` of a paragraph's plain text stands in a quotation: in double quotation marks, curly or straight, or
  * in marks that were never closed.
  */
 export function isQuoted(text: string, offset: number): boolean {
+  if (last.text !== text) last = { text, edges: edgesOf(text) };
+  const { edges } = last;
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low % 2 === 1;
+}
+
+/** The marks, by their offsets, that lead from plain text into a quotation or out again. */
+function edgesOf(text: string): number[] {
+  const edges: number[] = [];
   let depth = 0;
   let straight = false;
-  for (let i = 0; i < offset; i++) {
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    const before = depth > 0 || straight;
     if (code === 0x201c) depth++;
     else if (code === 0x201d) depth = Math.max(0, depth - 1);
     else if (code === 0x22) straight = !straight;
+    else continue;
+    if ((depth > 0 || straight) !== before) edges.push(i);
   }
-  return depth > 0 || straight;
+  return edges;
 }

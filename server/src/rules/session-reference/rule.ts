@@ -1,7 +1,8 @@
 import { ownOrgan } from '../../analysis/organ';
-import { findSessionClauses, type SessionClause } from '../../analysis/session-clauses';
+import { findSessionClauses, type SessionClause, sessionsIn } from '../../analysis/session-clauses';
 import { nearestOrdinal, ordinalWord } from '../../language/ordinals';
-import { findSessions, formatSession, mentionsSession, type NamedSession } from '../../language/sessions';
+import { formatSession, mentionsSession, type NamedSession } from '../../language/sessions';
+import { remembered } from '../../syntax/prose';
 import type { Block, Tree } from '../../syntax/tree';
 import { isQuoted } from '../quotations';
 import { defineRule, type Report } from '../rule';
@@ -101,13 +102,15 @@ const LAST_IN_WORDS = 100;
 /** More sessions ahead than any adopted resolution names. */
 const FAR = 10;
 
+const isAboutSessions = remembered(({ text }) => mentionsSession(text));
+
 /** Ordinals in figures, without their hyphen, or misspelt. */
 function checkWording(tree: Tree, report: Say): void {
   for (const block of tree.blocks) {
     if (block.quoted || !['preambular', 'operative', 'subparagraph'].includes(block.kind)) continue;
-    const { text } = block.prose;
-    if (!mentionsSession(text)) continue;
-    for (const named of findSessions(text)) {
+    const { text, words } = block.prose;
+    if (!isAboutSessions(words)) continue;
+    for (const named of sessionsIn(words)) {
       const { start, end, session } = named;
       if (session.number > LAST_IN_WORDS) continue;
       const said = text.slice(start, end);
