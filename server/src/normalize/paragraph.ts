@@ -44,7 +44,11 @@ export function paragraphEdits(block: Block, manner: Manner): TextEdit[] {
 function labelEdits({ kind, label, quoted, prose, span }: Block, text: string, edits: Edits): number {
   if (label === null) return span.start;
   const { start, end } = label.markSpan;
-  if (start > span.start) return span.start;
+  if (start !== span.start) {
+    // The mark of a note that stands apart from its text goes with the page's furniture.
+    if (kind === 'footnote') edits.add(span.start, span.start, `[^${label.text}]: `);
+    return span.start;
+  }
   let content = end;
   while (content < span.end && /[\s\u200b-\u200f]/.test(text.charAt(content))) content++;
   const inMark = prose.emphasis.some(({ open }) => open.start < end);
@@ -58,7 +62,7 @@ function labelEdits({ kind, label, quoted, prose, span }: Block, text: string, e
   return content;
 }
 
-/** Turns superscripts and stars into `[^1]` and `[^*]`, right behind the word. */
+/** Turns superscripts, stars and plain digits into `[^1]` and `[^*]`, right behind the word. */
 function callEdits({ calls }: Prose, text: string, notes: ReadonlySet<string>, edits: Edits): void {
   for (let i = 0; i < calls.length; i++) {
     const { mark, notation, source } = calls[i] as Prose['calls'][number];
@@ -68,7 +72,8 @@ function callEdits({ calls }: Prose, text: string, notes: ReadonlySet<string>, e
     while (calls[i + 1]?.source.start === source.start) written += `[^${calls[++i]?.mark}]`;
     let { start } = source;
     while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
-    edits.add(start, source.end, written);
+    // At the beginning of a line the space behind a call in plain digits is taken for part of it.
+    edits.add(start, source.end, text.charAt(source.end - 1) === ' ' ? `${written} ` : written);
   }
 }
 
