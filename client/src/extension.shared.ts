@@ -6,6 +6,7 @@ import { checkWorkspace } from './commands/check-workspace';
 import { listCitedDocuments } from './commands/list-cited-documents';
 import { mergeSponsors } from './commands/merge-sponsors';
 import { newDraft } from './commands/new-draft';
+import { normalizeDraft } from './commands/normalize-draft';
 import { openRuleDocumentation } from './commands/open-rule-documentation';
 import { propose } from './commands/propose';
 import { restartServer } from './commands/restart-server';
@@ -14,6 +15,7 @@ import { INFO_SCHEME, InfoPage, showInfo } from './commands/show-info';
 import { showOutput } from './commands/show-output';
 import { writeRuleSettings } from './commands/write-rule-settings';
 import { DraftStatusItem } from './draft-status-item';
+import { offerNormalizedPaste } from './normalizing-paste';
 import { Previews } from './preview/previews';
 import { tellOfSavedConfigurations } from './saved-configurations';
 import { type CreateClient, Server } from './server';
@@ -43,6 +45,7 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     new SmartPunctuation(),
     new Previews(running, context.extensionUri),
     tellOfSavedConfigurations(running),
+    offerNormalizedPaste(running),
     workspace.registerTextDocumentContentProvider(INFO_SCHEME, info),
     commands.registerCommand('plenary.showInfo', () => showInfo(info)),
     commands.registerCommand('plenary.restartServer', () => restartServer(running)),
@@ -50,6 +53,7 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     commands.registerCommand('plenary.listCitedDocuments', (format) => listCitedDocuments(running, format)),
     commands.registerCommand('plenary.newDraft', (answers) => newDraft(running, answers)),
     commands.registerCommand('plenary.mergeSponsors', (names) => mergeSponsors(running, names)),
+    commands.registerCommand('plenary.normalizeDraft', (furniture) => normalizeDraft(running, furniture)),
     commands.registerCommand('plenary.checkWorkspace', () => checkWorkspace(closedDrafts)),
     commands.registerCommand('plenary.writeRuleSettings', () => writeRuleSettings(running)),
     commands.registerCommand(PROPOSE, propose),

@@ -32,6 +32,8 @@ export function capabilities(client: Client): ServerCapabilities {
     selectionRangeProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true, range: true },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

@@ -15,6 +15,7 @@ import { openDrafts } from './drafts';
 import { provideEditing } from './editing';
 import { workspaceFiles } from './files';
 import { followChanges } from './follow-changes';
+import { provideFormatting } from './formatting';
 import { provideInlayHints } from './inlay-hints';
 import { Knowledge } from './knowledge';
 import { providePrinting } from './printing';
@@ -49,6 +50,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const settingsChanged = configurations.onDidChange;
     provideInlayHints(connection, client, { drafts, knowledge, settingsChanged, log });
     provideStructure(connection, drafts);
+    provideFormatting(connection, drafts);
     provideEditing(connection, drafts);
     provideRename(connection, client, drafts);
     providePrinting(connection, drafts);

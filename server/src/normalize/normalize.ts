@@ -3,7 +3,7 @@ import type { TextEdit } from '../lint/finding';
 import { applyEdits } from '../lint/fixes';
 import { parse } from '../syntax/parse';
 import type { Block, BlockKind, Tree } from '../syntax/tree';
-import type { Span } from '../text/span';
+import { cover, type Span } from '../text/span';
 import { type Manner, paragraphEdits } from './paragraph';
 import { joint } from './wraps';
 
@@ -47,9 +47,32 @@ export function normalize(tree: Tree, options: NormalizeOptions): Normalized {
   return { edits: text === once ? first.edits : difference(tree.text, text), furniture };
 }
 
+/**
+ * The edits that bring the paragraphs which `within` touches, and only them, into the authored notation, without moving
+ * notes or removing furniture. Ordered and free of overlaps.
+ */
+export function normalizeWithin(tree: Tree, within: Span): readonly TextEdit[] {
+  const blocks = tree.blocks.filter(({ span }) => span.start <= within.end && within.start <= span.end);
+  const pieces = blocks.flatMap(({ segments }) => segments);
+  if (pieces.length === 0) return [];
+  const { start, end } = cover(pieces);
+  const { edits } = new Normalizing(analyse(tree), { furniture: 'keep' }, 'stay').run();
+  return edits.filter(({ span }) => start <= span.start && span.end <= end);
+}
+
 /** `text` in the authored notation. */
 export function normalizeText(text: string, options: NormalizeOptions = { furniture: 'remove' }): string {
   return applyEdits(text, normalize(parse(text), options).edits);
+}
+
+const ENACTING = '*The General Assembly*,\n\n';
+
+/** `text` in the authored notation as a piece out of a resolution, which need not say itself that it is one. */
+export function normalizePiece(text: string): string {
+  const tree = parse(text);
+  if (tree.kind !== 'unknown') return normalizeText(text);
+  const normalized = normalizeText(ENACTING + text);
+  return normalized.startsWith(ENACTING) ? normalized.slice(ENACTING.length) : text;
 }
 
 /** One edit from the first to the last character in which two texts differ. */
@@ -75,14 +98,15 @@ class Normalizing {
   constructor(
     analysis: Analysis,
     private readonly options: NormalizeOptions,
+    private readonly noteTexts: 'move' | 'stay' = 'move',
   ) {
     this.#tree = analysis.tree;
     this.#text = analysis.tree.text;
     this.#lineEnd = /\r\n|\n|\r/.exec(this.#text)?.[0] ?? '\n';
     this.#converted = isConverted(this.#tree);
-    const notes = new Set(this.#tree.blocks.flatMap(({ kind, label }) => (kind === 'footnote' && label?.text) || []));
+    const marks = new Set(this.#tree.blocks.flatMap(({ kind, label }) => (kind === 'footnote' && label?.text) || []));
     const paragraphBreak = this.#converted ? this.#lineEnd.repeat(2) : this.#lineEnd;
-    this.#manner = { analysis, notes, paragraphBreak };
+    this.#manner = { analysis, notes: marks, paragraphBreak };
   }
 
   run(): Normalized {
@@ -109,7 +133,7 @@ class Normalizing {
   /** All notes, if one stands before the end of the text; none where they stand there already. */
   #notesToMove(gone: ReadonlySet<Block>): Block[] {
     const { blocks, kind } = this.#tree;
-    if (kind === 'unknown') return [];
+    if (kind === 'unknown' || this.noteTexts === 'stay') return [];
     const notes = blocks.filter((block) => block.kind === 'footnote');
     const [first] = notes;
     if (first === undefined) return [];

@@ -5,6 +5,7 @@ import './server-under-test';
 import './activation.test';
 import './diagnostics.test';
 import './quick-fixes.test';
+import './normalizing.test';
 import './fix-on-save.test';
 import './configuration.test';
 import './workspace-check.test';

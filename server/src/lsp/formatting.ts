@@ -1,0 +1,42 @@
+import type { Connection, TextEdit } from 'vscode-languageserver';
+import type { TextEdit as Edit } from '../lint/finding';
+import { normalize, normalizePiece, normalizeWithin } from '../normalize/normalize';
+import { draftFromHtml } from '../paste/draft-from-html';
+import { NormalizeRequest, PastedDraftRequest } from './custom-requests';
+import type { Draft, Drafts } from './drafts';
+import { toProtocolEdit, toSpan } from './ranges';
+import { requireCurrent } from './superseded';
+
+/** Answers how drafts, parts of them and pasted text are brought into the authored notation. */
+export function provideFormatting(connection: Connection, drafts: Drafts): void {
+  // Formatting takes no words away, not even those of page furniture.
+  connection.onDocumentFormatting(({ textDocument }) => {
+    const draft = drafts.get(textDocument.uri);
+    return draft === undefined ? null : toEdits(draft, normalize(draft.tree, { furniture: 'keep' }).edits);
+  });
+
+  connection.onDocumentRangeFormatting(({ textDocument, range }) => {
+    const draft = drafts.get(textDocument.uri);
+    return draft === undefined ? null : toEdits(draft, normalizeWithin(draft.tree, toSpan(draft.snapshot, range)));
+  });
+
+  connection.onRequest(NormalizeRequest, ({ uri, furniture }, token) => {
+    const draft = drafts.get(uri);
+    if (draft === undefined) return null;
+    requireCurrent(draft, drafts, token);
+    const normalized = normalize(draft.tree, { furniture });
+    return { edits: toEdits(draft, normalized.edits), furniture: normalized.furniture };
+  });
+
+  connection.onRequest(PastedDraftRequest, ({ text, html }) => {
+    const fromHtml = html === undefined ? null : draftFromHtml(html);
+    const normalized = normalizePiece(fromHtml ?? text);
+    // A piece out of a line brings no line end with it.
+    const pasted = /[\r\n]$/.test(text) ? normalized : normalized.trimEnd();
+    return pasted === text ? null : pasted;
+  });
+}
+
+function toEdits({ snapshot }: Draft, edits: readonly Edit[]): TextEdit[] {
+  return edits.map((edit) => toProtocolEdit(snapshot, edit));
+}
