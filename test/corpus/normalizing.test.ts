@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { sameWords } from '../../scripts/evidence/normalizing';
+import { namesOf, readText } from '../../scripts/evidence/corpus';
+import { measureNormalizing, sameWords } from '../../scripts/evidence/normalizing';
 import { applyEdits } from '../../server/src/lint/fixes';
 import { normalize, normalizeText } from '../../server/src/normalize/normalize';
 import { parse } from '../../server/src/syntax/parse';
-import { describeShared } from '../shared-data';
+import { describeShared, sharedFolder } from '../shared-data';
 import { collections, textsOf } from './texts';
 
 describeShared('normalizing official texts', () => {
@@ -16,5 +18,16 @@ describeShared('normalizing official texts', () => {
       if (normalizeText(normalized) !== normalized) faults.push(`${name}: not settled`);
     }
     expect(faults).toEqual([]);
+  });
+
+  it('reads pasted resolutions as they are', () => {
+    const corpus = join(sharedFolder, 'corpus');
+    const measured = namesOf(corpus, 'pasted')
+      .map((name) => measureNormalizing(readText(corpus, 'pasted', name), corpus))
+      .filter(({ resolution }) => resolution);
+    const sum = (key: 'paragraphs' | 'equal' | 'marked' | 'markedEqual') =>
+      measured.reduce((total, each) => total + each[key], 0);
+    expect(sum('equal') / sum('paragraphs')).toBeGreaterThan(0.93);
+    expect(sum('markedEqual') / sum('marked')).toBeGreaterThan(0.88);
   });
 });

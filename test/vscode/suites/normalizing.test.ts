@@ -33,18 +33,8 @@ async function served(document: vscode.TextDocument): Promise<void> {
   });
 }
 
-async function paste(text: string): Promise<string> {
-  const { document } = await openDraft('');
-  await vscode.env.clipboard.writeText(text);
-  await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
-  return until('the pasted text', () => document.getText() || null);
-}
-
 describe('Normalizing', () => {
-  afterEach(async () => {
-    await vscode.workspace.getConfiguration('plenary').update('paste.normalize', undefined, true);
-    await closeAll();
-  });
+  afterEach(closeAll);
 
   it('turns a pasted draft into the authored notation, and one undo takes all of it back', async () => {
     const { document } = await openDraft(PASTED);
@@ -74,11 +64,10 @@ describe('Normalizing', () => {
   });
 
   it('pastes what was copied where nobody asks for more', async () => {
-    assert.equal(await paste('Recalling the\nlights,'), 'Recalling the\nlights,');
-  });
-
-  it('pastes normalized text where that is set', async () => {
-    await vscode.workspace.getConfiguration('plenary').update('paste.normalize', 'always', true);
-    assert.equal(await paste('Recalling the\nlights,'), '*Recalling* the lights,');
+    const copied = 'Recalling the\nlights,';
+    const { document } = await openDraft('');
+    await vscode.env.clipboard.writeText(copied);
+    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+    assert.equal(await until('the pasted text', () => document.getText() || null), copied);
   });
 });
