@@ -37,6 +37,15 @@ export const bundles: readonly BuildOptions[] = [
   },
   { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
   { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
+  // One for all hosts, loaded by those who read or write a Word file.
+  {
+    ...browser,
+    entryPoints: ['server/src/convert/docx/index.ts'],
+    outfile: 'dist/word.js',
+    format: 'iife',
+    globalName: 'PlenaryWord',
+    footer: { js: 'if (typeof module === "object") module.exports = PlenaryWord;' },
+  },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 

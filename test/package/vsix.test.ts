@@ -40,6 +40,7 @@ describe('the VSIX', () => {
       'dist/client/preview.js',
       'dist/server/browser.js',
       'dist/server/node.js',
+      'dist/word.js',
       'images/icon.png',
       'images/resolution-dark.svg',
       'images/resolution-light.svg',
@@ -82,12 +83,15 @@ describe('the VSIX', () => {
 });
 
 describe('the bundles', () => {
-  it.each(['dist/client/browser.js', 'dist/server/browser.js'])('%s asks for nothing of Node', (file) => {
-    const required = [...text(file).matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)].map(([, name = '']) => name);
-    const ofNode = required.filter((name) => name.startsWith('node:') || builtinModules.includes(name));
-    expect(ofNode).toEqual([]);
-    expect(required.filter((name) => name !== 'vscode')).toEqual([]);
-  });
+  it.each(['dist/client/browser.js', 'dist/server/browser.js', 'dist/word.js'])(
+    '%s asks for nothing of Node',
+    (file) => {
+      const required = [...text(file).matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)].map(([, name = '']) => name);
+      const ofNode = required.filter((name) => name.startsWith('node:') || builtinModules.includes(name));
+      expect(ofNode).toEqual([]);
+      expect(required.filter((name) => name !== 'vscode')).toEqual([]);
+    },
+  );
 
   it.each(['dist/client/node.js', 'dist/server/node.js', 'dist/cli.js'])(
     '%s brings all but Node and VS Code',

@@ -19,8 +19,10 @@ export class BundledCli {
   readonly program = join(this.#folder, 'dist/cli.js');
 
   async build(): Promise<void> {
-    const options = bundles.find((bundle) => bundle.outfile === 'dist/cli.js');
-    await build({ ...options, outfile: this.program, logLevel: 'silent' });
+    for (const outfile of ['dist/cli.js', 'dist/word.js']) {
+      const options = bundles.find((bundle) => bundle.outfile === outfile);
+      await build({ ...options, outfile: join(this.#folder, outfile), logLevel: 'silent' });
+    }
     for (const beside of ['data', 'docs']) symlinkSync(join(root, beside), join(this.#folder, beside));
   }
 

@@ -55,3 +55,38 @@ it('says what is missing', async () => {
     stderr: 'plenary: a.unres: no such file\n',
   });
 });
+
+const OLDER = 'Lamps\n\n*The General Assembly*,\n\n1. *Notes* oil;\n\n2. *Decides* to rest.\n';
+const NEWER = 'Lamps\n\n*The General Assembly*,\n\n1. *Notes* oil and wax;\n\n2. *Decides* to rise.\n';
+
+it('writes a Word file and reads it back', async () => {
+  expect(await run({ 'a.unres': OLDER }, '--to', 'docx', 'a.unres')).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: 'a.docx: written\n',
+  });
+  const { code, stdout } = await cli.run(folder, ['convert', '--to', 'unres', '--stdout', 'a.docx']);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: OLDER });
+});
+
+it('tracks changes from another text, and takes them or not when it reads them', async () => {
+  const files = { 'a.unres': OLDER, 'b.unres': NEWER };
+  expect(await run(files, '--to', 'docx', '--track-changes', 'a.unres', 'b.unres')).toMatchObject({ code: 0 });
+  const accepted = await cli.run(folder, ['convert', '--to', 'unres', '--stdout', 'b.docx']);
+  expect(accepted).toEqual({ code: 0, stdout: NEWER, stderr: 'b.docx: 3 tracked changes were accepted.\n' });
+  const rejected = await cli.run(folder, ['convert', '--to', 'unres', '--stdout', '--changes', 'reject', 'b.docx']);
+  expect(rejected.stdout).toBe(OLDER);
+});
+
+it('refuses what is no Word file, and options that make no sense', async () => {
+  const files = { 'a.docx': 'no zip', 'b.unres': OLDER };
+  expect(await run(files, '--to', 'unres', 'a.docx')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'plenary: a.docx: This is no Word document (.docx).\n',
+  });
+  expect(await run(files, '--to', 'txt', '--track-changes', 'b.unres', 'b.unres')).toMatchObject({ code: 2 });
+  expect(await run(files, '--to', 'docx', '--track-changes', 'b.unres', '--date', 'soon', 'b.unres')).toMatchObject({
+    code: 2,
+  });
+});

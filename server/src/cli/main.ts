@@ -67,6 +67,14 @@ function program(finish: (code: ExitCode) => void): Command {
     .option('--output <file>', 'the file to write; by default one beside the draft')
     .addOption(new Option('--stdout', 'print the result instead').conflicts(['output', 'force']))
     .option('--force', 'replace the file if it exists')
+    .option('--track-changes <base>', 'to docx: the text from which Word’s tracked changes lead to the draft')
+    .option('--author <name>', 'who made the tracked changes', 'Plenary')
+    .option('--date <date>', 'when they were made, such as 2026-09-15; by default now')
+    .addOption(
+      new Option('--changes <fate>', 'what becomes of tracked changes in a Word file that is read')
+        .choices(['accept', 'reject'])
+        .default('accept'),
+    )
     .action(async (file: string, options: ConvertOptions) => {
       finish(await (await import('./commands/convert')).convert(file, options));
     });

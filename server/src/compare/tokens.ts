@@ -14,11 +14,11 @@ export function tokensOf(runs: readonly Run[]): Token[] {
 }
 
 /**
- * A string equal for tokens that say the same in the same look. Calls are equal whatever their numbers; white space
- * shows no look but underlining.
+ * A string equal for tokens that say the same in the same look. Calls are equal whatever their numbers, stars apart;
+ * white space shows no look but underlining.
  */
 export function tokenKey({ text, note, italic, bold, underline }: Token): string {
-  if (note !== null) return '\u0000call';
+  if (note !== null) return text.startsWith('*') ? '\u0000star' : '\u0000call';
   const look = text.trim() === '' ? 0 : (italic ? 1 : 0) + (bold ? 2 : 0);
   return `${look + (underline ? 4 : 0)}${text}`;
 }

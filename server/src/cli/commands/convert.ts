@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ConversionFormat } from '../convert/format-names';
 import { converters } from '../convert/formats';
-import { readDraft } from '../draft-file';
+import { isWordFile, readSource } from '../convert/source';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { Failure } from '../failure';
 import { writeOutput } from '../output-file';
@@ -15,25 +15,44 @@ export interface ConvertOptions {
   readonly stdout?: true;
   /** Replace a file that exists. */
   readonly force?: true;
+  /** The text from which Word's tracked changes lead to the draft. */
+  readonly trackChanges?: string;
+  /** Who made the tracked changes. */
+  readonly author: string;
+  /** When they were made; now, if it is not said. */
+  readonly date?: string;
+  /** What becomes of the tracked changes of a Word file that is read. */
+  readonly changes: 'accept' | 'reject';
 }
 
 /** `plenary convert`: writes a draft in another format into a new file. */
 export async function convert(file: string, options: ConvertOptions): Promise<ExitCode> {
-  const draft = await readDraft(file, resolve(file));
-  const result = converters[options.to](draft.text);
+  const { to, trackChanges, author, changes } = options;
+  if (trackChanges !== undefined && to !== 'docx') throw new Failure('--track-changes is for --to docx');
+  const output = options.output ?? besideDraft(file, to);
+  if (!options.stdout && resolve(output) === resolve(file))
+    throw new Failure(`${output}: is the draft itself; name another file by --output`);
+  const text = await readSource(file, changes);
+  const base = trackChanges === undefined ? {} : { base: await readSource(trackChanges, changes) };
+  const result = await converters[to](text, { ...base, author, date: dateOf(options.date) });
   if (options.stdout) {
     process.stdout.write(result);
     return exitCodes.done;
   }
-  const output = options.output ?? besideDraft(file, options.to);
-  if (resolve(output) === draft.path)
-    throw new Failure(`${output}: is the draft itself; name another file by --output`);
   await writeOutput(output, result, options.force === true);
   tell(`${output}: written`);
   return exitCodes.done;
 }
 
+/** Word's form of a date, seconds the smallest unit. */
+function dateOf(given: string | undefined): string {
+  const date = given === undefined ? new Date() : new Date(given);
+  if (Number.isNaN(date.getTime())) throw new Failure(`--date ${given}: is no date such as 2026-09-15`);
+  return date.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
 /** The name of `file` with another ending. */
 function besideDraft(file: string, format: ConversionFormat): string {
-  return `${file.replace(/(?:\.(?:unres|resolution)\.md|\.[^./\\]+)$/, '')}.${format}`;
+  const ending = isWordFile(file) ? /\.[^./\\]+$/ : /(?:\.(?:unres|resolution)\.md|\.[^./\\]+)$/;
+  return `${file.replace(ending, '')}.${format}`;
 }

@@ -1,3 +1,3 @@
 /** What `convert` can write; also the endings of the files. */
-export const conversionFormats = ['html', 'txt'] as const;
+export const conversionFormats = ['docx', 'html', 'txt', 'unres'] as const;
 export type ConversionFormat = (typeof conversionFormats)[number];

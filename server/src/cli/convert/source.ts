@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { importWord } from '../../convert/import-word';
+import { readDraft } from '../draft-file';
+import { Failure, fileFailure } from '../failure';
+import { tell } from '../terminal';
+import { loadWord } from '../word';
+
+/** A draft's text, read from a text file or out of a Word file. What is lost of the latter is told on stderr. */
+export async function readSource(name: string, changes: 'accept' | 'reject'): Promise<string> {
+  if (!isWordFile(name)) return (await readDraft(name, resolve(name))).text;
+  const bytes = await readFile(resolve(name)).catch((error: unknown) => {
+    throw fileFailure(name, error);
+  });
+  try {
+    const { text, losses } = importWord(loadWord(), bytes, { changes });
+    for (const loss of losses) tell(`${name}: ${loss}`);
+    return text;
+  } catch (fault) {
+    // The bundle that reads Word files has a class of its own.
+    if (fault instanceof Error && fault.name === 'WordFault') throw new Failure(`${name}: ${fault.message}`);
+    throw fault;
+  }
+}
+
+export function isWordFile(name: string): boolean {
+  return /\.doc[xm]$/i.test(name);
+}

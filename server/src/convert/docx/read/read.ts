@@ -1,0 +1,70 @@
+import { type ReadOptions, type WordDocument, WordFault } from '../../word';
+import { BodyReader } from './body';
+import type { Context } from './context';
+import { Losses } from './losses';
+import { NoteReader } from './notes';
+import { Numbering } from './numbering';
+import { readParts } from './parts';
+import { settleRaised } from './raised-marks';
+import { Styles } from './styles';
+import type { ReadToken } from './tokens';
+import { child, type Element, elements } from './xml';
+
+const REMOVED = ['w:del', 'w:moveFrom'];
+const ADDED = ['w:ins', 'w:moveTo'];
+/** Larger files are drafts of nothing. */
+const MOST_BYTES = 64_000_000;
+
+/** Reads what a Word file says. */
+export function read(bytes: Uint8Array, { changes }: ReadOptions): WordDocument {
+  if (bytes.length > MOST_BYTES) throw new WordFault('The file is too large to be read.');
+  const parts = readParts(bytes);
+  const body = child(parts.document, 'w:body');
+  if (body === undefined) throw new WordFault('The file is damaged: it has no text.');
+  const losses = new Losses();
+  const notes = new NoteReader(parts.footnotes, parts.endnotes);
+  const context: Context = {
+    styles: new Styles(parts.styles),
+    numbering: new Numbering(parts.numbering),
+    notes,
+    links: parts.links,
+    dropped: new Set(changes === 'accept' ? REMOVED : ADDED),
+    losses,
+  };
+  const paragraphs = new BodyReader(context).read(body);
+  const called = notes.called.map(({ mark, content }) => ({
+    mark,
+    tokens: content === null ? [] : noteTokens(content, context),
+  }));
+  return {
+    ...settleRaised(paragraphs, called),
+    trackedChanges: countChanges(parts.document) + (parts.footnotes ? countChanges(parts.footnotes) : 0),
+    losses: losses.sentences,
+  };
+}
+
+/** The paragraphs of a note as one, without the mark that they begin with. */
+function noteTokens(content: Element, context: Context): ReadToken[] {
+  const tokens = new BodyReader(context, true)
+    .read(content)
+    .flatMap(({ tokens: own }, i) => [...(i > 0 ? [SPACE] : []), ...own]);
+  const first = tokens[0];
+  return first?.isRaised && /^\s*(?:\d+|\*+)\s*$/.test(first.text) ? tokens.slice(1) : tokens;
+}
+
+const SPACE: ReadToken = {
+  text: ' ',
+  italic: false,
+  bold: false,
+  underline: false,
+  link: null,
+  note: null,
+  isRaised: false,
+};
+
+function countChanges(element: Element): number {
+  return elements(element).reduce(
+    (sum, one) => sum + (REMOVED.includes(one.name) || ADDED.includes(one.name) ? 1 : 0) + countChanges(one),
+    0,
+  );
+}

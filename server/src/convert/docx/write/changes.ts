@@ -1,0 +1,64 @@
+import { align } from '../../../compare/align';
+import { type Passage, passage } from '../../../compare/passages';
+import type { Token } from '../../../compare/tokens';
+import { type WordChange, wordChanges } from '../../../compare/word-changes';
+
+/** Whether both texts have something, or only the newer or the older one. */
+export type Change = 'same' | 'added' | 'removed';
+
+/** A paragraph about to be laid out. */
+export interface Item {
+  /** Id of its style. */
+  readonly style: string;
+  /** Paragraphs of different groups or styles are never versions of one another. */
+  readonly group: string;
+  /** With the mark before the words, a tab behind it. */
+  readonly tokens: readonly Token[];
+  /** Of a table, its cells row by row. */
+  readonly rows?: readonly (readonly (readonly Token[])[])[];
+}
+
+/** A paragraph with what changed in it. */
+export interface ChangedItem {
+  readonly item: Item;
+  /** Of the paragraph as a whole. */
+  readonly change: Change;
+  readonly words: readonly WordChange[];
+}
+
+/** A document without changes. */
+export function unchanged(items: readonly Item[]): ChangedItem[] {
+  return items.map((item) => ({ item, change: 'same', words: [{ kind: 'same', tokens: item.tokens }] }));
+}
+
+/**
+ * The items of both texts in one sequence: without those added it is `before`, without those removed `after`, word for
+ * word. What moved is removed in one place and added in the other.
+ */
+export function changesBetween(before: readonly Item[], after: readonly Item[]): ChangedItem[] {
+  const passages = (items: readonly Item[]): Passage[] =>
+    items.map(({ group, style, tokens }) => passage(group === 'text' ? style : group, tokens));
+  const [older, newer] = [passages(before), passages(after)];
+  const pairs = align(older, newer).filter(
+    ({ before: i, after: j, moved }) =>
+      // A table is taken whole.
+      !moved && (before[i]?.rows === undefined || older[i]?.key === newer[j]?.key),
+  );
+  const result: ChangedItem[] = [];
+  let [i, j] = [0, 0];
+  for (const pair of [...pairs, { before: before.length, after: after.length }]) {
+    for (; i < pair.before; i++) result.push(lone(before[i] as Item, 'removed'));
+    for (; j < pair.after; j++) result.push(lone(after[j] as Item, 'added'));
+    if (i === before.length || j === after.length) break;
+    result.push(both(before[i++] as Item, after[j++] as Item));
+  }
+  return result;
+}
+
+function lone(item: Item, change: 'added' | 'removed'): ChangedItem {
+  return { item, change, words: item.tokens.length > 0 ? [{ kind: change, tokens: item.tokens }] : [] };
+}
+
+function both(before: Item, after: Item): ChangedItem {
+  return { item: after, change: 'same', words: wordChanges(before.tokens, after.tokens) };
+}

@@ -1,0 +1,56 @@
+import { type Token, tokensOf } from '../../../compare/tokens';
+import type { PrintedDocument, PrintedLine, PrintedParagraph } from '../../printed/document';
+import type { Item } from './changes';
+import { styleOfLine, styleOfParagraph } from './styles';
+
+/** The masthead and the text of a document as paragraphs to be laid out, by their places on the page. */
+export interface Layout {
+  /** The four cells of the table at the head of the first page. */
+  readonly letterhead: readonly Item[];
+  readonly symbol: readonly Item[];
+  readonly organ: readonly Item[];
+  readonly imprint: readonly Item[];
+  /** Everything below it. */
+  readonly text: readonly Item[];
+}
+
+export function layOut({ masthead, body, notes }: PrintedDocument, called: ReadonlySet<number>): Layout {
+  const lines = (place: readonly PrintedLine[]) => place.map(lineItem);
+  return {
+    letterhead: lines(masthead.letterhead),
+    symbol: lines(masthead.symbol),
+    organ: lines(masthead.organ),
+    imprint: lines(masthead.imprint),
+    text: [
+      ...lines(masthead.particulars),
+      ...lines(masthead.introduction),
+      ...body.map(paragraphItem),
+      // Word has no footnotes that nothing calls.
+      ...notes.flatMap(({ mark, runs }, i) =>
+        called.has(i) || runs.length === 0
+          ? []
+          : [{ style: 'LooseNote', group: 'note', tokens: [plain(mark), plain('\t'), ...tokensOf(runs)] }],
+      ),
+    ],
+  };
+}
+
+function lineItem({ field, runs }: PrintedLine): Item {
+  return { style: styleOfLine(field), group: `masthead ${field}`, tokens: tokensOf(runs) };
+}
+
+function paragraphItem(paragraph: PrintedParagraph): Item {
+  const { role, mark, runs, rows } = paragraph;
+  const style = styleOfParagraph(paragraph);
+  const group = role === 'title' ? role : 'text';
+  if (role === 'table') {
+    const cells = rows.map((row) => row.map((cell) => tokensOf(cell.runs)));
+    return { style, group, tokens: cells.flat().flatMap((cell) => [...cell, plain('\n')]), rows: cells };
+  }
+  const lead = mark === null ? [] : [plain(mark), plain('\t')];
+  return { style, group, tokens: [...lead, ...tokensOf(runs)] };
+}
+
+export function plain(text: string): Token {
+  return { text, italic: false, bold: false, underline: false, link: null, note: null };
+}

@@ -1,0 +1,20 @@
+import type { Analysis } from '../analysis/analysis';
+import { printDraft } from './printed/print';
+import type { WordConverter, WrittenFile } from './word';
+
+/** To whom and when tracked changes are ascribed, and what they are changes from. */
+export interface ChangesFrom {
+  readonly base: Analysis;
+  readonly author: string;
+  /** As `2026-09-15T09:00:00Z`. */
+  readonly date: string;
+}
+
+/** A draft as a Word file; with `changes`, as tracked changes from another text to it. */
+export async function exportWord(word: WordConverter, draft: Analysis, changes?: ChangesFrom): Promise<WrittenFile> {
+  const tracked = changes && { ...changes, base: printDraft(changes.base) };
+  const { bytes, losses } = await word.write(printDraft(draft), tracked ? { tracked } : {});
+  const comments = draft.tree.blocks.filter(({ kind }) => kind === 'comment' || kind === 'directive').length;
+  if (comments === 0) return { bytes, losses };
+  return { bytes, losses: [`${comments === 1 ? '1 comment' : `${comments} comments`} left out.`, ...losses] };
+}
