@@ -1,4 +1,4 @@
-import { type Act, parseAct } from '../language/symbols';
+import type { Act } from '../language/symbols';
 import type { Citation } from './citations';
 
 /** A resolution or decision on a list, with its number taken apart. */
@@ -14,7 +14,7 @@ export function citationLists(citations: readonly Citation[]): readonly (readonl
   const found: ListItem[][] = [];
   let open: ListItem[] = [];
   for (const citation of citations) {
-    const act = citation.kind === 'document' || citation.organ === null ? null : parseAct(citation.canonical);
+    const act = citation.kind === 'document' || citation.organ === null ? null : citation.act;
     const last = open.at(-1)?.citation;
     const joins =
       act !== null &&

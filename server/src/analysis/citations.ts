@@ -1,5 +1,5 @@
 import { type Organ, organNamed } from '../language/organs';
-import { officialUrl, parseAct } from '../language/symbols';
+import { type Act, officialUrl, parseAct } from '../language/symbols';
 import { remembered } from '../syntax/prose';
 import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
@@ -19,6 +19,8 @@ export interface Citation {
   /** `A/RES/71/14`, `A/RES/217(III)[A]`, `S/RES/1631(2005)`, `A/DEC/79/573[B]`, or the document symbol itself. */
   readonly canonical: string;
   readonly kind: 'resolution' | 'decision' | 'document';
+  /** `canonical` taken apart, where it is that of a resolution or decision of an organ; else `null`. */
+  readonly act: Act | null;
   /** The organ of a resolution or decision; `null` for documents. */
   readonly organ: Organ | null;
   /** Official address, where one exists: https://docs.un.org/en/A/RES/71/14 */
@@ -58,6 +60,7 @@ class ScannedIn implements Citation {
   readonly organ: Organ | null;
   readonly date?: { readonly prose: Span; readonly iso: string };
   readonly pinpoint?: string;
+  private read: Act | null | undefined;
 
   constructor(
     readonly block: Block,
@@ -72,6 +75,11 @@ class ScannedIn implements Citation {
     this.organ = organ;
     if (date !== undefined) this.date = date;
     if (pinpoint !== undefined) this.pinpoint = pinpoint;
+  }
+
+  get act(): Act | null {
+    if (this.read === undefined) this.read = parseAct(this.canonical);
+    return this.read;
   }
 
   get url(): string | undefined {

@@ -48,7 +48,7 @@ export default defineRule({
       titles ??= titlesOf(tree.blocks.flatMap(({ field, prose }) => (field === 'agenda-title' ? [prose.text] : [])));
       for (const { index, 0: words, groups = {} } of text.slice(agenda).matchAll(QUOTED)) {
         const { quoted = '' } = groups;
-        if (titles.some((title) => isSame(title, quoted))) continue;
+        if (titles.includes(quoted) || titles.some((title) => isSame(title, quoted))) continue;
         const title = titles.find((each) => isNearly(each, quoted));
         if (title === undefined) continue;
         const end = agenda + index + words.length - 1;

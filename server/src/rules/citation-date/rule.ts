@@ -5,7 +5,7 @@ import { formatDate, isoDate } from '../../language/dates';
 import { organName } from '../../language/organs';
 import { toRoman } from '../../language/roman';
 import { formatSession, mayFallIn, regularSessionsOn, type Session, termOf } from '../../language/sessions';
-import { type Act, formatAct, parseAct, sessionOf } from '../../language/symbols';
+import { type Act, formatAct, sessionOf } from '../../language/symbols';
 import { defineRule, type Report } from '../rule';
 import { termInWords } from '../term-in-words';
 
@@ -47,10 +47,10 @@ export default defineRule({
     const { session: own, dates } = analysis.session;
     const now = ownOrgan(tree) === 'GA' ? dates[0]?.iso : undefined;
     for (const citation of analysis.citations) {
-      const act = parseAct(citation.canonical);
+      const { act } = citation;
       if (act === null || citation.block.field !== null) continue;
       // The date is right, the year or session is not: unknown-citation puts the number right.
-      if (isMisnumbered(act, citation.date?.iso, catalogue)) continue;
+      if (isMisnumbered(citation.canonical, act, citation.date?.iso, catalogue)) continue;
       // To the thirtieth session numbers were Roman: 5/3 is of another body.
       const session = isAssemblyNumber(act) ? sessionOf(citation.canonical) : null;
       const found = wrongDate(citation, act, session) ?? fromTheFuture(citation, session, own, now);
@@ -60,8 +60,8 @@ export default defineRule({
 });
 
 /** Whether the catalogue knows the number, of a series that runs through, in the year or session of the date instead. */
-function isMisnumbered(act: Act, iso: string | undefined, catalogue: Catalogue): boolean {
-  if (iso === undefined || catalogue.find(formatAct(act)) !== undefined) return false;
+function isMisnumbered(canonical: string, act: Act, iso: string | undefined, catalogue: Catalogue): boolean {
+  if (iso === undefined || catalogue.find(canonical) !== undefined) return false;
   const isKnownIn = (series: string): boolean => catalogue.find(formatAct({ ...act, series }))?.date === iso;
   if (act.organ === 'SC') return isKnownIn(iso.slice(0, 4));
   return act.organ === 'GA' && act.numbering === 'roman' && regularSessionsOn(iso).map(toRoman).some(isKnownIn);

@@ -2,7 +2,7 @@ import type { Citation } from '../../analysis/citations';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { organName } from '../../language/organs';
 import { fromRoman, toRoman } from '../../language/roman';
-import { type Act, citedForm, parseAct } from '../../language/symbols';
+import { type Act, citedForm } from '../../language/symbols';
 import type { Block } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 import { isQuoted } from '../quotations';
@@ -83,13 +83,13 @@ export default defineRule({
       if (proper !== null) report(replacing('form', block, proper, proper.proper));
     }
     const { text } = block.prose;
-    for (const found of [
-      ...parts(text),
-      ...romans(text),
-      ...heads(text),
-      ...years(text, catalogue),
-      ...plurals(text),
-    ]) {
+    const faults: Found[] = [];
+    addParts(text, faults);
+    addRomans(text, faults);
+    addHeads(text, faults);
+    addYears(text, catalogue, faults);
+    addPlurals(text, faults);
+    for (const found of faults) {
       if (isQuoted(text, found.start)) continue;
       report(found.proper === null ? missingYear(block, found) : replacing(found.message, block, found, found.proper));
     }
@@ -122,18 +122,19 @@ function missingYear(block: Block, { start, end, written }: Found): Report<Messa
 }
 
 /** How a number recognized as a resolution's should stand there, `null` where it is right or one of several parts. */
-function properForm({ text, canonical, kind, block, prose }: Citation): (Span & { readonly proper: string }) | null {
+function properForm({ text, act, kind, block, prose }: Citation): (Span & { readonly proper: string }) | null {
   if (kind === 'document' || !/^\d/.test(text)) return null;
-  const act = parseAct(canonical);
   if (act === null) return null;
   const { start, end } = prose;
-  const year = act.organ === 'GA' ? /^[ \u00a0]\((?:19|20)\d\d\)/.exec(block.prose.text.slice(end)) : null;
+  const year = act.organ === 'GA' ? /^[ \u00a0]\((?:19|20)\d\d\)/.exec(block.prose.text.slice(end, end + 7)) : null;
   if (year !== null) return { start, end: end + year[0].length, proper: text };
-  const proper = numberedOtherwise(act) ?? citedForm(act);
+  const other = numberedOtherwise(act);
+  const proper = other ?? citedForm(act);
+  if (text === proper) return null;
   const written = text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
   if (written === proper) return null;
   const isSpacing = proper.replaceAll(' ', '') === written.replaceAll(' ', '');
-  return isSpacing || numberedOtherwise(act) !== null ? { start, end, proper } : null;
+  return isSpacing || other !== null ? { start, end, proper } : null;
 }
 
 /** The last session with Roman numerals. */
@@ -158,9 +159,12 @@ function numberedOtherwise(act: Act): string | null {
 const BARE_ROMAN = /(?<=\b[Rr]esolutions?[ \u00a0])(\d{3,4})(?:[ \u00a0]|-|\/)([IVX]{1,6})(?![\w)])/g;
 const ROMAN_FIRST = /(?<=\b[Rr]esolutions?[ \u00a0])([IVX]{1,6})\/(\d{1,4})(?![\w/])/g;
 
+/** What a Roman session without parentheses has: a quick look before the close one. */
+const NEAR_ROMAN = /\d[ \u00a0/-][IVX]|[IVX]\/\d/;
+
 /** Roman sessions without parentheses, before or behind the number. */
-function* romans(text: string): Iterable<Found> {
-  if (!text.includes('esolution')) return;
+function addRomans(text: string, faults: Found[]): void {
+  if (!NEAR_ROMAN.test(text)) return;
   const found = [
     ...Array.from(text.matchAll(BARE_ROMAN), (match) => ({ match, number: match[1], session: match[2] })),
     ...Array.from(text.matchAll(ROMAN_FIRST), (match) => ({ match, number: match[2], session: match[1] })),
@@ -168,7 +172,13 @@ function* romans(text: string): Iterable<Found> {
   for (const { match, number, session } of found) {
     if (!isSession(session as string)) continue;
     const { index, 0: written } = match;
-    yield { start: index, end: index + written.length, message: 'form', proper: `${number} (${session})`, written };
+    faults.push({
+      start: index,
+      end: index + written.length,
+      message: 'form',
+      proper: `${number} (${session})`,
+      written,
+    });
   }
 }
 
@@ -180,31 +190,31 @@ const NEAR_LETTER = /\d[A-Z]|[IVXL]\)[ \u00a0]?[A-Z]/;
 const IN_LIST = /\bresolutions? (?:[^;]*(?:, | and ))?$/;
 
 /** Letters of parts that stand too near the number, or behind the session. */
-function* parts(text: string): Iterable<Found> {
+function addParts(text: string, faults: Found[]): void {
   if (!NEAR_LETTER.test(text)) return;
   for (const { index, 0: written, 1: number, 2: letter, 3: session } of text.matchAll(JOINED)) {
     if (!isSession(session as string)) continue;
-    yield {
+    faults.push({
       start: index,
       end: index + written.length,
       message: 'form',
       proper: `${number} ${letter} (${session})`,
       written,
-    };
+    });
   }
   for (const { index, 0: written, 1: number, 2: session, 3: letter } of text.matchAll(BEHIND)) {
     if (!isSession(session as string)) continue;
-    yield {
+    faults.push({
       start: index,
       end: index + written.length,
       message: 'form',
       proper: `${number} ${letter} (${session})`,
       written,
-    };
+    });
   }
   for (const { index, 0: written, 1: number, 2: letter } of text.matchAll(LETTER)) {
     if (!IN_LIST.test(text.slice(Math.max(0, index - 100), index))) continue;
-    yield { start: index, end: index + written.length, message: 'form', proper: `${number} ${letter}`, written };
+    faults.push({ start: index, end: index + written.length, message: 'form', proper: `${number} ${letter}`, written });
   }
 }
 
@@ -233,23 +243,23 @@ const IRREGULAR_HEAD =
   /Res|res\.?[ \u00a0]|SCR|GA[ \u00a0]|SC[ \u00a0]|HRC[ \u00a0]|ECOSOC|resolutions?[ \u00a0](?:No|number|#)/;
 
 /** What stands before the number in a short form. */
-function* heads(text: string): Iterable<Found> {
+function addHeads(text: string, faults: Found[]): void {
   if (!IRREGULAR_HEAD.test(text)) return;
   for (const { index, 0: written, 1: name, 2: plural } of text.matchAll(ABBREVIATED)) {
     const organ = ORGANS[name?.replace(/^UN/, '') ?? 'SC'] as string;
     const proper = `${organ} resolution${plural ?? ''}`;
-    yield { start: index, end: index + written.length, message: 'head', proper, written };
+    faults.push({ start: index, end: index + written.length, message: 'head', proper, written });
   }
   for (const { index, 0: written } of text.matchAll(SHORT_NOUN)) {
-    yield { start: index, end: index + written.length, message: 'head', proper: 'resolution', written };
+    faults.push({ start: index, end: index + written.length, message: 'head', proper: 'resolution', written });
   }
   for (const { index, 0: written, 1: plural } of text.matchAll(CAPITAL)) {
     if (IN_NAME.test(text.slice(0, index))) continue;
     const proper = `resolution${plural ?? ''}`;
-    yield { start: index, end: index + written.length, message: 'capital', proper, written };
+    faults.push({ start: index, end: index + written.length, message: 'capital', proper, written });
   }
   for (const { index, 0: written } of text.matchAll(NUMBER_WORD)) {
-    yield { start: index, end: index + written.length, message: 'no', proper: ' ', written };
+    faults.push({ start: index, end: index + written.length, message: 'no', proper: ' ', written });
   }
 }
 
@@ -257,20 +267,20 @@ const WITHOUT_YEAR =
   /(?<=\b(?:Security Council [Rr]esolutions?|UNSCR|(?:UN)?SC [Rr]es(?:olutions?|\.))[ \u00a0])([1-9]\d{0,3})(?![\w/.]\d|[\d/]|[ \u00a0]?\(|[ \u00a0][A-Z] )/g;
 
 /** Numbers of the Security Council without their year, which the date or the catalogue tells. */
-function* years(text: string, catalogue: Catalogue): Iterable<Found> {
+function addYears(text: string, catalogue: Catalogue, faults: Found[]): void {
   if (!/Security Council [Rr]es|SCR|SC [Rr]es/.test(text)) return;
   for (const { index, 1: number } of text.matchAll(WITHOUT_YEAR)) {
     const written = number as string;
     const end = index + written.length;
     const dated = /^[ \u00a0]of \d{1,2} [A-Z][a-z]+ (\d{4})/.exec(text.slice(end))?.[1];
     const year = dated ?? yearOf(written, catalogue);
-    yield {
+    faults.push({
       start: index,
       end,
       message: year === null ? 'yearUnknown' : 'year',
       proper: year === null ? null : `${written} (${year})`,
       written,
-    };
+    });
   }
 }
 
@@ -293,9 +303,9 @@ const SEVERAL = new RegExp(
 );
 
 /** “Resolution” before a list of numbers. */
-function* plurals(text: string): Iterable<Found> {
+function addPlurals(text: string, faults: Found[]): void {
   if (!text.includes('resolution ')) return;
   for (const { index, 0: written } of text.matchAll(SEVERAL)) {
-    yield { start: index, end: index + written.length, message: 'plural', proper: 'resolutions', written };
+    faults.push({ start: index, end: index + written.length, message: 'plural', proper: 'resolutions', written });
   }
 }

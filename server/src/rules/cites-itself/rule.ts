@@ -42,9 +42,8 @@ export default defineRule({
     const own = ownNumber(tree);
     const symbol = tree.blocks.find((block) => block.field === 'symbol')?.prose.text.trim();
     for (const citation of analysis.citations) {
-      const { block, text, span, canonical } = citation;
+      const { block, text, span, canonical, act } = citation;
       if (block.kind === 'masthead' || block.kind === 'footnote' || block.kind === 'title' || block.quoted) continue;
-      const act = parseAct(canonical);
       if (own !== null && act !== null && isSameSeries(act, own) && act.number >= own.number) {
         const isItself = act.number === own.number;
         // Adopted on one day, resolutions do cite later numbers, with their dates.

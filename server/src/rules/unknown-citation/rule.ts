@@ -2,7 +2,7 @@ import type { Citation } from '../../analysis/citations';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { organName } from '../../language/organs';
 import { formatSession } from '../../language/sessions';
-import { type Act, citedForm, formatAct, parseAct, sessionOf, wholeOf } from '../../language/symbols';
+import { type Act, citedForm, formatAct, sessionOf, wholeOf } from '../../language/symbols';
 import { defineRule, type Report } from '../rule';
 
 export default defineRule({
@@ -51,7 +51,7 @@ export default defineRule({
     const lasts = new Map<number, number | null>();
     const reported = new Set<string>();
     for (const citation of analysis.citations) {
-      const act = parseAct(citation.canonical);
+      const { act } = citation;
       if (act === null || citation.block.kind === 'masthead' || reported.has(citation.canonical)) continue;
       const found =
         act.organ === 'SC'
