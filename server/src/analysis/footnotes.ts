@@ -38,14 +38,8 @@ export function findFootnotes(tree: Tree): Footnotes {
     note.texts.push(block);
   }
   return {
-    notes: Array.from(notes, ([mark, { calls, texts, first }]) => ({
-      mark,
-      calls,
-      text: texts[0] ?? null,
-      repeated: texts.slice(1),
-      first,
-    }))
-      .sort((a, b) => a.first - b.first)
-      .map(({ first: _, ...note }) => note),
+    notes: Array.from(notes)
+      .sort(([, a], [, b]) => a.first - b.first)
+      .map(([mark, { calls, texts }]) => ({ mark, calls, text: texts[0] ?? null, repeated: texts.slice(1) })),
   };
 }

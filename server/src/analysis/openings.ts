@@ -58,7 +58,7 @@ export function openingOf(text: string, part: OpeningForm): Opening | null {
   if (first === null) return null;
   const phrase = first.form === null && part === 'operative' ? (afterCircumstance(text) ?? first) : first;
   if (phrase === first && (phrase.knownHead || !phrase.known)) {
-    const meant = meantOpenings(text);
+    const meant = meantOpenings(text, first);
     const [likeliest] = meant;
     if (likeliest !== undefined) return misspelt(text, likeliest, [...new Set(meant.map((each) => each.phrase.base))]);
   }

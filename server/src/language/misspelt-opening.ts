@@ -19,9 +19,9 @@ let vocabulary: readonly string[] | undefined;
 /**
  * The phrases that the one at the start of `plain` may be meant to be, its head or its `Also` being misspelt by a slip or
  * two (`Recaling`, `Als requests`, `Cals upon`): likeliest first, three at most. Empty where the head is a known word.
+ * @param found the phrase as it stands there
  */
-export function meantOpenings(plain: string): MeantOpening[] {
-  const found = parseOpening(plain);
+export function meantOpenings(plain: string, found: OpeningPhrase | null = parseOpening(plain)): MeantOpening[] {
   if (found === null) return [];
   if (found.knownHead) return meantCompanion(plain, found);
   const start = plain.toLowerCase().indexOf(found.head);
@@ -45,6 +45,7 @@ function meantCompanion(plain: string, found: OpeningPhrase): MeantOpening[] {
     const meant = withWord(plain, found.text.indexOf(adverb), adverb, 'adverbs', found.end);
     if (meant !== null) return [meant];
   }
+  if (!plain.startsWith(' with ', found.end)) return [];
   const felt = /^ with (?:\p{Ll}+ )?(\p{Ll}{5,})(?= |,)/u.exec(plain.slice(found.end, found.end + 60));
   if (felt === null) return [];
   const word = felt[1] as string;

@@ -28,7 +28,7 @@ export default defineRule({
   fixTitle: 'replace',
   fix: 'safe',
   source: 'Official Records of the General Assembly, note on symbols; usage in adopted resolutions.',
-  triggers: { signs: ['0'] },
+  triggers: { words: ['resolution', 'resolutions', 'res', 'scr', 'unscr'], signs: ['0/', '('] },
   examples: {
     good: [
       {

@@ -57,6 +57,7 @@ export default defineRule({
   check(block, context) {
     const { opening, report } = context;
     const { emphasis, calls, text } = block.prose;
+    if (emphasis.length === 0 && calls.length === 0 && !text.includes('*')) return;
     const inner = text.indexOf(' *');
     if (inner >= 0) checkInner(block, inner + 1);
     const stars = calls.filter(({ notation, mark }) => notation === 'star' && mark === '*');
