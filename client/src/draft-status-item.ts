@@ -65,9 +65,11 @@ export class DraftStatusItem implements Disposable {
       return;
     }
     const uri = client.code2ProtocolConverter.asUri(document.uri);
-    const figures = await client.sendRequest(DraftFiguresRequest, { uri }).catch(() => null);
+    const figures = await client.sendRequest(DraftFiguresRequest, { uri }).catch(() => undefined);
     // Another editor may be in front by now; it has asked for itself.
-    if (figures === null || document !== window.activeTextEditor?.document) return;
+    if (figures === undefined || document !== window.activeTextEditor?.document) return;
+    // A server that has just started is told of open drafts after it was asked.
+    if (figures === null) return this.#askSoon();
     this.#figures = { document, figures };
     this.#show();
   }
