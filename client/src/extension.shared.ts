@@ -15,10 +15,13 @@ import { INFO_SCHEME, InfoPage, showInfo } from './commands/show-info';
 import { showOutput } from './commands/show-output';
 import { writeRuleSettings } from './commands/write-rule-settings';
 import { DraftStatusItem } from './draft-status-item';
+import { offerLanguage } from './first-steps/language-offer';
+import { openExample } from './first-steps/open-example';
 import { offerNormalizedPaste } from './normalizing-paste';
 import { Previews } from './preview/previews';
 import { tellOfSavedConfigurations } from './saved-configurations';
 import { type CreateClient, Server } from './server';
+import { registerWithServer, startWhenNeeded } from './start-when-needed';
 import { createStatus } from './status';
 import { DraftKeys } from './typing-help/draft-keys';
 import { SmartPunctuation } from './typing-help/smart-punctuation';
@@ -47,20 +50,22 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     tellOfSavedConfigurations(running),
     offerNormalizedPaste(running),
     workspace.registerTextDocumentContentProvider(INFO_SCHEME, info),
-    commands.registerCommand('plenary.showInfo', () => showInfo(info)),
+    registerWithServer(running, 'plenary.showInfo', () => showInfo(info)),
     commands.registerCommand('plenary.restartServer', () => restartServer(running)),
+    offerLanguage(context.globalState),
+    commands.registerCommand('plenary.openExample', () => openExample(context.extensionUri)),
     commands.registerCommand('plenary.showOutput', () => showOutput(log)),
     commands.registerCommand('plenary.listCitedDocuments', (format) => listCitedDocuments(running, format)),
-    commands.registerCommand('plenary.newDraft', (answers) => newDraft(running, answers)),
+    registerWithServer(running, 'plenary.newDraft', (answers) => newDraft(running, answers)),
     commands.registerCommand('plenary.mergeSponsors', (names) => mergeSponsors(running, names)),
     commands.registerCommand('plenary.normalizeDraft', (furniture) => normalizeDraft(running, furniture)),
-    commands.registerCommand('plenary.checkWorkspace', () => checkWorkspace(closedDrafts)),
-    commands.registerCommand('plenary.writeRuleSettings', () => writeRuleSettings(running)),
+    registerWithServer(running, 'plenary.checkWorkspace', () => checkWorkspace(closedDrafts)),
+    registerWithServer(running, 'plenary.writeRuleSettings', () => writeRuleSettings(running)),
     commands.registerCommand(PROPOSE, propose),
     commands.registerCommand(SAVE_CONFIGURATION, saveConfiguration),
     commands.registerCommand(OPEN_RULE_DOCUMENTATION, (rule) => openRuleDocumentation(context.extensionUri, rule)),
   );
-  await running.start();
+  context.subscriptions.push(await startWhenNeeded(running));
 }
 
 /** Gives the server the time to end, which disposing of a subscription would not. */

@@ -25,6 +25,7 @@ export class Server implements Disposable {
   readonly #changed = new EventEmitter<State>();
   #client: BaseLanguageClient | undefined;
   #turn: Promise<void> = Promise.resolve();
+  #started: Promise<void> | undefined;
 
   constructor(context: ExtensionContext, log: LogOutputChannel, createClient: CreateClient) {
     this.#context = context;
@@ -44,16 +45,19 @@ export class Server implements Disposable {
     return this.#client?.isRunning() ? this.#client : undefined;
   }
 
-  start(): Promise<void> {
-    return this.#inTurn(() => this.#start());
+  /** Starts the server if it was never started. */
+  startOnce(): Promise<void> {
+    this.#started ??= this.#inTurn(() => this.#start());
+    return this.#started;
   }
 
   /** Starts a fresh server, whatever state the one before is in. */
   restart(): Promise<void> {
-    return this.#inTurn(async () => {
+    this.#started = this.#inTurn(async () => {
       await this.#stop();
       await this.#start();
     });
+    return this.#started;
   }
 
   async dispose(): Promise<void> {

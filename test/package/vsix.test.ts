@@ -41,9 +41,14 @@ describe('the VSIX', () => {
       'dist/server/browser.js',
       'dist/server/node.js',
       'dist/word.js',
+      'examples/ten-mistakes.unres',
       'images/icon.png',
       'images/resolution-dark.svg',
       'images/resolution-light.svg',
+      'images/walkthrough/cite.svg',
+      'images/walkthrough/preview.svg',
+      'images/walkthrough/repair.svg',
+      'images/walkthrough/write.svg',
       'language-configuration.json',
       'package.json',
       'readme.md',
@@ -72,6 +77,12 @@ describe('the VSIX', () => {
     const missing = [...named].filter((file) => !(`extension/${file}` in files || `extension/${file}.js` in files));
     expect(named.size).toBeGreaterThan(4);
     expect(missing).toEqual([]);
+  });
+
+  it('has every command under one category', () => {
+    const { contributes } = JSON.parse(text('package.json'));
+    const others = contributes.commands.filter(({ category }: { category?: string }) => category !== 'Plenary');
+    expect(others).toEqual([]);
   });
 
   it('is small', () => {

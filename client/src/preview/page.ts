@@ -37,7 +37,8 @@ html { scroll-padding: 1em; }
 body { margin: 0; padding: 1.2em 1em; background: var(--vscode-editor-background); }
 #desk { position: relative; width: 8.5in; max-width: 100%; margin: 0 auto; }
 #paper { box-shadow: 0 1px 6px rgb(0 0 0 / 35%); outline: 1px solid var(--vscode-contrastBorder, transparent); min-height: 60vh; color-scheme: light; }
-#paper .caret { box-shadow: -0.9em 0 0 -0.75em #8aa9c8; }
+#paper .caret { position: relative; }
+#paper .caret::before { content: ""; position: absolute; top: 0; bottom: 0; left: -0.9em; width: 2px; background: #6f9cc8; }
 #paper ::selection { background: #b5d5fb; color: #000; }
 #marks, #numbers { position: absolute; top: 0; left: 0; width: 0; height: 0; }
 #numbers span { position: absolute; left: 0.6em; width: 2.2em; text-align: right; transform: translateY(-100%); font: 8pt/1 "Times New Roman", "Liberation Serif", serif; color: #595959; }

@@ -96,11 +96,14 @@ export class Previews implements Disposable, WebviewPanelSerializer<PreviewState
     return active?.draft ?? (document !== undefined && isDraft(document) ? document.uri : undefined);
   }
 
-  async #copy(): Promise<void> {
+  /** Answers whether it could copy. */
+  async #copy(): Promise<boolean> {
     const preview = this.#front() ?? this.#show(ViewColumn.Beside);
-    if (preview === undefined) return;
-    if (await preview.copy()) window.setStatusBarMessage('$(check) Copied with its format', 5_000);
+    if (preview === undefined) return false;
+    const done = await preview.copy();
+    if (done) window.setStatusBarMessage('$(check) Copied with its format', 5_000);
     else void window.showWarningMessage('The draft could not be copied: click into the preview and try again.');
+    return done;
   }
 }
 

@@ -16,7 +16,10 @@ const TAIL = 30;
  * else was written in case of failure.
  */
 export function testsInBrowser(address: string): Promise<number> {
-  return withChromium(async (browser) => testsInPage(await browser.newPage(), address));
+  return withChromium(async (browser) => {
+    await browser.grantPermissions(['clipboard-read', 'clipboard-write']);
+    return testsInPage(await browser.newPage(), address);
+  });
 }
 
 async function testsInPage(page: Page, address: string): Promise<number> {

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { closeAll, openDraft, until } from './drafts';
 import { thisRun } from './facts';
+import { serversStarted } from './server-under-test';
 
 describe('Activation', () => {
   after(closeAll);
@@ -20,18 +21,32 @@ describe('Activation', () => {
     assert.strictEqual(vscode.workspace.isTrusted, thisRun.trusted);
   });
 
-  it('waits for a draft', () => {
-    assert.strictEqual(extension().isActive, false);
+  it('starts no server before there is a draft', () => {
+    assert.strictEqual(serversStarted(), 0);
   });
 
-  it('comes with a draft', async () => {
-    await openDraft('The General Assembly,\n');
+  it('comes with Markdown, but without the server', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '# Lamps\n' });
+    await vscode.window.showTextDocument(document);
     await until('activation', () => extension().isActive);
+    assert.strictEqual(serversStarted(), 0);
+  });
+
+  it('brings the server with a draft', async () => {
+    await openDraft('The General Assembly,\n');
+    await until('the server', () => serversStarted() > 0);
   });
 
   it('has its commands', async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const command of ['showInfo', 'restartServer', 'showOutput', 'checkWorkspace', 'writeRuleSettings'])
+    for (const command of [
+      'showInfo',
+      'restartServer',
+      'showOutput',
+      'checkWorkspace',
+      'writeRuleSettings',
+      'openExample',
+    ])
       assert.ok(commands.includes(`plenary.${command}`), command);
   });
 });

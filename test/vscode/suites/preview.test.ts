@@ -28,6 +28,12 @@ describe('The printed draft', () => {
     );
   });
 
+  it('is copied with its format', async () => {
+    await openFile('lighthouses.unres');
+    // In tests VS Code has a clipboard of its own, which a page cannot reach: the page says whether it could copy.
+    assert.strictEqual(await vscode.commands.executeCommand('plenary.copyAsRichText'), true);
+  });
+
   it('is saved as a page, but over no file that is there', async () => {
     await openFile('lighthouses.unres');
     await vscode.commands.executeCommand('plenary.printDraft', workspaceFile('page.html'));

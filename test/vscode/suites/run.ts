@@ -12,6 +12,7 @@ import './workspace-check.test';
 import './citations.test';
 import './citation-features.test';
 import './preview.test';
+import './first-steps.test';
 import './writing.test';
 import './structure.test';
 import './typing-help.test';

@@ -4,6 +4,8 @@
  */
 export async function copyRichText(html: string, text: string): Promise<boolean> {
   window.focus();
+  // First the older way: it hands over the HTML as it is, where the newer one reads it under the page's own policy.
+  if (copyByCommand(html, text)) return true;
   try {
     const blob = (content: string, type: string) => new Blob([content], { type });
     await navigator.clipboard.write([
@@ -11,11 +13,10 @@ export async function copyRichText(html: string, text: string): Promise<boolean>
     ]);
     return true;
   } catch {
-    return copyByCommand(html, text);
+    return false;
   }
 }
 
-/** The older way, which works where the newer one is not allowed. */
 function copyByCommand(html: string, text: string): boolean {
   let done = false;
   const fill = (event: ClipboardEvent): void => {
@@ -25,7 +26,7 @@ function copyByCommand(html: string, text: string): boolean {
     done = true;
   };
   document.addEventListener('copy', fill, { once: true });
-  document.execCommand('copy');
+  const allowed = document.execCommand('copy');
   document.removeEventListener('copy', fill);
-  return done;
+  return allowed && done;
 }

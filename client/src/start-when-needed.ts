@@ -1,0 +1,24 @@
+import { commands, type Disposable, languages, workspace } from 'vscode';
+import { DRAFTS } from './language';
+import type { Server } from './server';
+
+/** Starts the server with the first draft: the extension runs beside every Markdown and text file, the server need not. */
+export async function startWhenNeeded(server: Server): Promise<Disposable> {
+  const opened = workspace.onDidOpenTextDocument((document) => {
+    if (languages.match(DRAFTS, document) > 0) void server.startOnce();
+  });
+  if (workspace.textDocuments.some((document) => languages.match(DRAFTS, document) > 0)) await server.startOnce();
+  return opened;
+}
+
+/** Registers a command that wants the server, draft or no draft. */
+export function registerWithServer(
+  server: Server,
+  command: string,
+  run: (...args: readonly unknown[]) => unknown,
+): Disposable {
+  return commands.registerCommand(command, async (...args: readonly unknown[]) => {
+    await server.startOnce();
+    return run(...args);
+  });
+}

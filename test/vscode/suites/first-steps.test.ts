@@ -1,0 +1,25 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { closeAll, reported, until } from './drafts';
+
+describe('First steps', () => {
+  afterEach(closeAll);
+
+  it('have an example with ten mistakes, opened as a new document', async () => {
+    await vscode.commands.executeCommand('plenary.openExample');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document?.isUntitled);
+    await until('the findings', () => reported(document).length >= 9);
+    assert.includeMembers(reported(document), ['citation-date', 'opening-phrase', 'operative-numbering']);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('have a walkthrough', async () => {
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'plenary.plenary#firstSteps', false);
+    await until('the walkthrough', () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .some(({ label }) => /Walkthrough|Welcome|Draft/.test(label)),
+    );
+  });
+});
