@@ -29,6 +29,10 @@ export default defineRule({
     good: [
       {
         preamble:
+          '*Recalling* its decision to put the following question to the keepers:\n\nWhich lighthouses are lit by night?\n\n*Noting* their answer,',
+      },
+      {
+        preamble:
           '*Having considered* the report of the Secretary-General on lighthouses,\n\n*Deeply concerned* about fog,',
       },
       {
@@ -59,7 +63,7 @@ export default defineRule({
       for (const kind of ['preambular', 'operative'] as const) {
         for (const block of part[kind]) {
           const opening = analysis.openings.get(block);
-          if (opening === undefined) continue;
+          if (opening === undefined || (opening.form === null && isIntroduced(tree, block))) continue;
           if (kind === 'preambular' && opening.form === 'operative' && standsAlone(tree, block)) continue;
           const found = judge(opening, kind, block);
           if (found !== null && !(council && found.message === 'order')) report(found);
@@ -76,6 +80,11 @@ const WHAT: Readonly<Record<OpeningForm, string>> = {
   preambular: 'a participle or adjective',
   operative: 'a verb in the third person',
 };
+
+/** Whether a colon above introduces the paragraph: a question put to a court opens as questions do. */
+function isIntroduced({ blocks }: Tree, { index }: Block): boolean {
+  return blocks[index - 1]?.kind === 'preambular' && blocks[index - 1]?.prose.text.endsWith(':') === true;
+}
 
 /** Whether a heading follows: a section's only operative paragraph carries no number. */
 function standsAlone(tree: Tree, block: Block): boolean {
