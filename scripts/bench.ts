@@ -6,8 +6,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { join } from 'node:path';
 import { draftOf } from './bench/draft';
+import { afterOneKeystroke } from './bench/keystroke';
 import { loadMarkdownlint, loadSubject } from './bench/load';
 import { medians } from './bench/measure';
+import { programs } from './bench/programs';
+import { server } from './bench/server';
+import { table } from './bench/table';
 import { requireSupportedNode } from './supported-node';
 
 const root = join(import.meta.dirname, '..');
@@ -21,7 +25,8 @@ const DOUBLINGS = 7;
 
 async function main(): Promise<void> {
   requireSupportedNode();
-  const { parse, check, scan, bundledCatalogue } = await loadSubject();
+  const subject = await loadSubject();
+  const { parse, check, scan, bundledCatalogue } = subject;
   const markdownlint = await loadMarkdownlint();
   const catalogue = bundledCatalogue(readFileSync(join(root, 'data/catalogue.txt'), 'utf8'));
 
@@ -84,15 +89,10 @@ ${table(['draft', 'KB', 'scan ms', 'parse ms', 'check ms', 'markdownlint ms', 'p
 Invented drafts, each twice as long as the one before. Target: at most ${TARGETS.timesPerDoubling} times the time.
 
 ${table(['KB', 'parse ms', 'check ms', 'parse, times', 'check, times'], growth)}
-`;
+
+${[afterOneKeystroke(subject, catalogue), await programs(), await server()].join('\n')}`;
   console.log(report);
   writeFileSync(join(root, 'docs/performance.md'), report);
-}
-
-/** A Markdown table; the first column is text, the others are figures. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
 void main();

@@ -1,9 +1,11 @@
 /** What is measured, bundled as it is shipped. */
 import { analyse } from '../../server/src/analysis/analysis';
 import type { Catalogue } from '../../server/src/catalogue/catalogue';
+import { hoverAt } from '../../server/src/features/hover';
 import { check as checkAnalysis } from '../../server/src/lint/check';
 import { defaultConfiguration } from '../../server/src/lint/configuration';
 import type { Finding } from '../../server/src/lint/finding';
+import { KeptFindings } from '../../server/src/lint/kept-findings';
 
 export { bundledCatalogue } from '../../server/src/catalogue/bundled';
 export { parse } from '../../server/src/syntax/parse';
@@ -17,6 +19,31 @@ export function check(text: string, catalogue: Catalogue): readonly Finding[] {
       throw new Error(`rule ${id} failed`, { cause: fault });
     },
   });
+}
+
+/** A draft that is open in an editor: each call is one more character in its middle, with what an editor then asks for. */
+export function editing(text: string, catalogue: Catalogue): { keystroke(): readonly Finding[]; hover(): unknown } {
+  const middle = text.indexOf(' ', text.length >> 1);
+  const kept = new KeptFindings();
+  let typed = 0;
+  let analysis = analyse(parse(text));
+  const type = (): void => {
+    typed = (typed % 40) + 1;
+    const next = `${text.slice(0, middle)}${'x'.repeat(typed)}${text.slice(middle)}`;
+    analysis = analyse(parse(next, analysis.tree));
+  };
+  const recheck = () => checkAnalysis(analysis, catalogue, defaultConfiguration, { kept });
+  recheck();
+  return {
+    keystroke() {
+      type();
+      return recheck();
+    },
+    hover() {
+      type();
+      return hoverAt(analysis, analysis.citations[analysis.citations.length >> 1]?.span.start ?? middle, catalogue);
+    },
+  };
 }
 
 /** The floor: one look at every character. */

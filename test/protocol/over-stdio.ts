@@ -35,6 +35,10 @@ export class ServerProcess {
     return editor;
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   /** Ends what the server reads, as an editor that dies does. */
   hangUp(): void {
     this.#child.stdin?.end();

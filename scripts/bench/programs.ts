@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { bundles, root } from '../bundles';
+import { packageExtension } from '../package-extension';
+import { adoptedFolder } from './corpus-draft';
+import { draftOf } from './draft';
+import { median } from './measure';
+import { table } from './table';
+
+const ROUNDS = 9;
+const CLI = join(root, 'dist/cli.js');
+
+/** What the command line costs from start to end, and what is shipped. Packages the extension first. */
+export async function programs(): Promise<string> {
+  const folder = mkdtempSync(join(os.tmpdir(), 'plenary-bench-'));
+  try {
+    const vsix = await packageExtension(folder);
+    const draft = join(folder, 'draft.unres');
+    writeFileSync(draft, draftOf(15_000));
+    return `## Start of the command line
+
+From the start of the process to its end, medians of ${ROUNDS}. Target: \`check\` on one file adds less than 100 ms to Node's own
+start.
+
+${startTable(draft)}
+
+${wholeCorpus()}
+## Sizes
+
+${sizes(vsix)}
+`;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function startTable(draft: string): string {
+  const runs = {
+    'node -e 0': ['-e', '0'],
+    'plenary --version': [CLI, '--version'],
+    'plenary check': [CLI, 'check', draft],
+  };
+  const samples = Object.values(runs).map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    Object.values(runs).forEach((args, i) => {
+      samples[i]?.push(timed(args));
+    });
+  }
+  const [own = 0, ...others] = samples.map(median);
+  const rows = Object.keys(runs).map((name, i) => {
+    const ms = [own, ...others][i] as number;
+    return [name, ms.toFixed(0), (ms - own).toFixed(0)];
+  });
+  return table(['process', 'ms', 'beyond Node’s own'], rows);
+}
+
+function timed(args: readonly string[], cwd = root): number {
+  const start = performance.now();
+  spawnSync(process.execPath, args, { stdio: 'ignore', cwd });
+  return performance.now() - start;
+}
+
+/** The adopted resolutions in one run, and per second. */
+function wholeCorpus(): string {
+  if (!existsSync(adoptedFolder)) return '';
+  const names = readdirSync(adoptedFolder).filter((name) => name.endsWith('.md'));
+  const count = names.length;
+  const ms = timed([CLI, 'check', ...names], adoptedFolder);
+  return `All ${count} adopted resolutions of the corpus in one process: ${(ms / 1000).toFixed(1)} s, ${((count * 1000) / ms).toFixed(0)} documents a second
+(${os.cpus().length} cores; the command line uses one).
+`;
+}
+
+function sizes(vsix: string): string {
+  const files = [...bundles.map(({ outfile }) => outfile as string), 'data/catalogue.txt'];
+  const rows = files.map((file) => [file, kilobytes(join(root, file))]);
+  return table(['file', 'KB'], [...rows, ['VSIX', kilobytes(vsix)]]);
+}
+
+function kilobytes(file: string): string {
+  return (statSync(file).size / 1024).toFixed(0);
+}
