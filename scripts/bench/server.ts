@@ -19,7 +19,7 @@ export async function server(): Promise<string> {
   const rows = [
     ['start of the process to the first diagnostics, 15 KB', await firstDiagnostics()],
     ...(await whileChecking()),
-      ];
+  ];
   return `## The server
 
 The bundled server in a process of its own, spoken to over its standard streams; medians of ${ROUNDS}. A draft of 1 MB is

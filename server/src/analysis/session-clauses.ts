@@ -48,34 +48,47 @@ const NEAR = 180;
 /** The sessions that a paragraph names. */
 export const sessionsIn = remembered(({ text }): readonly NamedSession[] => findSessions(text));
 
+/** What a paragraph's own words tell of a session that it names. */
+interface Lookahead extends Pick<SessionClause, 'named' | 'part'> {
+  /** `null` where the clause does not look ahead to that session. */
+  readonly kind: SessionClause['kind'] | null;
+  /** The words before, where a request that governs them, perhaps the chapeau's, must make a report of it. */
+  readonly lead: string | null;
+}
+
+const lookaheads = remembered((words): readonly Lookahead[] =>
+  sessionsIn(words).flatMap((named) => (named.session.kind === 'regular' ? [lookahead(words.text, named)] : [])),
+);
+
+function lookahead(text: string, named: NamedSession): Lookahead {
+  const before = text.slice(Math.max(0, named.start - REACH), named.start);
+  const near = before.slice(-NEAR);
+  const sure = { named, part: false, lead: null };
+  if (AGENDA.test(near)) return { ...sure, kind: 'agenda' };
+  if (before.includes('ecides to ') && CONSIDERATION.test(before)) return { ...sure, kind: 'consideration' };
+  if (OF_THE_PRESIDENT.test(before)) return { ...sure, kind: 'consideration', part: true };
+  const receiver = TO_ASSEMBLY.exec(near) ?? MAIN_PART.exec(near);
+  if (receiver === null) return { ...sure, kind: null };
+  const lead = before.slice(0, before.length - near.length + receiver.index);
+  const part = (receiver[1] ?? receiver[2]) !== undefined;
+  return { kind: 'report', named, part, lead: DUE.test(lead) ? null : lead };
+}
+
 /** The clauses of `tree` that look ahead to sessions, in source order. A list of sessions gives a clause for each. */
 export function findSessionClauses(tree: Tree): SessionClause[] {
   const clauses: SessionClause[] = [];
   for (const block of tree.blocks) {
     if (block.quoted || (block.kind !== 'operative' && block.kind !== 'subparagraph')) continue;
-    const { text } = block.prose;
     let previous: SessionClause | null = null;
-    for (const named of sessionsIn(block.prose.words)) {
-      if (named.session.kind !== 'regular') continue;
+    for (const { kind, named, part, lead } of lookaheads(block.prose.words)) {
       // The members of a list share what stands before the first.
       if (previous !== null && previous.named.nameEnd === named.nameEnd) {
         clauses.push({ ...previous, named });
         continue;
       }
       previous = null;
-      const before = text.slice(Math.max(0, named.start - REACH), named.start);
-      const near = before.slice(-NEAR);
-      if (AGENDA.test(near)) previous = { kind: 'agenda', block, named, part: false };
-      else if (before.includes('ecides to ') && CONSIDERATION.test(before))
-        previous = { kind: 'consideration', block, named, part: false };
-      else if (OF_THE_PRESIDENT.test(before)) previous = { kind: 'consideration', block, named, part: true };
-      else {
-        const receiver = TO_ASSEMBLY.exec(near) ?? MAIN_PART.exec(near);
-        if (receiver === null) continue;
-        const lead = before.slice(0, before.length - near.length + receiver.index);
-        if (!DUE.test(lead) && !asksForReport(tree, block, lead)) continue;
-        previous = { kind: 'report', block, named, part: (receiver[1] ?? receiver[2]) !== undefined };
-      }
+      if (kind === null || (lead !== null && !asksForReport(tree, block, lead))) continue;
+      previous = { kind, block, named, part };
       clauses.push(previous);
     }
   }

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../lint/finding';
 import type { Prose } from '../../syntax/prose';
+import { once } from '../../text/once';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
@@ -107,10 +108,10 @@ function articleEdits(prose: Prose, at: number, full: string): TextEdit[] {
 }
 
 /** Whether the draft introduces the abbreviation in parentheses. */
-function isDefined(draft: string, short: string): boolean {
+const isDefined = once((draft, short) => {
   const singular = short.replace(/s$/, '');
   return draft.includes(`(${singular})`) || draft.includes(`(${singular}s)`);
-}
+});
 
 function isTitle({ emphasis }: Prose, offset: number): boolean {
   return emphasis.some(({ start, end, style }) => start > 0 && style === 'italic' && start <= offset && offset < end);

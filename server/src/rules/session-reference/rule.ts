@@ -129,13 +129,8 @@ function checkWording(tree: Tree, report: Say): void {
         atMost: 'warning',
       });
     }
-    for (const { 0: whole, 1: word, index } of text.matchAll(MAYBE_ORDINAL)) {
-      const number = nearestOrdinal(word as string);
-      if (number === null) continue;
-      const proper = ordinalWord(number);
-      if (proper === word?.toLowerCase()) continue;
-      const start = index + whole.indexOf(word as string);
-      const span = block.prose.span(start, start + (word as string).length);
+    for (const { word, start, proper } of misspeltOrdinals(words)) {
+      const span = block.prose.span(start, start + word.length);
       const suggestion = {
         message: 'replace' as const,
         parameters: { proper },
@@ -143,7 +138,7 @@ function checkWording(tree: Tree, report: Say): void {
       };
       report({
         message: 'misspelt',
-        parameters: { text: word as string, proper },
+        parameters: { text: word, proper },
         span,
         suggestions: [suggestion],
         atMost: 'warning',
@@ -151,6 +146,17 @@ function checkWording(tree: Tree, report: Say): void {
     }
   }
 }
+
+/** Words before “session” that are likely meant to be the ordinal `proper`. */
+const misspeltOrdinals = remembered(({ text }) =>
+  Array.from(text.matchAll(MAYBE_ORDINAL)).flatMap(({ 0: whole, 1: word = '', index }) => {
+    const number = nearestOrdinal(word);
+    const proper = number === null ? null : ordinalWord(number);
+    return proper === null || proper === word.toLowerCase()
+      ? []
+      : [{ word, start: index + whole.indexOf(word), proper }];
+  }),
+);
 
 /** `its Eighty-first session`; names of conferences, “the Tenth Special Session”, keep their capitals. */
 function checkCapitals({ prose }: Block, { start, end, nameEnd }: NamedSession, report: Say): void {
