@@ -11,6 +11,7 @@ const layers = {
   convert: ['text', 'language', 'syntax', 'analysis', 'compare'],
   compare: ['text', 'language', 'syntax', 'analysis', 'convert'],
   normalize: ['text', 'language', 'syntax', 'analysis', 'lint'],
+  'roll-forward': ['text', 'language', 'syntax', 'analysis', 'catalogue', 'lint'],
   workspace: ['text', 'language', 'syntax', 'analysis', 'catalogue'],
   drafting: ['text', 'language'],
   features: [

@@ -5,6 +5,7 @@ import type { Measurement } from './measurement';
 import { normalizing } from './normalizing';
 import { numbering } from './numbering';
 import { pairs } from './pairs';
+import { rolled } from './roll-forward';
 
 /** What is measured one text at a time, in the order of the report. */
-export const measurements: readonly Measurement[] = [alarms, italics, numbering, faults, pairs, normalizing];
+export const measurements: readonly Measurement[] = [alarms, italics, numbering, faults, pairs, normalizing, rolled];

@@ -1,0 +1,39 @@
+import type { TextEdit } from '../lint/finding';
+import type { Span } from '../text/span';
+
+export type ChangeKind = 'masthead' | 'adoption' | 'title' | 'session' | 'citation' | 'year';
+
+/** Something that rolling forward changed, and why. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** In UTF-16 offsets of the earlier text, ordered. */
+  readonly edits: readonly TextEdit[];
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
+/** Something that was left as it was for a person to settle. */
+export interface Doubt {
+  /** Where it stands in the earlier text, in UTF-16 offsets. */
+  readonly span: Span;
+  /** The words in question. */
+  readonly text: string;
+  readonly reason: string;
+  /** Where a comment in the draft says so: an offset of the earlier text; `null` for what is only listed. */
+  readonly markAt: number | null;
+}
+
+/** What a part of the work found. */
+export interface Findings {
+  readonly changes: readonly Change[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** From one session to a later one, both regular. */
+export interface Move {
+  readonly from: number;
+  readonly to: number;
+  /** Sessions between one text of the series and the next, where the user said so. */
+  readonly interval: number | null;
+}

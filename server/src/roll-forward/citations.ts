@@ -1,0 +1,122 @@
+import type { Analysis } from '../analysis/analysis';
+import { citationLists, type ListItem } from '../analysis/citation-lists';
+import type { Citation } from '../analysis/citations';
+import type { Catalogue } from '../catalogue/catalogue';
+import { formatDate } from '../language/dates';
+import { citedForm, officialUrl, parseAct } from '../language/symbols';
+import type { Change, Doubt, Findings } from './change';
+
+/**
+ * Where a text cites the one before it in its series, the next cites the text that is rolled forward: at the end of a
+ * list of dated resolutions it is added, elsewhere (“the latest of which was resolution 74/75”) it takes the place of
+ * the other. Adopted series do so in 96 of 100 cases; see docs/evidence.md.
+ * @param canonical the text that is rolled forward
+ * @param date when it was adopted, `YYYY-MM-DD`
+ */
+export function citeRolled(analysis: Analysis, catalogue: Catalogue, canonical: string, date: string): Findings {
+  const act = parseAct(canonical);
+  if (act === null) return { changes: [], doubts: [] };
+  const cited = citedForm(act);
+  const earlier = earlierInSeries(catalogue, canonical);
+  const candidates = analysis.citations.filter(isCandidate);
+  const previous = earlier.find((symbol) => candidates.some((citation) => citation.canonical === symbol));
+  if (previous === undefined) return { changes: [], doubts: [uncited(analysis, cited)] };
+
+  const lists = citationLists(analysis.citations);
+  const changes: Change[] = [];
+  for (const citation of candidates) {
+    if (citation.canonical !== previous) continue;
+    const list = lists.find((items) => items.some((item) => item.citation === citation));
+    changes.push(
+      list !== undefined && list.at(-1)?.citation === citation && citation.date !== undefined
+        ? extend(list, cited, date)
+        : replace(citation, cited, date),
+    );
+  }
+  return { changes, doubts: [] };
+}
+
+function isCandidate({ block, kind }: Citation): boolean {
+  return (
+    kind === 'resolution' &&
+    !block.quoted &&
+    (block.kind === 'preambular' || block.kind === 'operative' || block.kind === 'subparagraph')
+  );
+}
+
+/** Symbols of the texts before `canonical` in its series, the latest first. */
+function earlierInSeries(catalogue: Catalogue, canonical: string): string[] {
+  const series = catalogue.series(canonical).map((entry) => entry.canonical);
+  return series.slice(0, Math.max(0, series.indexOf(canonical))).reverse();
+}
+
+function uncited({ tree }: Analysis, cited: string): Doubt {
+  const first = tree.parts[0]?.preambular[0] ?? tree.blocks[0];
+  const span = first === undefined ? { start: 0, end: 0 } : { start: first.span.start, end: first.span.start };
+  return {
+    span,
+    text: '',
+    reason: `The text cites no earlier resolution of its series; recall resolution ${cited} if it should.`,
+    markAt: null,
+  };
+}
+
+/** Adds a resolution behind the last of a list: “A of …, B of … and C of …”. */
+function extend(list: readonly ListItem[], cited: string, date: string): Change {
+  const last = (list.at(-1) as ListItem).citation;
+  const { prose } = last.block;
+  const before = list.at(-2)?.citation as Citation;
+  const from = Math.max(before.prose.end, before.date?.prose.end ?? 0);
+  const joint = /^(,?) and $/.exec(prose.text.slice(from, last.prose.start));
+  const end = last.date?.prose.end ?? last.prose.end;
+  const item = ` of ${formatDate(date)}`;
+  const at = prose.toSource(end, 'end');
+  const added = { span: { start: at, end: at }, text: ` and ${linked(last, cited)}${item}` };
+  // “A and B” becomes “A, B and C”.
+  const comma = joint && { span: prose.span(from, from + joint[0].length - 1), text: ',' };
+  return {
+    kind: 'citation',
+    edits: comma === null ? [added] : [comma, added],
+    before: prose.text.slice(last.prose.start, end),
+    after: `${prose.text.slice(last.prose.start, end)} and ${cited}${item}`,
+    reason: 'The list of earlier resolutions goes on to the one that is rolled forward.',
+  };
+}
+
+/** Puts the resolution in the place of the earlier one, with its date where that has one. */
+function replace(citation: Citation, cited: string, date: string): Change {
+  const { prose } = citation.block;
+  const dated = citation.date;
+  const whole = sourceOf(citation);
+  const between = dated === undefined ? '' : prose.text.slice(citation.prose.end, dated.prose.start);
+  const isOwnDate = dated !== undefined && between.length <= ' of '.length + 1;
+  const end = isOwnDate ? prose.toSource(dated.prose.end, 'end') : whole.end;
+  const after = isOwnDate ? `${cited}${between}${formatDate(date)}` : cited;
+  return {
+    kind: 'citation',
+    edits: [
+      {
+        span: { start: whole.start, end },
+        text: linked(citation, cited) + (isOwnDate ? `${between}${formatDate(date)}` : ''),
+      },
+    ],
+    before: prose.text.slice(citation.prose.start, isOwnDate ? dated.prose.end : citation.prose.end),
+    after,
+    reason: 'The resolution that is rolled forward is now the latest of its series.',
+  };
+}
+
+/** The span of a citation with the link around it, in the source. */
+function sourceOf({ block, prose, span }: Citation): { start: number; end: number } {
+  const link = block.prose.links.find(({ start, end }) => start <= prose.start && prose.end <= end);
+  return link === undefined ? span : link.source;
+}
+
+/** `cited` as the neighbouring citation is written: linked to its official text or bare. */
+function linked(neighbour: Citation, cited: string): string {
+  const { block, prose } = neighbour;
+  const link = block.prose.links.find(({ start, end }) => start <= prose.start && prose.end <= end);
+  if (link === undefined) return cited;
+  const url = /^https?:/.test(link.target) ? officialUrl(`A/RES/${cited}`) : link.target;
+  return url === undefined ? cited : `[${cited}](${url})`;
+}

@@ -1,0 +1,148 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Catalogue } from '../catalogue/catalogue';
+import { parseDate } from '../language/dates';
+import { parseAct } from '../language/symbols';
+import type { TextEdit } from '../lint/finding';
+import { applyEdits } from '../lint/fixes';
+import type { Span } from '../text/span';
+import type { Change, Doubt, Move } from './change';
+import { citeRolled } from './citations';
+import { renewMasthead } from './masthead';
+import { moveSessions } from './sessions';
+import { moveYears } from './years';
+
+export interface RollForwardOptions {
+  /** The regular session that the draft is for. */
+  readonly session: number;
+  /** Sessions between one text of the series and the next, where its clauses are not to be trusted. */
+  readonly interval?: number;
+}
+
+/** A change with its place in the draft. */
+export interface MadeChange extends Change {
+  /** What stands there now, in UTF-16 offsets of the draft; empty where something was taken away. */
+  readonly at: Span;
+}
+
+/** A doubt with its place in the draft. */
+export interface OpenQuestion extends Doubt {
+  readonly at: Span;
+}
+
+/** A draft made of last session's resolution. */
+export interface RolledForward {
+  readonly text: string;
+  /** The regular sessions of the earlier text and of the draft. */
+  readonly from: number;
+  readonly to: number;
+  /** In the order of the text. */
+  readonly changes: readonly MadeChange[];
+  readonly questions: readonly OpenQuestion[];
+}
+
+/** Why a text cannot be rolled forward. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+/** A comment in the draft beside what a person has to settle. */
+const MARK = '\n\n<!-- to verify -->';
+
+/**
+ * Makes this session's draft of an earlier resolution: masthead, title, references to sessions, the citation of the
+ * text itself and the years that go with the session. What it cannot know stays as it was, is marked and listed.
+ */
+export function rollForward(
+  analysis: Analysis,
+  catalogue: Catalogue,
+  { session, interval }: RollForwardOptions,
+): RolledForward | Refusal {
+  const { tree } = analysis;
+  const from = analysis.session.session;
+  if (tree.kind !== 'resolution') return { refused: 'Only a resolution can be rolled forward.' };
+  if (from === null) return { refused: 'The text does not say of which session it is.' };
+  if (from.kind !== 'regular') return { refused: 'Only a resolution of a regular session can be rolled forward.' };
+  if (session <= from.number) {
+    return { refused: `The text is of session ${from.number}; the draft must be for a later one.` };
+  }
+  const move: Move = { from: from.number, to: session, interval: interval ?? null };
+  const canonical = symbolOf(analysis);
+  const date = canonical === null ? null : (dateOf(analysis) ?? catalogue.find(canonical)?.date ?? null);
+  const parts = [
+    renewMasthead(analysis, catalogue, move),
+    canonical === null || date === null ? unnumbered(analysis) : citeRolled(analysis, catalogue, canonical, date),
+    moveSessions(analysis, catalogue, canonical, move),
+    moveYears(analysis, move),
+  ];
+  return write(
+    tree.text,
+    move,
+    parts.flatMap((part) => part.changes),
+    parts.flatMap((part) => part.doubts),
+  );
+}
+
+/** The canonical symbol of an adopted text; `null` for a draft. */
+function symbolOf({ tree, session }: Analysis): string | null {
+  for (const { by, text } of session.statements) {
+    const act = by === 'number' ? parseAct(`A/RES/${text}`) : by === 'symbol' ? parseAct(text) : null;
+    if (act !== null && tree.adopted) return `A/RES/${act.series}/${act.number}`;
+  }
+  return null;
+}
+
+function dateOf({ session, tree }: Analysis): string | null {
+  const adoption =
+    session.dates.find(({ by }) => by === 'adoption') ?? session.dates.find(({ by }) => by === 'meeting');
+  if (adoption !== undefined) return adoption.iso;
+  const line = tree.blocks.find((block) => block.kind === 'closing' && parseDate(block.prose.text) !== null);
+  return line === undefined ? null : (parseDate(line.prose.text)?.iso ?? null);
+}
+
+function unnumbered({ tree }: Analysis): { changes: []; doubts: Doubt[] } {
+  const at = tree.blocks[0]?.span.start ?? 0;
+  const reason = 'The earlier text bears no number or date of adoption: recall it by hand.';
+  return { changes: [], doubts: [{ span: { start: at, end: at }, text: '', reason, markAt: null }] };
+}
+
+/** Applies everything at once; of two changes that overlap the first found stays. */
+function write(source: string, move: Move, changes: readonly Change[], doubts: readonly Doubt[]): RolledForward {
+  const taken: (TextEdit & { readonly of: Change | null })[] = [];
+  const made = changes.filter((change) => {
+    const free = change.edits.every(({ span }) =>
+      taken.every((other) => span.end <= other.span.start || other.span.end <= span.start),
+    );
+    if (free) taken.push(...change.edits.map((edit) => ({ ...edit, of: change })));
+    return free;
+  });
+  const marks = new Set(doubts.flatMap(({ markAt }) => markAt ?? []));
+  for (const at of marks) taken.push({ span: { start: at, end: at }, text: MARK, of: null });
+  taken.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+  const places = new Map<Change, Span>();
+  let shift = 0;
+  for (const { span, text, of } of taken) {
+    const start = span.start + shift;
+    if (of !== null) places.set(of, { start: places.get(of)?.start ?? start, end: start + text.length });
+    shift += text.length - (span.end - span.start);
+  }
+  const moved = (offset: number): number => {
+    let by = 0;
+    for (const { span, text } of taken) {
+      if (span.end <= offset) by += text.length - (span.end - span.start);
+      else if (span.start < offset) return span.start + by;
+    }
+    return offset + by;
+  };
+  return {
+    text: applyEdits(source, taken),
+    from: move.from,
+    to: move.to,
+    changes: made
+      .map((change) => ({ ...change, at: places.get(change) as Span }))
+      .sort((a, b) => a.at.start - b.at.start),
+    questions: doubts
+      .map((doubt) => ({ ...doubt, at: { start: moved(doubt.span.start), end: moved(doubt.span.end) } }))
+      .sort((a, b) => a.at.start - b.at.start),
+  };
+}
