@@ -3,7 +3,7 @@ import { citationLists, type ListItem } from '../analysis/citation-lists';
 import type { Citation } from '../analysis/citations';
 import type { Catalogue } from '../catalogue/catalogue';
 import { formatDate } from '../language/dates';
-import { citedForm, officialUrl, parseAct } from '../language/symbols';
+import { citedForm, officialUrl, parseAct, sessionOf } from '../language/symbols';
 import type { Change, Doubt, Findings } from './change';
 
 /**
@@ -17,23 +17,65 @@ export function citeRolled(analysis: Analysis, catalogue: Catalogue, canonical: 
   const act = parseAct(canonical);
   if (act === null) return { changes: [], doubts: [] };
   const cited = citedForm(act);
-  const earlier = earlierInSeries(catalogue, canonical);
   const candidates = analysis.citations.filter(isCandidate);
-  const previous = earlier.find((symbol) => candidates.some((citation) => citation.canonical === symbol));
-  if (previous === undefined) return { changes: [], doubts: [uncited(analysis, cited)] };
+  const previous = previousOf(catalogue, canonical, candidates);
+  if (previous === null) return { changes: [], doubts: [uncited(analysis, cited)] };
 
   const lists = citationLists(analysis.citations);
   const changes: Change[] = [];
+  const doubts: Doubt[] = [];
   for (const citation of candidates) {
     if (citation.canonical !== previous) continue;
     const list = lists.find((items) => items.some((item) => item.citation === citation));
-    changes.push(
-      list !== undefined && list.at(-1)?.citation === citation && citation.date !== undefined
-        ? extend(list, cited, date)
-        : replace(citation, cited, date),
-    );
+    if (list !== undefined && list.at(-1)?.citation === citation && citation.date !== undefined)
+      changes.push(extend(list, cited, date));
+    else {
+      changes.push(replace(citation, cited, date));
+      if (namesParagraph(citation)) doubts.push(renumbered(citation, cited));
+    }
   }
-  return { changes, doubts: [] };
+  return { changes, doubts };
+}
+
+/** Sessions back beyond which a text is the foundation of a series rather than its latest member. */
+const FARTHEST_BACK = 4;
+
+/** The latest text of the series before `canonical` among those cited; else the one recalled alone from its session. */
+function previousOf(catalogue: Catalogue, canonical: string, candidates: readonly Citation[]): string | null {
+  const current = sessionOf(canonical)?.number ?? 0;
+  const isRecent = (symbol: string) => current - (sessionOf(symbol)?.number ?? 0) <= FARTHEST_BACK;
+  const cited = new Set(candidates.map((citation) => citation.canonical));
+  const known = earlierInSeries(catalogue, canonical).find((symbol) => isRecent(symbol) && cited.has(symbol));
+  return known ?? recalledAlone(candidates, isRecent);
+}
+
+const RECALLED = /^(?:recalling|reaffirming|guided by)\b[^,;]{0,80}\bits (?:[a-z]+ ){0,2}resolutions? $/i;
+
+/**
+ * A series may go on under another title: then the text before is the one that a preambular paragraph recalls first,
+ * if no other resolution of that session is cited.
+ */
+function recalledAlone(candidates: readonly Citation[], isRecent: (symbol: string) => boolean): string | null {
+  const recent = candidates.filter(({ canonical }) => isRecent(canonical));
+  const latest = Math.max(...recent.map(({ canonical }) => sessionOf(canonical)?.number ?? 0));
+  const ofLatest = recent.filter(({ canonical }) => sessionOf(canonical)?.number === latest);
+  const first = ofLatest[0];
+  if (first === undefined || new Set(ofLatest.map(({ canonical }) => canonical)).size > 1) return null;
+  const { block, prose } = first;
+  return block.kind === 'preambular' && RECALLED.test(block.prose.text.slice(0, prose.start)) ? first.canonical : null;
+}
+
+const OF_A_PARAGRAPH =
+  /\b(?:paragraphs?|section|sect\.|annex(?:es)?|para\.)[^;]{0,60} (?:of|to) (?:its |the |General |Assembly )*resolution $/;
+
+/** Whether a citation names a paragraph of the text, which may bear another number in the next one. */
+function namesParagraph({ block, prose }: Citation): boolean {
+  return OF_A_PARAGRAPH.test(block.prose.text.slice(0, prose.start));
+}
+
+function renumbered({ span, text }: Citation, cited: string): Doubt {
+  const reason = `Is it the same paragraph in resolution ${cited}?`;
+  return { span, text: `resolution ${text}`, reason, markAt: null };
 }
 
 function isCandidate({ block, kind }: Citation): boolean {

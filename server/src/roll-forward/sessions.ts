@@ -68,21 +68,18 @@ function place(block: Block, named: NamedSession): string {
   return `${block.index}:${named.start}`;
 }
 
-/** Bodies that have sessions of their own; Main Committees meet in the Assembly's. */
-const OTHER_BODY =
-  /\b(?!(?:First|Second|Third|Fourth|Fifth|Sixth) Committee)(?:[A-Z][\w-]+ )?(?:Committee|Commission|Council|Board|Conference|Sub-?[Cc]ommittee|Group|Forum|Tribunal|Authority|Programme)\b(?![^,;]*\b(?:its|the) $)[^,;]*$/;
+/** Bodies that have sessions; Main Committees meet in the Assembly's. */
+const BODY =
+  /\b(?:Assembly|(?<!\b(?:First|Second|Third|Fourth|Fifth|Sixth) )Committee|Commission|Council|Board|Conference|Sub-?[Cc]ommittee|Group|Forum|Tribunal|Authority|Programme)\b/g;
 const AFTER_OF_ASSEMBLY = /^ of the (?:United Nations )?(?:General )?Assembly\b/;
-const AT_ITS = /\bits (?:[a-z-]+ )*$/;
+const INTERMEDIARY = /,? through (?:the|its) [^,;]*,?/g;
 
-/** Whether a session is one of the Assembly's: it says so, or nothing between clause and session has sessions of its own. */
-function isOfTheAssembly(block: Block, { start, nameEnd }: NamedSession): boolean {
-  const { text } = block.prose;
-  if (AFTER_OF_ASSEMBLY.test(text.slice(nameEnd))) return true;
-  const before = text.slice(Math.max(0, start - 120), start);
-  const body = before.lastIndexOf('Assembly');
-  if (body >= 0 && !OTHER_BODY.test(before.slice(body))) return true;
-  if (block.kind === 'preambular') return false;
-  return !(AT_ITS.test(before) && OTHER_BODY.test(before));
+/** Whether a session is one of the Assembly's: it says so, or the last body named before it is the Assembly. */
+function isOfTheAssembly({ kind, prose }: Block, { start, nameEnd }: NamedSession): boolean {
+  if (AFTER_OF_ASSEMBLY.test(prose.text.slice(nameEnd))) return true;
+  const before = prose.text.slice(Math.max(0, start - 200), start).replace(INTERMEDIARY, '');
+  const body = before.match(BODY)?.at(-1);
+  return body === 'Assembly' || (body === undefined && kind !== 'preambular');
 }
 
 /** Whether a session closes a range that grows from text to text: “the sixty-fourth to seventy-ninth sessions”. */

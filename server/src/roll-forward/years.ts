@@ -72,6 +72,10 @@ const FOR_YEARS = /\bfor (?:the (?:(?:calendar|financial|budget|fiscal) )?years?
 const SESSION_OF = /\bsessions? (?:of|in|for) $/;
 const OWN_SESSION =
   /^ (?:(?:regular|substantive|annual|organizational|organisational|resumed|high-level) )*(?:session|forum)\b/;
+const AS_AT = new RegExp(`\\bas (?:at|of) ${DAY} $`);
+/** Paragraphs that look back: a year to come in them is what somebody decided, not what the text asks for. */
+const LOOKS_BACK =
+  /^(?:[a-z]+ (?:also |further )?)?(?:recalls?|notes?|welcomes?|acknowledges|recognizes|reaffirms|congratulates|understands)\b/i;
 const TO_COME = /\b(?:in|during|by|of) $/;
 
 function goesWithSession({ text, start, ahead, isOperative }: YearContext): boolean {
@@ -79,10 +83,10 @@ function goesWithSession({ text, start, ahead, isOperative }: YearContext): bool
   const before = text.slice(Math.max(0, start - 130), start);
   const after = text.slice(start + 4, start + 60);
   if (OF_A_PERIOD.test(before)) return true;
-  if (FOR_YEARS.test(before)) return true;
+  if (FOR_YEARS.test(before) || AS_AT.test(before)) return true;
   if (ahead < 0) return false;
   if (SESSION_OF.test(before) || OWN_SESSION.test(after)) return true;
-  return isOperative && ahead > 0 && TO_COME.test(before);
+  return isOperative && ahead > 0 && TO_COME.test(before) && !LOOKS_BACK.test(text);
 }
 
 const PROSPECT =
