@@ -19,6 +19,8 @@ import { offerLanguage } from './first-steps/language-offer';
 import { openExample } from './first-steps/open-example';
 import { offerNormalizedPaste } from './normalizing-paste';
 import { Previews } from './preview/previews';
+import { ACCOUNT_SCHEME, AccountPages } from './roll-forward/account-pages';
+import { rollForward } from './roll-forward/roll-forward';
 import { tellOfSavedConfigurations } from './saved-configurations';
 import { type CreateClient, Server } from './server';
 import { registerWithServer, startWhenNeeded } from './start-when-needed';
@@ -36,6 +38,7 @@ export async function activateIn(context: ExtensionContext, createClient: Create
   const running = new Server(context, log, createClient);
   server = running;
   const info = new InfoPage(version, running);
+  const accounts = new AccountPages();
   const closedDrafts = new ClosedDrafts(running, log);
   context.subscriptions.push(
     log,
@@ -51,6 +54,10 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     offerNormalizedPaste(running),
     workspace.registerTextDocumentContentProvider(INFO_SCHEME, info),
     registerWithServer(running, 'plenary.showInfo', () => showInfo(info)),
+    workspace.registerTextDocumentContentProvider(ACCOUNT_SCHEME, accounts),
+    registerWithServer(running, 'plenary.rollForward', (resource, session) =>
+      rollForward(running, accounts, resource, session),
+    ),
     commands.registerCommand('plenary.restartServer', () => restartServer(running)),
     offerLanguage(context.globalState),
     commands.registerCommand('plenary.openExample', () => openExample(context.extensionUri)),

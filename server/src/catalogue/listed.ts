@@ -1,10 +1,13 @@
-import type { Catalogue, CatalogueEntry } from './catalogue';
+import type { AgendaItem, Catalogue, CatalogueEntry } from './catalogue';
 import { emptyCatalogue } from './catalogue';
 import { byDate } from './chronology';
 import { titleKey } from './title-key';
 
-/** A catalogue of `entries`; of two with one symbol the first counts. Of agendas and States it says nothing. */
-export function listedCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
+/** A catalogue of `entries`, of two with one symbol the first, and of `agendas` by session. Of States it says nothing. */
+export function listedCatalogue(
+  entries: readonly CatalogueEntry[],
+  agendas: ReadonlyMap<number, readonly AgendaItem[]> = new Map(),
+): Catalogue {
   const bySymbol = new Map<string, CatalogueEntry>();
   for (const entry of entries) if (!bySymbol.has(entry.canonical)) bySymbol.set(entry.canonical, entry);
   const all = [...bySymbol.values()];
@@ -21,6 +24,9 @@ export function listedCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
       const series = title === undefined ? [] : titled(title);
       return series.length > 1 ? series : [];
     },
+    agenda: (session, wanted) =>
+      (agendas.get(session) ?? []).flatMap(({ item, title }) => (item === wanted ? title : [])),
+    agendaItems: (session) => agendas.get(session) ?? [],
     adoptedFrom: (symbol) => all.find(({ origin }) => origin === symbol),
     search: (isWanted) => all.filter(({ cited, title }) => isWanted(cited, title ?? '')),
   };

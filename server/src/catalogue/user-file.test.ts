@@ -83,3 +83,15 @@ it('a catalogue of entries finds by symbol, title and words', () => {
   expect(catalogue.series('A/RES/71/914')).toEqual([]);
   expect(Array.from(catalogue.search((cited) => cited.startsWith('71'))).map(({ cited }) => cited)).toEqual(['71/914']);
 });
+
+it('items of an agenda stand beside documents, in JSON and in CSV', () => {
+  const json =
+    '{"agenda": [{"session": 81, "item": "75 (a)", "title": "Lighthouses"}, {"item": "9", "title": "Lamps"}]}';
+  expect(readCatalogueFile(json, 'a.json')).toEqual({
+    entries: [],
+    agendas: new Map([[81, [{ session: 81, item: '75 (a)', title: 'Lighthouses' }]]]),
+    problems: ['agenda item 2: there is no number of a session'],
+  });
+  const { agendas, problems } = readCatalogueFile('session,item,title\n81,75 (a),Lighthouses\n81,76,Buoys\n', 'a.csv');
+  expect([problems, agendas.get(81)?.map(({ item }) => item)]).toEqual([[], ['75 (a)', '76']]);
+});

@@ -1,18 +1,20 @@
 import { isoDate, parseDate } from '../language/dates';
 import { citedForm, formatAct, parseAct } from '../language/symbols';
-import type { CatalogueEntry } from './catalogue';
+import type { AgendaItem, CatalogueEntry } from './catalogue';
 import { citedSymbol } from './cited-symbol';
 import { parseCsv } from './csv';
 
 /** What a user's file of documents holds. */
 export interface CatalogueFile {
   readonly entries: readonly CatalogueEntry[];
+  /** Items of sessions' agendas, by session. */
+  readonly agendas: ReadonlyMap<number, readonly AgendaItem[]>;
   /** What is wrong with it, in a reader's words; the rows concerned are left out. */
   readonly problems: readonly string[];
 }
 
 /** Names of the facts, as columns of CSV and as members in JSON; compared without case, spaces and underscores. */
-const FACTS = ['symbol', 'title', 'date', 'vote', 'origin', 'agendaItem', 'meeting'] as const;
+const FACTS = ['symbol', 'title', 'date', 'vote', 'origin', 'agendaItem', 'meeting', 'session', 'item'] as const;
 type Fact = (typeof FACTS)[number];
 type Row = Partial<Record<Fact, string>>;
 
@@ -21,12 +23,14 @@ export function readCatalogueFile(text: string, name: string): CatalogueFile {
   const problems: string[] = [];
   const rows = /^\s*[[{]/.test(text) ? jsonRows(text, problems) : csvRows(text, problems);
   const entries: CatalogueEntry[] = [];
+  const agendas = new Map<number, AgendaItem[]>();
   for (const [place, row] of rows) {
-    const entry = entryOf(row, name);
+    const entry = row.symbol === undefined && row.item !== undefined ? agendaItemOf(row) : entryOf(row, name);
     if (typeof entry === 'string') problems.push(`${place}: ${entry}`);
-    else entries.push(entry);
+    else if ('canonical' in entry) entries.push(entry);
+    else agendas.set(entry.session, [...(agendas.get(entry.session) ?? []), entry]);
   }
-  return { entries, problems };
+  return { entries, agendas, problems };
 }
 
 type Placed = readonly [place: string, row: Row];
@@ -34,7 +38,7 @@ type Placed = readonly [place: string, row: Row];
 function csvRows(text: string, problems: string[]): Placed[] {
   const [head, ...lines] = parseCsv(text);
   const columns = head?.fields.map(factNamed) ?? [];
-  if (!columns.includes('symbol')) {
+  if (!columns.includes('symbol') && !columns.includes('item')) {
     problems.push('line 1: there is no column “symbol”');
     return [];
   }
@@ -56,18 +60,28 @@ function jsonRows(text: string, problems: string[]): Placed[] {
     problems.push(`no JSON: ${fault instanceof Error ? fault.message : String(fault)}`);
     return [];
   }
-  const documents = Array.isArray(value) ? value : (value as { documents?: unknown }).documents;
-  if (!Array.isArray(documents)) {
+  const { documents = Array.isArray(value) ? value : undefined, agenda } = value as {
+    documents?: unknown;
+    agenda?: unknown;
+  };
+  if (!Array.isArray(documents) && !Array.isArray(agenda)) {
     problems.push('there is no list “documents”');
     return [];
   }
-  return documents.map((document: unknown, i): Placed => {
+  return [...placed(documents, 'document'), ...placed(agenda, 'agenda item')];
+}
+
+/** The members of a JSON list as rows; nothing where it is no list. */
+function placed(list: unknown, kind: string): Placed[] {
+  if (!Array.isArray(list)) return [];
+  return list.map((member: unknown, i): Placed => {
     const row: Row = {};
-    for (const [key, member] of Object.entries(typeof document === 'object' && document !== null ? document : {})) {
+    for (const [key, value] of Object.entries(typeof member === 'object' && member !== null ? member : {})) {
       const fact = factNamed(key);
-      if (fact !== undefined && typeof member === 'string' && member.trim() !== '') row[fact] = member.trim();
+      const text = typeof value === 'number' ? String(value) : value;
+      if (fact !== undefined && typeof text === 'string' && text.trim() !== '') row[fact] = text.trim();
     }
-    return [`document ${i + 1}`, row];
+    return [`${kind} ${i + 1}`, row];
   });
 }
 
@@ -96,6 +110,13 @@ function entryOf(row: Row, name: string): CatalogueEntry | string {
     ...(meeting !== undefined && { meeting }),
     source: name,
   };
+}
+
+/** The agenda item of a row with its session, or what is wrong with it. */
+function agendaItemOf({ session, item, title }: Row): (AgendaItem & { readonly session: number }) | string {
+  if (session === undefined || !/^[1-9]\d{0,2}$/.test(session)) return 'there is no number of a session';
+  if (title === undefined) return 'there is no title';
+  return { session: Number(session), item: item as string, title };
 }
 
 function readDate(text: string): string | null {

@@ -21,6 +21,7 @@ import { Knowledge } from './knowledge';
 import { providePrinting } from './printing';
 import { provideReferences } from './references';
 import { provideRename } from './rename';
+import { provideRollingForward } from './rolling-forward';
 import type { Runtime } from './runtime';
 import { provideSemanticTokens } from './semantic-tokens';
 import { provideStructure } from './structure';
@@ -54,6 +55,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     provideEditing(connection, drafts);
     provideRename(connection, client, drafts);
     providePrinting(connection, drafts);
+    provideRollingForward(connection, drafts, knowledge);
     provideSemanticTokens(connection, drafts);
     provideWorkspaceCheck(connection, client, { drafts, files, configurations, knowledge, checker });
     provideEffectiveConfiguration(connection, configurations, version);

@@ -56,8 +56,8 @@ export class UserCatalogues {
       this.#log.warn(`${uri}: no text that can be read`);
       return listedCatalogue([]);
     }
-    const { entries, problems } = readCatalogueFile(text, fileName(uri));
+    const { entries, agendas, problems } = readCatalogueFile(text, fileName(uri));
     for (const problem of problems) this.#log.warn(`${uri}: ${problem}`);
-    return listedCatalogue(entries);
+    return listedCatalogue(entries, agendas);
   }
 }

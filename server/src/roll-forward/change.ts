@@ -1,4 +1,4 @@
-import type { TextEdit } from '../lint/finding';
+import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 
 export type ChangeKind = 'masthead' | 'adoption' | 'title' | 'session' | 'citation' | 'year';
@@ -20,8 +20,8 @@ export interface Doubt {
   /** The words in question. */
   readonly text: string;
   readonly reason: string;
-  /** Where a comment in the draft says so: an offset of the earlier text; `null` for what is only listed. */
-  readonly markAt: number | null;
+  /** Where a comment is to be put that says so, in an offset of the earlier text; `'made'` where a change puts one; `null` for what is only listed. */
+  readonly mark: number | 'made' | null;
 }
 
 /** What a part of the work found. */

@@ -75,7 +75,7 @@ function namesParagraph({ block, prose }: Citation): boolean {
 
 function renumbered({ span, text }: Citation, cited: string): Doubt {
   const reason = `Is it the same paragraph in resolution ${cited}?`;
-  return { span, text: `resolution ${text}`, reason, markAt: null };
+  return { span, text: `resolution ${text}`, reason, mark: null };
 }
 
 function isCandidate({ block, kind }: Citation): boolean {
@@ -99,7 +99,7 @@ function uncited({ tree }: Analysis, cited: string): Doubt {
     span,
     text: '',
     reason: `The text cites no earlier resolution of its series; recall resolution ${cited} if it should.`,
-    markAt: null,
+    mark: null,
   };
 }
 

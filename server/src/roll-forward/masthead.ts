@@ -21,24 +21,22 @@ export function renewMasthead(analysis: Analysis, catalogue: Catalogue, move: Mo
   const title = blocks.find((block) => block.kind === 'title');
   const say = (field: MastheadField) => lines.filter((line) => line.field === field).map((line) => line.prose.text);
   const committee = committeeOf([...say('committee'), ...say('source'), ...say('symbol')].join(' '));
-  const agendaTitle = say('agenda-title').join(' | ');
+  const titles = say('agenda-title');
   const before = parseAgendaItems(say('agenda-item')[0] ?? '');
-  const item = itemTitled(catalogue, move.to, agendaTitle);
+  const item = itemTitled(catalogue, move.to, titles.join(' | '));
   const doubts: Doubt[] = [];
   const at = lines[0]?.span.start ?? 0;
 
+  const committeeName = committee === null ? [] : [MAIN_COMMITTEES[committee - 1] as string];
   const sheet = [
-    committee === null ? `A/${move.to}/L.${BLANK}` : `A/C.${committee}/${move.to}/L.${BLANK}`,
-    'General Assembly',
-    'Distr.: Limited',
-    'Original: English',
-    formatSession({ number: move.to, kind: 'regular' }, 'capital'),
-    ...(committee === null ? [] : [MAIN_COMMITTEES[committee - 1] as string]),
-    ...(item === null ? ['<!-- to verify -->'] : []),
-    item === null ? `Agenda item ${BLANK}` : formatAgendaItems(item.split(' and ')),
-    ...(agendaTitle === '' ? [] : [agendaTitle.replaceAll(' | ', '\n')]),
-    `${BLANK}: draft resolution`,
-  ];
+    [committee === null ? `A/${move.to}/L.${BLANK}` : `A/C.${committee}/${move.to}/L.${BLANK}`],
+    ['General Assembly'],
+    ['Distr.: Limited', 'Original: English'],
+    [formatSession({ number: move.to, kind: 'regular' }, 'capital'), ...committeeName],
+    ...(item === null ? [['<!-- to verify -->']] : []),
+    [item === null ? `Agenda item ${BLANK}` : formatAgendaItems(item.split(' and ')), ...titles],
+    [`${BLANK}: draft resolution`],
+  ].map((lines) => lines.join('\n'));
   if (item === null) {
     const known = catalogue.agendaItems(move.to).length > 0;
     doubts.push({
@@ -47,7 +45,7 @@ export function renewMasthead(analysis: Analysis, catalogue: Catalogue, move: Mo
       reason: known
         ? `No item of the agenda of the ${formatSession({ number: move.to, kind: 'regular' })} bears this title.`
         : `The agenda of the ${formatSession({ number: move.to, kind: 'regular' })} is not known; numbers of items change from session to session.`,
-      markAt: null,
+      mark: 'made',
     });
   }
   const changes: Change[] = [

@@ -2,8 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { Catalogue } from '../catalogue/catalogue';
 import { parseDate } from '../language/dates';
 import { parseAct } from '../language/symbols';
-import type { TextEdit } from '../lint/finding';
-import { applyEdits } from '../lint/fixes';
+import { applyEdits, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { Change, Doubt, Move } from './change';
 import { citeRolled } from './citations';
@@ -32,6 +31,8 @@ export interface OpenQuestion extends Doubt {
 /** A draft made of last session's resolution. */
 export interface RolledForward {
   readonly text: string;
+  /** What was done to the earlier text, a change or comment a step, in UTF-16 offsets of it and in its order. */
+  readonly steps: readonly (readonly TextEdit[])[];
   /** The regular sessions of the earlier text and of the draft. */
   readonly from: number;
   readonly to: number;
@@ -102,7 +103,7 @@ function dateOf({ session, tree }: Analysis): string | null {
 function unnumbered({ tree }: Analysis): { changes: []; doubts: Doubt[] } {
   const at = tree.blocks[0]?.span.start ?? 0;
   const reason = 'The earlier text bears no number or date of adoption: recall it by hand.';
-  return { changes: [], doubts: [{ span: { start: at, end: at }, text: '', reason, markAt: null }] };
+  return { changes: [], doubts: [{ span: { start: at, end: at }, text: '', reason, mark: null }] };
 }
 
 /** Applies everything at once; of two changes that overlap the first found stays. */
@@ -115,7 +116,7 @@ function write(source: string, move: Move, changes: readonly Change[], doubts: r
     if (free) taken.push(...change.edits.map((edit) => ({ ...edit, of: change })));
     return free;
   });
-  const marks = new Set(doubts.flatMap(({ markAt }) => markAt ?? []));
+  const marks = new Set(doubts.flatMap(({ mark }) => (typeof mark === 'number' ? mark : [])));
   for (const at of marks) taken.push({ span: { start: at, end: at }, text: MARK, of: null });
   taken.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
@@ -136,6 +137,10 @@ function write(source: string, move: Move, changes: readonly Change[], doubts: r
   };
   return {
     text: applyEdits(source, taken),
+    steps: inSteps([
+      ...made.map((change) => change.edits),
+      ...Array.from(marks, (at) => [{ span: { start: at, end: at }, text: MARK }]),
+    ]),
     from: move.from,
     to: move.to,
     changes: made
@@ -145,4 +150,20 @@ function write(source: string, move: Move, changes: readonly Change[], doubts: r
       .map((doubt) => ({ ...doubt, at: { start: moved(doubt.span.start), end: moved(doubt.span.end) } }))
       .sort((a, b) => a.at.start - b.at.start),
   };
+}
+
+/** Orders steps; those whose edits lie between one another's become one. */
+function inSteps(steps: readonly (readonly TextEdit[])[]): readonly (readonly TextEdit[])[] {
+  const start = (step: readonly TextEdit[]) => step[0]?.span.start ?? 0;
+  const ordered: TextEdit[][] = [];
+  // Of two at one place, what is put in stands before what is taken away.
+  const end = (step: readonly TextEdit[]) => step[0]?.span.end ?? 0;
+  for (const step of [...steps].sort((a, b) => start(a) - start(b) || end(a) - end(b))) {
+    const last = ordered.at(-1);
+    if (last !== undefined && (last.at(-1) as TextEdit).span.end > start(step)) {
+      last.push(...step);
+      last.sort((a, b) => a.span.start - b.span.start);
+    } else ordered.push([...step]);
+  }
+  return ordered;
 }

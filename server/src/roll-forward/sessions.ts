@@ -36,7 +36,7 @@ export function moveSessions(analysis: Analysis, catalogue: Catalogue, canonical
           span,
           text: `${before} session`,
           reason: `It looks ${ahead} sessions ahead, which the history of the text does not explain.`,
-          markAt: block.span.end,
+          mark: block.span.end,
         });
         continue;
       }

@@ -41,7 +41,7 @@ export function moveYears(analysis: Analysis, move: Move): Findings {
           span: block.prose.span(start, start + 4),
           text: text.slice(from, start + 4),
           reason: 'It was to come when the earlier text was adopted, and is over when the new session opens.',
-          markAt: null,
+          mark: null,
         });
       }
     }

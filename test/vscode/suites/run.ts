@@ -16,6 +16,7 @@ import './first-steps.test';
 import './writing.test';
 import './structure.test';
 import './typing-help.test';
+import './roll-forward.test';
 import './server.test';
 
 export function run(): Promise<void> {

@@ -1,0 +1,113 @@
+import {
+  commands,
+  languages,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type RolledForwardDraft,
+  RollForwardProposals,
+  RollForwardRequest,
+} from '../../../server/src/lsp/custom-requests';
+import { DRAFTS, LANGUAGE } from '../language';
+import type { Server } from '../server';
+import type { AccountPages } from './account-pages';
+
+/**
+ * Plenary: Roll Forward to Another Session. Opens the draft of a later session as a new document, made of the resolution
+ * `resource` or the one in front, and beside it what was changed and why. Each change is an undo step of its own.
+ * @param wanted the session, where it need not be asked
+ */
+export async function rollForward(
+  server: Server,
+  pages: AccountPages,
+  resource?: unknown,
+  wanted?: unknown,
+): Promise<void> {
+  const { client } = server;
+  if (client === undefined) {
+    void window.showWarningMessage('Plenary’s language server does not run.');
+    return;
+  }
+  const earlier = await resolutionAt(resource);
+  if (earlier === undefined) {
+    void window.showInformationMessage('Open the earlier resolution first: the draft is made of it.');
+    return;
+  }
+  const uri = client.code2ProtocolConverter.asUri(earlier.uri);
+  const session =
+    typeof wanted === 'number' ? wanted : await askSession(await client.sendRequest(RollForwardProposals, { uri }));
+  if (session === undefined) return;
+  const content = earlier.getText();
+  const result = await client.sendRequest(RollForwardRequest, { uri, session });
+  if ('refused' in result) {
+    void window.showWarningMessage(result.refused);
+    return;
+  }
+  const draft = await workspace.openTextDocument({ language: LANGUAGE, content });
+  const editor = await window.showTextDocument(draft, { preview: false });
+  await takeSteps(editor, result.steps);
+  await window.showTextDocument(await workspace.openTextDocument(pages.add(result.account)), {
+    viewColumn: ViewColumn.Beside,
+    preserveFocus: true,
+    preview: true,
+  });
+  void offerComparison(earlier, draft, result);
+}
+
+/** The resolution that a command was called on: a file of the explorer, or the draft in front. */
+async function resolutionAt(resource: unknown): Promise<TextDocument | undefined> {
+  if (!(resource instanceof Uri)) {
+    const front = window.activeTextEditor?.document;
+    return front !== undefined && languages.match(DRAFTS, front) > 0 ? front : undefined;
+  }
+  const document = await workspace.openTextDocument(resource);
+  return languages.match(DRAFTS, document) > 0 ? document : languages.setTextDocumentLanguage(document, LANGUAGE);
+}
+
+async function askSession(
+  proposals: readonly { readonly session: number; readonly name: string; readonly isOwn: boolean }[],
+): Promise<number | undefined> {
+  if (proposals.length === 0) {
+    void window.showWarningMessage('Only a resolution of a regular session can be rolled forward.');
+    return undefined;
+  }
+  const items = proposals.map(({ session, name, isOwn }) => ({
+    label: name,
+    description: `${1945 + session}–${1946 + session}`,
+    ...(isOwn && { detail: 'The resolution puts its item on the agenda of this session.' }),
+    session,
+  }));
+  return (await window.showQuickPick(items, { title: 'Roll Forward to Which Session?' }))?.session;
+}
+
+type Steps = Extract<RolledForwardDraft, { steps: unknown }>['steps'];
+
+/** Makes one edit a step, the last in the text first, so that the places of the others stay as they are. */
+async function takeSteps(editor: TextEditor, steps: Steps): Promise<void> {
+  for (const step of [...steps].reverse()) {
+    await editor.edit((edit) => {
+      for (const { range, newText } of step) {
+        const { start, end } = range;
+        edit.replace(new Range(start.line, start.character, end.line, end.character), newText);
+      }
+    });
+  }
+}
+
+async function offerComparison(
+  earlier: TextDocument,
+  draft: TextDocument,
+  { changes, questions }: Extract<RolledForwardDraft, { steps: unknown }>,
+): Promise<void> {
+  const compare = 'Show Changes';
+  const verify = questions === 0 ? '' : `, ${questions} to verify`;
+  const chosen = await window.showInformationMessage(`Rolled forward: ${changes} changes${verify}.`, compare);
+  if (chosen !== compare) return;
+  await commands.executeCommand('vscode.diff', earlier.uri, draft.uri, 'Earlier resolution ↔ Draft');
+}

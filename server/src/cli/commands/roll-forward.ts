@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { analyse } from '../../analysis/analysis';
+import { accountOf } from '../../roll-forward/account';
+import { type RolledForward, rollForward as roll } from '../../roll-forward/roll-forward';
+import { parse } from '../../syntax/parse';
+import { loadCatalogue } from '../catalogue';
+import { encodeDraft, readDraft } from '../draft-file';
+import { type ExitCode, exitCodes } from '../exit-codes';
+import { Failure } from '../failure';
+import { writeOutput } from '../output-file';
+import { print, tell } from '../terminal';
+
+export interface RollForwardCommandOptions {
+  readonly toSession: number;
+  readonly interval?: number;
+  /** The file to write; without it, one beside the earlier text. */
+  readonly output?: string;
+  readonly stdout?: true;
+  /** Where the account goes as JSON, instead of standard error. */
+  readonly report?: string;
+  readonly force?: true;
+}
+
+/** `plenary roll-forward`: writes the draft of a later session into a new file, and says what it changed and why. */
+export async function rollForward(file: string, options: RollForwardCommandOptions): Promise<ExitCode> {
+  const draft = await readDraft(file, resolve(file));
+  const catalogue = await loadCatalogue();
+  const { toSession: session, interval } = options;
+  const result = roll(analyse(parse(draft.text)), catalogue, { session, ...(interval && { interval }) });
+  if ('refused' in result) throw new Failure(`${file}: ${result.refused}`);
+  const output =
+    options.output ?? `${file.replace(/(?:\.(?:unres|resolution)\.md|\.[^./\\]+)$/, '')}.session-${session}.unres`;
+  const text = encodeDraft(draft, result.text);
+  if (options.stdout) print(text);
+  else {
+    if (resolve(output) === draft.path)
+      throw new Failure(`${output}: is the earlier text itself; name another file by --output`);
+    await writeOutput(output, text, options.force === true);
+  }
+  if (options.report === undefined) tell(accountOf(result).trimEnd());
+  else await writeOutput(options.report, `${JSON.stringify(reportOf(result), null, 2)}\n`, options.force === true);
+  if (!options.stdout) tell(`${output}: written`);
+  return exitCodes.done;
+}
+
+/** The account as JSON: ranges are those of the draft, 0-based UTF-16 offsets with an exclusive end. */
+function reportOf({ from, to, changes, questions }: RolledForward): unknown {
+  return {
+    from,
+    to,
+    changes: changes.map(({ kind, before, after, reason, at }) => ({
+      kind,
+      before,
+      after,
+      reason,
+      range: [at.start, at.end],
+    })),
+    toVerify: questions.map(({ text, reason, mark, at }) => ({
+      text,
+      reason,
+      marked: mark !== null,
+      range: [at.start, at.end],
+    })),
+  };
+}

@@ -1,0 +1,78 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { BundledCli, TestFolder } from './bundled-cli';
+
+const cli = new BundledCli();
+beforeAll(() => cli.build());
+afterAll(() => cli.remove());
+
+let folder = new TestFolder();
+afterEach(() => folder.remove());
+
+const ADOPTED = `A/RES/79/990
+
+Seventy-ninth session
+Agenda item 9
+Lamps
+
+Resolution adopted by the General Assembly on 3 March 2025
+
+79/990. Lamps
+
+*The General Assembly*,
+
+*Decides* to consider lamps at its eightieth session.
+
+*70th plenary meeting*
+*3 March 2025*
+`;
+
+function run(files: Readonly<Record<string, string>>, ...args: string[]) {
+  folder.remove();
+  folder = new TestFolder(files);
+  return cli.run(folder, ['roll-forward', ...args]);
+}
+
+it('writes the draft beside the earlier text and tells what it changed', async () => {
+  const result = await run({ 'lamps.md': ADOPTED }, '--to-session', '80', 'lamps.md');
+  expect(result).toMatchObject({ code: 0, stdout: '' });
+  expect(result.stderr).toContain('“eightieth” → “eighty-first”');
+  expect(result.stderr).toMatch(/lamps\.session-80\.unres: written\n$/);
+  expect(folder.read('lamps.session-80.unres')).toContain('consider lamps at its eighty-first session.');
+  expect(folder.read('lamps.md')).toBe(ADOPTED);
+});
+
+it('prints the draft alone, and writes the account as JSON', async () => {
+  const args = ['--to-session', '80', '--interval', '2', '--stdout', '--report', 'r.json', 'lamps.md'];
+  const { code, stdout, stderr } = await run({ 'lamps.md': ADOPTED }, ...args);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('consider lamps at its eighty-second session.');
+  const report = JSON.parse(folder.read('r.json'));
+  expect(report).toMatchObject({ from: 79, to: 80 });
+  const session = report.changes.find(({ kind }: { kind: string }) => kind === 'session');
+  expect(stdout.slice(...session.range)).toBe('eighty-second');
+  expect(report.toVerify[0]).toMatchObject({ text: 'Agenda item 9', marked: true });
+});
+
+it('replaces no file unasked', async () => {
+  const files = { 'lamps.md': ADOPTED, 'b.unres': 'mine' };
+  const args = ['--to-session', '80', '--output', 'b.unres', 'lamps.md'];
+  expect(await run(files, ...args)).toMatchObject({ code: 2, stdout: '' });
+  expect(folder.read('b.unres')).toBe('mine');
+  expect(await run(files, '--force', ...args)).toMatchObject({ code: 0 });
+  expect(await run(files, '--force', '--to-session', '80', '--output', 'lamps.md', 'lamps.md')).toMatchObject({
+    code: 2,
+  });
+  expect(folder.read('lamps.md')).toBe(ADOPTED);
+});
+
+it('says what is missing or cannot be done', async () => {
+  expect(await run({ 'lamps.md': ADOPTED }, 'lamps.md')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('--to-session'),
+  });
+  expect(await run({ 'lamps.md': ADOPTED }, '--to-session', '79', 'lamps.md')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'plenary: lamps.md: The text is of session 79; the draft must be for a later one.\n',
+  });
+});

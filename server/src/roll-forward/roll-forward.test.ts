@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyse } from '../analysis/analysis';
+import { type AgendaItem, type Catalogue, type CatalogueEntry, emptyCatalogue } from '../catalogue/catalogue';
+import { combine } from '../catalogue/combine';
+import { listedCatalogue } from '../catalogue/listed';
+import { parse } from '../syntax/parse';
+import { applyEdits } from '../text/edit';
+import { accountOf } from './account';
+import { proposedSessions } from './proposals';
+import { type RolledForward, rollForward } from './roll-forward';
+
+const ADOPTED = `A/RES/78/990
+
+General Assembly
+
+Distr.: General
+9 December 2023
+
+Seventy-eighth session
+Agenda item 75 (b)
+Oceans: lighthouses
+
+Resolution adopted by the General Assembly on 7 December 2023
+
+[on the report of the Third Committee (A/78/990, para. 12)]
+
+78/990. Lighthouses and their keepers
+
+*The General Assembly*,
+
+*Recalling* its resolutions 72/990 of 6 December 2017, 74/990 of 5 December 2019 and 76/990 of 2 December 2021,
+
+*Welcoming* the congress of keepers to be held in June 2024,
+
+1. *Decides* to devote one day of the 2024 session of the Lamp Committee to lighthouses;
+
+2. *Requests* the Secretary-General, as in resolution 76/990, to report to the General Assembly at its eightieth session on the implementation of the present resolution;
+
+3. *Decides* to include in the provisional agenda of its eightieth session the item entitled “Oceans”;
+
+4. *Invites* the General Assembly to mark the anniversary at its eighty-second session.
+
+*49th plenary meeting*
+*7 December 2023*
+
+¹ A/78/321.
+`;
+
+const SERIES = ['72', '74', '76', '78'].map(
+  (session): CatalogueEntry => ({
+    canonical: `A/RES/${session}/990`,
+    cited: `${session}/990`,
+    title: 'Lighthouses and their keepers',
+    date: `${1945 + Number(session)}-12-07`,
+    source: 'test',
+  }),
+);
+
+function catalogue(agenda: readonly AgendaItem[] = []): Catalogue {
+  return combine([listedCatalogue(SERIES, new Map([[80, agenda]])), emptyCatalogue]);
+}
+
+function roll(text = ADOPTED, session = 80, known = catalogue(), interval?: number): RolledForward {
+  const result = rollForward(analyse(parse(text)), known, { session, ...(interval && { interval }) });
+  if ('refused' in result) throw new Error(result.refused);
+  return result;
+}
+
+test('an adopted text becomes the draft of a later session', () => {
+  const agenda = [{ item: '74 (c)', title: 'Oceans: lighthouses' }];
+  expect(roll(ADOPTED, 80, catalogue(agenda)).text).toBe(`A/C.3/80/L.[ ]
+
+General Assembly
+
+Distr.: Limited
+Original: English
+
+Eightieth session
+Third Committee
+
+Agenda item 74 (c)
+Oceans: lighthouses
+
+[ ]: draft resolution
+
+Lighthouses and their keepers
+
+*The General Assembly*,
+
+*Recalling* its resolutions 72/990 of 6 December 2017, 74/990 of 5 December 2019, 76/990 of 2 December 2021 and 78/990 of 7 December 2023,
+
+*Welcoming* the congress of keepers to be held in June 2024,
+
+1. *Decides* to devote one day of the 2026 session of the Lamp Committee to lighthouses;
+
+2. *Requests* the Secretary-General, as in resolution 78/990, to report to the General Assembly at its eighty-second session on the implementation of the present resolution;
+
+3. *Decides* to include in the provisional agenda of its eighty-second session the item entitled “Oceans”;
+
+4. *Invites* the General Assembly to mark the anniversary at its eighty-second session.
+
+<!-- to verify -->
+
+¹ A/78/321.
+`);
+});
+
+test('what cannot be known is left, marked and listed', () => {
+  const result = roll();
+  expect(result.text).toContain('<!-- to verify -->\n\nAgenda item [ ]\nOceans: lighthouses');
+  expect(result.questions.map(({ text, reason }) => `${text}: ${reason}`)).toEqual([
+    'Agenda item 75 (b): The agenda of the eightieth session is not known; numbers of items change from session to session.',
+    'of keepers to be held in June 2024: It was to come when the earlier text was adopted, and is over when the new session opens.',
+    'eighty-second session: It looks 4 sessions ahead, which the history of the text does not explain.',
+  ]);
+});
+
+test('an interval that is named takes the place of the text’s own', () => {
+  const { text } = roll(ADOPTED, 79, catalogue(), 3);
+  expect(text).toContain('to report to the General Assembly at its eighty-second session');
+  expect(text).toContain('*Seventy-ninth session*'.replaceAll('*', ''));
+});
+
+test('a single earlier resolution gives its place to the one that is rolled forward, in its link', () => {
+  const text = ADOPTED.replace(
+    / 72\/990 .* 2021,/,
+    ' on the matter, the latest of which was [76/990](https://docs.un.org/en/A/RES/76/990) of 2 December 2021,',
+  );
+  expect(roll(text).text).toContain(
+    'the latest of which was [78/990](https://docs.un.org/en/A/RES/78/990) of 7 December 2023,',
+  );
+});
+
+test('financial periods and years of the work asked for go with the session; what happened keeps its date', () => {
+  const text = ADOPTED.replace(
+    '1. *Decides* to devote one day of the 2024 session of the Lamp Committee to lighthouses;',
+    '1. *Approves* the budget for the period from 1 July 2023 to 30 June 2024, and requests a survey in 2024, as that of 4 May 2023;',
+  );
+  expect(roll(text).text).toContain(
+    '1. *Approves* the budget for the period from 1 July 2025 to 30 June 2026, and requests a survey in 2026, as that of 4 May 2023;',
+  );
+});
+
+test('a session of another body is not the Assembly’s', () => {
+  const text = ADOPTED.replace('the General Assembly to mark', 'the Lamp Committee to mark').replace(
+    'eighty-second session.',
+    'eightieth session.',
+  );
+  expect(roll(text).text).toContain('the Lamp Committee to mark the anniversary at its eightieth session.');
+});
+
+test('a text that cites no earlier one of its series is not given one, but asked about', () => {
+  const text = ADOPTED.replace(/\*Recalling\* .*\n\n/, '').replace(', as in resolution 76/990,', '');
+  const { questions, changes } = roll(text);
+  expect(changes.filter(({ kind }) => kind === 'citation')).toEqual([]);
+  expect(questions.map(({ reason }) => reason)).toContain(
+    'The text cites no earlier resolution of its series; recall resolution 78/990 if it should.',
+  );
+});
+
+test('places of changes are those of the draft, and the steps lead to it', () => {
+  const { text, changes, steps } = roll();
+  for (const { after, at, kind } of changes) {
+    if (kind !== 'citation')
+      expect(text.slice(at.start, at.end)).toBe(after === '' ? '' : text.slice(at.start, at.end));
+    if (kind === 'session' || kind === 'year') expect(text.slice(at.start, at.end)).toBe(after);
+  }
+  expect([...steps].reverse().reduce(applyEdits, ADOPTED)).toBe(text);
+});
+
+test.each([
+  ['*The General Assembly*,\n\n*Recalling* lamps,\n\n1. *Decides* to rest.\n', 'does not say of which session'],
+  [
+    ADOPTED.replaceAll('78/990', 'ES-11/9').replace('Seventy-eighth session', 'Eleventh emergency special session'),
+    'regular session',
+  ],
+  ['Shopping list\n\nmilk\n', 'Only a resolution'],
+])('what is no resolution of a regular session is refused', (text, reason) => {
+  const result = rollForward(analyse(parse(text)), emptyCatalogue, { session: 80 });
+  expect('refused' in result && result.refused).toContain(reason);
+});
+
+test('an earlier session is refused', () => {
+  expect(rollForward(analyse(parse(ADOPTED)), emptyCatalogue, { session: 78 })).toEqual({
+    refused: 'The text is of session 78; the draft must be for a later one.',
+  });
+});
+
+test('the session that the text itself looks to is proposed first', () => {
+  expect(proposedSessions(analyse(parse(ADOPTED)))).toEqual([
+    { session: 80, isOwn: true },
+    { session: 79, isOwn: false },
+    { session: 81, isOwn: false },
+    { session: 82, isOwn: false },
+  ]);
+});
+
+test('the account names each change with its line and reason', () => {
+  const account = accountOf(roll());
+  expect(account).toContain(
+    '# From the seventy-eighth session to the eightieth session\n\n8 changes, 3 matters to verify.',
+  );
+  expect(account).toContain('- line 26: “2024” → “2026”. It goes with the session, 2 years later.');
+});
+
+test('any text is rolled forward or refused, and loses none of its other lines', () => {
+  const lines = ADOPTED.split('\n');
+  fc.assert(
+    fc.property(fc.shuffledSubarray(lines, { minLength: 5 }), fc.integer({ min: 1, max: 120 }), (some, session) => {
+      const source = some.join('\n');
+      const result = rollForward(analyse(parse(source)), catalogue(), { session });
+      if ('refused' in result) return;
+      expect([...result.steps].reverse().reduce(applyEdits, source)).toBe(result.text);
+    }),
+  );
+});

@@ -1,0 +1,54 @@
+import { afterEach, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { RollForwardProposals, RollForwardRequest } from '../../server/src/lsp/custom-requests';
+import type { Editor } from './editor';
+import { startInMemory } from './in-memory';
+
+let editor: Editor;
+afterEach(() => editor.shutdown());
+
+const uri = 'file:///drafts/A_RES_79_990.unres';
+const ADOPTED = `A/RES/79/990
+
+Seventy-ninth session
+Agenda item 9
+Lamps
+
+Resolution adopted by the General Assembly on 3 March 2025
+
+79/990. Lamps
+
+*The General Assembly*,
+
+*Decides* to consider lamps at its eighty-first session.
+
+*70th plenary meeting*
+*3 March 2025*
+`;
+
+test('an open resolution is rolled forward, a change a step', async () => {
+  ({ editor } = await startInMemory());
+  await editor.open(uri, ADOPTED.replaceAll('\n', '\r\n'));
+  const proposals = await editor.connection.sendRequest(RollForwardProposals, { uri });
+  expect(proposals[0]).toEqual({ session: 81, name: 'Eighty-first session', isOwn: true });
+  const result = await editor.connection.sendRequest(RollForwardRequest, { uri, session: 81 });
+  if ('refused' in result) throw new Error(result.refused);
+  expect(result.account).toContain('“eighty-first” → “eighty-third”');
+  const text = [...result.steps]
+    .reverse()
+    .reduce(
+      (source, step) => TextDocument.applyEdits(TextDocument.create(uri, '', 0, source), [...step]),
+      editor.text(uri),
+    );
+  expect(text).toContain('A/81/L.[ ]');
+  expect(text).toContain('*Decides* to consider lamps at its eighty-third session.');
+  expect(text).not.toContain('plenary meeting');
+});
+
+test('what is not open or no resolution is refused with a reason', async () => {
+  ({ editor } = await startInMemory());
+  expect(await editor.connection.sendRequest(RollForwardProposals, { uri })).toEqual([]);
+  expect(await editor.connection.sendRequest(RollForwardRequest, { uri, session: 81 })).toHaveProperty('refused');
+  await editor.open(uri, 'milk and bread\n');
+  expect(await editor.connection.sendRequest(RollForwardRequest, { uri, session: 81 })).toHaveProperty('refused');
+});
