@@ -105,6 +105,9 @@ function program(finish: (code: ExitCode) => void): Command {
     .option('--force', 'replace the file if it exists')
     .action(async (options: NewOptions) => {
       finish(await (await import('./commands/new')).newResolution(options));
+    });
+
+  plenary
     .command('roll-forward')
     .description('make the draft of a later session from an earlier resolution, in a new file')
     .argument('<file>')
@@ -114,8 +117,9 @@ function program(finish: (code: ExitCode) => void): Command {
     .addOption(new Option('--stdout', 'print the draft instead').conflicts('output'))
     .option('--report <file>', 'write what changed and why as JSON, instead of telling it')
     .option('--force', 'replace files that exist')
-    .action(async (file: string, options: RollForwardCommandOptions) => 
-      finish(await (await import('./commands/roll-forward')).rollForward(file, options)););
+    .action(async (file: string, options: RollForwardCommandOptions) => {
+      finish(await (await import('./commands/roll-forward')).rollForward(file, options));
+    });
 
   plenary
     .command('inspect')
@@ -137,15 +141,9 @@ function program(finish: (code: ExitCode) => void): Command {
   return plenary;
 }
 
-<<<<<<< HEAD
 /** Values of an option that may be given more than once. */
 function listed(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
-=======
-function session(text: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 1 or more.');
-  return Number(text);
->>>>>>> e0695b5 (feat: an earlier resolution rolled forward to this session's draft, in the editor and on the command line)
 }
 
 function wholeNumber(text: string): number {

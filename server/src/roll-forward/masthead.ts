@@ -99,6 +99,10 @@ function itemTitled(catalogue: Catalogue, session: number, title: string): strin
 
 /** Edits that put `text` in the place of the first of `blocks` and take the others away, each with the blank lines before. */
 function replaceBlocks({ tree }: Analysis, blocks: readonly Block[], text: string): Change['edits'] {
+  if (blocks.length === 0) {
+    const start = tree.blocks[0]?.span.start ?? 0;
+    return [{ span: { start, end: start }, text: `${text}\n\n` }];
+  }
   const stretches: Span[] = [];
   blocks.forEach((block, i) => {
     const before = blocks[i - 1];
