@@ -13,6 +13,7 @@ import './citations.test';
 import './citation-features.test';
 import './preview.test';
 import './first-steps.test';
+import './suggestions.test';
 import './writing.test';
 import './structure.test';
 import './typing-help.test';
