@@ -25,6 +25,7 @@ import { tellOfSavedConfigurations } from './saved-configurations';
 import { type CreateClient, Server } from './server';
 import { registerWithServer, startWhenNeeded } from './start-when-needed';
 import { createStatus } from './status';
+import { suggestAtCapitals } from './suggestions-at-capitals';
 import { DraftKeys } from './typing-help/draft-keys';
 import { SmartPunctuation } from './typing-help/smart-punctuation';
 
@@ -50,6 +51,7 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     new DraftKeys(running),
     new SmartPunctuation(),
     new Previews(running, context.extensionUri),
+    suggestAtCapitals(running),
     tellOfSavedConfigurations(running),
     offerNormalizedPaste(running),
     workspace.registerTextDocumentContentProvider(INFO_SCHEME, info),

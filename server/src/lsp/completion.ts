@@ -1,26 +1,27 @@
 import {
+  type CancellationToken,
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
   type Connection,
   MarkupKind,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { describeProposedOpening, proposals } from '../features/completion/completion';
 import type { Proposal } from '../features/completion/proposal';
 import type { Snapshot } from '../text/snapshot';
 import type { Client } from './client';
-import { PROPOSE } from './custom-requests';
+import { PROPOSE, ProposesRequest } from './custom-requests';
 import type { Drafts } from './drafts';
 import type { Knowledge } from './knowledge';
 import { toProtocolEdit, toRange } from './ranges';
 import { requireCurrent } from './superseded';
 
 /**
- * Typed where something may be proposed: a capital at the start of a paragraph, line or name, a star before an opening
- * phrase, a space behind “resolution” or “at its”, a stroke within a number, the caret of a footnote call. Small letters
- * are none, so that running prose is left alone.
+ * Typed where something may be proposed: a star before an opening phrase, a space behind “resolution” or “at its”, a
+ * stroke within a number, the caret of a footnote call. Where a capital begins a word, the client asks by itself.
  */
-export const COMPLETION_TRIGGERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ' ', '/', '^', '*'];
+export const COMPLETION_TRIGGERS = [' ', '/', '^', '*'];
 
 const KINDS: Readonly<Record<Proposal['kind'], CompletionItemKind>> = {
   opening: CompletionItemKind.Keyword,
@@ -34,7 +35,25 @@ const KINDS: Readonly<Record<Proposal['kind'], CompletionItemKind>> = {
 
 /** Answers what could be written at the caret. */
 export function provideCompletion(connection: Connection, client: Client, drafts: Drafts, knowledge: Knowledge): void {
-  connection.onCompletion(async ({ textDocument, position }, token): Promise<CompletionList | null> => {
+  connection.onCompletion(async (params, token): Promise<CompletionList | null> => {
+    const found = await proposalsAt(params, token);
+    return (
+      found && {
+        isIncomplete: found.more,
+        items: found.items.map((proposal, i) => toItem(proposal, i, found.snapshot, client)),
+      }
+    );
+  });
+
+  connection.onRequest(ProposesRequest, async (params, token) => (await proposalsAt(params, token)) !== null);
+
+  connection.onCompletionResolve((item) => {
+    const { opening } = (item.data ?? {}) as { opening?: unknown };
+    const description = typeof opening === 'string' ? describeProposedOpening(opening) : null;
+    return description === null ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value: description } };
+  });
+
+  async function proposalsAt({ textDocument, position }: TextDocumentPositionParams, token: CancellationToken) {
     const draft = drafts.get(textDocument.uri);
     if (draft === undefined) return null;
     const catalogue = await knowledge.catalogue();
@@ -42,15 +61,8 @@ export function provideCompletion(connection: Connection, client: Client, drafts
     const { snapshot, analysis } = draft;
     const today = new Date().toISOString().slice(0, 10);
     const found = proposals(analysis, snapshot.lines.offsetAt(position), catalogue, today);
-    if (found === null) return null;
-    return { isIncomplete: found.more, items: found.items.map((proposal, i) => toItem(proposal, i, snapshot, client)) };
-  });
-
-  connection.onCompletionResolve((item) => {
-    const { opening } = (item.data ?? {}) as { opening?: unknown };
-    const description = typeof opening === 'string' ? describeProposedOpening(opening) : null;
-    return description === null ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value: description } };
-  });
+    return found && { ...found, snapshot };
+  }
 }
 
 function toItem(proposal: Proposal, i: number, snapshot: Snapshot, client: Client): CompletionItem {

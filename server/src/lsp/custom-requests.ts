@@ -8,6 +8,7 @@ import {
   type Range,
   RequestType,
   RequestType0,
+  type TextDocumentPositionParams,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
@@ -214,6 +215,9 @@ export interface DraftEditing {
  * has another version of the document.
  */
 export const EditDraftRequest = new RequestType<EditDraftParams, DraftEditing | null, void>('plenary/editDraft');
+
+/** Client to server: whether something is proposed at a place of an open draft. */
+export const ProposesRequest = new RequestType<TextDocumentPositionParams, boolean, void>('plenary/proposes');
 
 export interface DraftingFactsParams {
   /** The session whose agenda is wanted; the one under way if it is not said. */

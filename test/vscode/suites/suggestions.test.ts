@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { closeAll, openDraft, reported, until } from './drafts';
+import { REPORT } from './report-mark';
 import { Typist } from './typist';
 
 /** The draft that is written, ten paragraphs long. */
@@ -54,8 +55,8 @@ describe('Suggestions', () => {
     await typeOperativePart(typist);
     assert.strictEqual(typist.text, DRAFT);
     const ratio = typist.keystrokes / DRAFT.length;
-    console.log(
-      `      ${typist.keystrokes} keystrokes for ${DRAFT.length} characters: ${Math.round(ratio * 100)} of 100`,
+    console.info(
+      `${REPORT}      ${typist.keystrokes} keystrokes for ${DRAFT.length} characters: ${Math.round(ratio * 100)} of 100`,
     );
     assert.isBelow(ratio, 0.45);
     const document = vscode.window.activeTextEditor?.document as vscode.TextDocument;
@@ -157,16 +158,16 @@ async function typeMasthead(typist: Typist): Promise<void> {
   await typist.accept('75\nOceans and the law of the sea');
   await typist.type('\n\nIce');
   await typist.accept('Iceland');
-  await typist.type(', K');
-  await typist.accept('Kazakhstan and Kenya'.slice(15), 1);
+  await typist.type(', Ke');
+  await typist.accept('Kenya');
   await typist.type(' and Ur');
   await typist.accept('Uruguay');
   await typist.type(': draft resolution\n\n# Lights of the coasts\n\n');
 }
 
 async function typePreamble(typist: Typist): Promise<void> {
-  await typist.type('G');
-  await typist.accept('of the United Nations,', 1);
+  await typist.type('Gbp');
+  await typist.accept('of the United Nations,');
   await typist.type('\n\nR');
   await typist.accept('*Recalling* ');
   await typist.accept('its resolution ');
@@ -181,20 +182,20 @@ async function typePreamble(typist: Typist): Promise<void> {
 }
 
 async function typeOperativePart(typist: Typist): Promise<void> {
-  await typist.type('Enc');
-  await typist.accept('1. *Encourages* ', 1);
+  await typist.type('1. E');
+  await typist.accept('1. *Encourages* ');
   await typist.accept('Member States to ');
   await typist.type('light their coasts;\n\nInv');
   await typist.accept('2. *Invites* ');
-  await typist.accept('Member States to ', 1);
-  await typist.type('train keepers of lighthouses;\n\nReq');
-  await typist.accept('on the implementation of the present resolution;', 1);
+  await typist.accept('Member States ');
+  await typist.type('to train keepers of lighthouses;\n\nReqimp');
+  await typist.accept('on the implementation of the present resolution;');
   await typist.type('\n\nReq');
   await typist.accept('4. *Also requests* ');
   await typist.accept('the Secretary-General to ');
   await typist.type('publish a list of lighthouses;\n\nCal');
   await typist.accept('5. *Calls upon* ');
   await typist.accept('Member States to ');
-  await typist.type('share their charts;\n\nDec');
-  await typist.accept('“Oceans and the law of the sea”.', 1);
+  await typist.type('share their charts;\n\nDeciprov');
+  await typist.accept('“Oceans and the law of the sea”.');
 }

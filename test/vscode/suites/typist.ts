@@ -26,22 +26,15 @@ export class Typist {
     }
   }
 
-  /** Presses Tab on the suggestion that is marked, the one `below` it if so many times Down is pressed; `ending` is what then stands before the caret. */
-  async accept(ending: string, below = 0): Promise<void> {
-    this.#keystrokes += 1 + below;
+  /** Presses Tab on the suggestion that is marked, once the list is there; `ending` is what then stands before the caret. */
+  async accept(ending: string): Promise<void> {
+    this.#keystrokes++;
     await until(`the suggestion “${ending}” after “${this.#before.slice(-40)}”`, async () => {
-      if (this.#before.endsWith(ending)) return true;
       const { version } = this.#editor.document;
-      for (let i = 0; i < below; i++) await vscode.commands.executeCommand('selectNextSuggestion');
       await vscode.commands.executeCommand('acceptSelectedSuggestion');
-      if (this.#editor.document.version !== version && !this.#before.endsWith(ending)) {
-        throw new Error(`“${this.#before.slice(-80)}” was accepted where “${ending}” was wanted`);
-      }
-      // The list may still be on its way; another Down on top of the last would go too far.
-      if (this.#editor.document.version === version && below > 0) {
-        for (let i = 0; i < below; i++) await vscode.commands.executeCommand('selectPrevSuggestion');
-      }
-      return this.#before.endsWith(ending);
+      if (this.#before.endsWith(ending)) return true;
+      if (this.#editor.document.version === version) return false;
+      throw new Error(`“${this.#before.slice(-80)}” was accepted where “${ending}” was wanted`);
     });
   }
 

@@ -56,11 +56,12 @@ function proposalsFor(base: string, part: OpeningForm, label: string, written: s
   const replaces = span(caret, written.length, closing.length);
   return variantsFor(base, part, caret).flatMap((variant) => {
     const phrase = withVariant(base, part, variant);
-    const filter = variant === null ? phrase : `${base} ${phrase}`;
+    // The number before a verb lets the editor rank it below a preambular phrase with the same letters.
+    const filter = `${star}${label}${variant === null ? phrase : `${base} ${phrase}`}`;
     const opening: Proposal = {
       label: `${label}${phrase}`,
       kind: 'opening',
-      filter: star + filter,
+      filter,
       text: `${label}*${phrase}*${gap}`,
       replaces,
       goesOn: isAlone && (continuationsOf(base).length > 0 || clausesFor(base, caret).length > 0),
@@ -73,7 +74,7 @@ function proposalsFor(base: string, part: OpeningForm, label: string, written: s
         (clause): Proposal => ({
           label: `${label}${phrase} ${clause.short}`,
           kind: 'clause',
-          filter: `${star}${filter} ${clause.words}`,
+          filter: `${filter} ${clause.words}`,
           text: `${label}*${phrase}* ${clause.words}${clause.ending}`,
           replaces,
         }),

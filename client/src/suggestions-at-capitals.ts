@@ -1,0 +1,44 @@
+import { type Disposable, languages, type TextDocument, type TextDocumentChangeEvent, window, workspace } from 'vscode';
+import { ProposesRequest } from '../../server/src/lsp/custom-requests';
+import { propose } from './commands/propose';
+import { DRAFTS } from './language';
+import type { Server } from './server';
+
+/** A capital that begins a word, and the word as far as it has been typed. */
+const BEGUN = /(?:^|[^\p{L}\p{N}])\p{Lu}\p{L}*$/u;
+const ATTEMPTS = 6;
+/** Milliseconds between them: time for the caret, and for the effect of an Enter pressed just before. */
+const PAUSE = 25;
+
+/**
+ * Opens the list of suggestions where a capital begins an opening phrase, a line of the masthead or a name. VS Code knows
+ * no letters as trigger characters, and its quick suggestions would bring snippets into the middle of sentences: so the
+ * server is asked whether it has something for the place.
+ */
+export function suggestAtCapitals(server: Server): Disposable {
+  return workspace.onDidChangeTextDocument((event) => {
+    if (isCapitalTyped(event)) void suggest(server, event.document);
+  });
+}
+
+function isCapitalTyped({ document, contentChanges, reason }: TextDocumentChangeEvent): boolean {
+  const [change, ...more] = contentChanges;
+  const isCapital = change !== undefined && more.length === 0 && /^\p{Lu}$/u.test(change.text);
+  return isCapital && reason === undefined && languages.match(DRAFTS, document) > 0;
+}
+
+async function suggest({ client }: Server, document: TextDocument): Promise<void> {
+  if (client === undefined || !workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters')) return;
+  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    const editor = window.activeTextEditor;
+    if (editor?.document !== document || editor.selections.length > 1) return;
+    const caret = editor.selection.active;
+    if (!BEGUN.test(document.lineAt(caret.line).text.slice(0, caret.character))) continue;
+    const position = client.code2ProtocolConverter.asPosition(caret);
+    // Where the word is typed on meanwhile the server has no answer, and is asked anew.
+    const proposes = await client.sendRequest(ProposesRequest, { textDocument, position }).catch(() => null);
+    if (proposes !== null) return proposes ? propose() : undefined;
+  }
+}
