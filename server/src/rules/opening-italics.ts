@@ -1,6 +1,7 @@
 import { type Italics, italicize, italicsOf } from '../analysis/italics';
 import { areClearlyWrong, belongsInItalics } from '../analysis/opening-italics';
 import type { Opening } from '../analysis/openings';
+import type { Prose } from '../syntax/prose';
 import type { Block } from '../syntax/tree';
 import type { Report, RuleContext } from './rule';
 
@@ -55,17 +56,21 @@ export function checkOpeningItalics(paragraphs: readonly Block[], context: Conte
 
 function judge({ prose }: Block, opening: Opening, { state, emphasis }: Italics): Report<ItalicsMessage> | null {
   if (state === 'exact') return null;
-  const report = {
+  if (state === 'misplaced') {
+    if (emphasis === null || !areClearlyWrong(prose.text, opening, emphasis.start, emphasis.end)) return null;
+    const span = prose.span(emphasis.start, Math.max(emphasis.end, opening.prose.end));
+    return { ...italicizing('extent', prose, opening), span, atMost: 'information' };
+  }
+  return italicizing(state === 'other-mark' ? 'mark' : state, prose, opening);
+}
+
+function italicizing(message: ItalicsMessage, prose: Prose, opening: Opening): Report<ItalicsMessage> {
+  return {
+    message,
     parameters: { phrase: opening.text },
     span: prose.span(opening.prose.start, opening.prose.end),
     fix: { edits: italicize(prose, opening.prose) },
   };
-  if (state === 'missing') return { ...report, message: 'missing' };
-  if (state === 'unclosed') return { ...report, message: 'unclosed' };
-  if (state === 'other-mark') return { ...report, message: 'mark' };
-  if (emphasis === null || !areClearlyWrong(prose.text, opening, emphasis.start, emphasis.end)) return null;
-  const { start, end } = prose.span(emphasis.start, Math.max(emphasis.end, opening.prose.end));
-  return { ...report, message: 'extent', span: { start, end }, atMost: 'information' };
 }
 
 export const italicsMessages = {

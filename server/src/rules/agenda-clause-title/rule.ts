@@ -39,7 +39,7 @@ export default defineRule({
     ],
   },
   check({ tree, report }) {
-    let titles: readonly string[] | undefined;
+    let titles: readonly Title[] | undefined;
     for (const block of tree.blocks) {
       if ((block.kind !== 'operative' && block.kind !== 'subparagraph') || block.quoted) continue;
       const { text } = block.prose;
@@ -48,8 +48,10 @@ export default defineRule({
       titles ??= titlesOf(tree.blocks.flatMap(({ field, prose }) => (field === 'agenda-title' ? [prose.text] : [])));
       for (const { index, 0: words, groups = {} } of text.slice(agenda).matchAll(QUOTED)) {
         const { quoted = '' } = groups;
-        if (titles.includes(quoted) || titles.some((title) => isSame(title, quoted))) continue;
-        const title = titles.find((each) => isNearly(each, quoted));
+        if (titles.some(({ title }) => title === quoted)) continue;
+        const said = wordsOf(quoted);
+        if (titles.some(({ words }) => words.join(' ') === said.join(' '))) continue;
+        const title = titles.find(({ words }) => isNearly(words, said))?.title;
         if (title === undefined) continue;
         const end = agenda + index + words.length - 1;
         const span = block.prose.span(end - quoted.length, end);
@@ -64,24 +66,26 @@ export default defineRule({
 const QUOTED = /\bthe (?:agenda |sub-)?item entitled “(?<quoted>[^“”]+(?:“[^”]*”[^“”]*)*)”/g;
 
 /** The titles of the masthead’s items, whole and, where a colon divides them, in their two parts. */
-function titlesOf(lines: readonly string[]): string[] {
-  return lines.flatMap((line) => {
+function titlesOf(lines: readonly string[]): Title[] {
+  const titles = lines.flatMap((line) => {
     const colon = line.indexOf(': ');
     return colon < 0 ? [line] : [line, line.slice(0, colon), line.slice(colon + 2)];
   });
+  return titles.map((title) => ({ title, words: wordsOf(title) }));
+}
+
+interface Title {
+  readonly title: string;
+  readonly words: readonly string[];
 }
 
 function wordsOf(title: string): string[] {
   return title.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }
 
-function isSame(a: string, b: string): boolean {
-  return a === b || wordsOf(a).join(' ') === wordsOf(b).join(' ');
-}
-
 /** Whether four words in five are the same. */
-function isNearly(a: string, b: string): boolean {
-  const [one, other] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+function isNearly(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [new Set(a), new Set(b)];
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared >= 3 && shared / Math.max(one.size, other.size) >= 0.8;
 }
