@@ -44,7 +44,7 @@ async function main(): Promise<void> {
       check: () => check(text, catalogue),
       markdownlint: () => markdownlint(text),
     };
-    const time = medians(actions, 21);
+    const time = medians(actions, 61);
     peers.push([
       name,
       (text.length / 1000).toFixed(1),

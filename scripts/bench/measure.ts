@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 
-/** Milliseconds that one sample takes, of as many calls as fit: what the action before left to collect hardly shows. */
-const SAMPLE = 30;
-/** Milliseconds of calls before the first sample, to have the code compiled. */
+/** Milliseconds that one sample takes, of as many calls as fit: short, so that other programs fall into few of them. */
+const SAMPLE = 3;
+/** Milliseconds of the processor's time before the first sample, to have the code compiled. */
 const WARM_UP = 600;
 
 /**
@@ -29,13 +29,16 @@ export function medians<K extends string>(
 
 /** How many calls make a sample. */
 function batchOf(action: () => unknown): number {
-  const start = performance.now();
   let calls = 0;
-  while (calls < 3 || performance.now() - start < WARM_UP) {
+  let fastest = Number.POSITIVE_INFINITY;
+  const { user } = process.cpuUsage();
+  while (calls < 3 || process.cpuUsage().user - user < WARM_UP * 1000) {
+    const start = performance.now();
     action();
+    fastest = Math.min(fastest, performance.now() - start);
     calls++;
   }
-  return Math.max(1, Math.round((SAMPLE * calls) / (performance.now() - start)));
+  return Math.max(1, Math.round(SAMPLE / fastest));
 }
 
 export function median(values: readonly number[]): number {
