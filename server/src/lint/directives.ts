@@ -48,6 +48,7 @@ const REASON = /\s--(?:\s[\s\S]*)?$/;
  */
 export function findDirectives(tree: Tree): readonly Directive[] {
   const directives: Directive[] = [];
+  if (!tree.text.includes('<!--')) return directives;
   for (const match of tree.text.matchAll(COMMENT)) {
     const block = blockAt(tree, match.index);
     if (block !== null && block.kind !== 'comment') directives.push(readDirective(match, block));
