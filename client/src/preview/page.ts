@@ -41,8 +41,9 @@ body { margin: 0; padding: 1.2em 1em; background: var(--vscode-editor-background
 #paper .caret::before { content: ""; position: absolute; top: 0; bottom: 0; left: -0.9em; width: 2px; background: #6f9cc8; }
 #paper ::selection { background: #b5d5fb; color: #000; }
 #marks, #numbers { position: absolute; top: 0; left: 0; width: 0; height: 0; }
+#marks { left: 9.4%; }
 #numbers span { position: absolute; left: 0.6em; width: 2.2em; text-align: right; transform: translateY(-100%); font: 8pt/1 "Times New Roman", "Liberation Serif", serif; color: #595959; }
-.finding { position: absolute; left: 3.6em; margin-top: 0.25em; width: 0.75em; height: 0.75em; padding: 0; border: 1px solid #fff; border-radius: 50%; cursor: pointer; background: #767676; }
+.finding { position: absolute; left: -1.15em; margin-top: 0.25em; width: 0.75em; height: 0.75em; padding: 0; border: 1px solid #fff; border-radius: 50%; cursor: pointer; background: #767676; }
 .finding.error { background: #c72e0f; }
 .finding.warning { background: #bf8803; }
 .finding.information { background: #1a6fbd; }
