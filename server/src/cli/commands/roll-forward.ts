@@ -4,7 +4,7 @@ import { accountOf } from '../../roll-forward/account';
 import { type RolledForward, rollForward as roll } from '../../roll-forward/roll-forward';
 import { parse } from '../../syntax/parse';
 import { loadCatalogue } from '../catalogue';
-import { encodeDraft, readDraft } from '../draft-file';
+import { readSource } from '../convert/source';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { Failure } from '../failure';
 import { writeOutput } from '../output-file';
@@ -23,20 +23,16 @@ export interface RollForwardCommandOptions {
 
 /** `plenary roll-forward`: writes the draft of a later session into a new file, and says what it changed and why. */
 export async function rollForward(file: string, options: RollForwardCommandOptions): Promise<ExitCode> {
-  const draft = await readDraft(file, resolve(file));
-  const catalogue = await loadCatalogue();
   const { toSession: session, interval } = options;
-  const result = roll(analyse(parse(draft.text)), catalogue, { session, ...(interval && { interval }) });
-  if ('refused' in result) throw new Failure(`${file}: ${result.refused}`);
   const output =
     options.output ?? `${file.replace(/(?:\.(?:unres|resolution)\.md|\.[^./\\]+)$/, '')}.session-${session}.unres`;
-  const text = encodeDraft(draft, result.text);
-  if (options.stdout) print(text);
-  else {
-    if (resolve(output) === draft.path)
-      throw new Failure(`${output}: is the earlier text itself; name another file by --output`);
-    await writeOutput(output, text, options.force === true);
-  }
+  if (!options.stdout && resolve(output) === resolve(file))
+    throw new Failure(`${output}: is the earlier text itself; name another file by --output`);
+  const earlier = await readSource(file, 'accept');
+  const result = roll(analyse(parse(earlier)), await loadCatalogue(), { session, ...(interval && { interval }) });
+  if ('refused' in result) throw new Failure(`${file}: ${result.refused}`);
+  if (options.stdout) print(result.text);
+  else await writeOutput(output, result.text, options.force === true);
   if (options.report === undefined) tell(accountOf(result).trimEnd());
   else await writeOutput(options.report, `${JSON.stringify(reportOf(result), null, 2)}\n`, options.force === true);
   if (!options.stdout) tell(`${output}: written`);
