@@ -26,6 +26,9 @@ import { type CreateClient, Server } from './server';
 import { registerWithServer, startWhenNeeded } from './start-when-needed';
 import { createStatus } from './status';
 import { suggestAtCapitals } from './suggestions-at-capitals';
+import { compareWith } from './texts/compare';
+import { exportToWord, exportTrackedToWord } from './texts/export-word';
+import { openWordDocument } from './texts/open-word';
 import { DraftKeys } from './typing-help/draft-keys';
 import { SmartPunctuation } from './typing-help/smart-punctuation';
 
@@ -70,6 +73,14 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     commands.registerCommand('plenary.normalizeDraft', (furniture) => normalizeDraft(running, furniture)),
     registerWithServer(running, 'plenary.checkWorkspace', () => checkWorkspace(closedDrafts)),
     registerWithServer(running, 'plenary.writeRuleSettings', () => writeRuleSettings(running)),
+    commands.registerCommand('plenary.compareWith', (draft, base) => compareWith(running, draft, base)),
+    commands.registerCommand('plenary.exportToWord', (draft, target) => exportToWord(running, draft, target)),
+    commands.registerCommand('plenary.exportTrackedToWord', (draft, base, target) =>
+      exportTrackedToWord(running, draft, base, target),
+    ),
+    commands.registerCommand('plenary.openWordDocument', (file) => openWordDocument(running, file)),
+    commands.registerCommand('plenary.checkWorkspace', () => checkWorkspace(closedDrafts)),
+    commands.registerCommand('plenary.writeRuleSettings', () => writeRuleSettings(running)),
     commands.registerCommand(PROPOSE, propose),
     commands.registerCommand(SAVE_CONFIGURATION, saveConfiguration),
     commands.registerCommand(OPEN_RULE_DOCUMENTATION, (rule) => openRuleDocumentation(context.extensionUri, rule)),

@@ -1,6 +1,6 @@
 import { type CancellationToken, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ListFiles, ReadCatalogue, ReadFile } from '../../server/src/lsp/custom-requests';
+import { ListFiles, ReadCatalogue, ReadFile, WordScript } from '../../server/src/lsp/custom-requests';
 import { DRAFT_FILES } from './language';
 
 /** Answers the server's requests for files, so that it sees remote, virtual and web workspaces like any other. */
@@ -15,6 +15,7 @@ export function serveWorkspace(client: BaseLanguageClient, extension: Uri): void
     const changed = workspace.textDocuments.find((document) => document.isDirty && asUri(document.uri) === uri);
     return (edited ? changed?.getText() : undefined) ?? readText(Uri.parse(uri, true), maximumSize);
   });
+  client.onRequest(WordScript, () => Uri.joinPath(extension, 'dist/word.js').toString(true));
   client.onRequest(ReadCatalogue, async () => {
     const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'data/catalogue.txt'));
     return new TextDecoder().decode(bytes);

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { CATALOGUE_HEADER } from '../../server/src/catalogue/bundled';
+import { converter } from '../../server/src/convert/docx';
 import type { Runtime } from '../../server/src/lsp/runtime';
 import { startServer } from '../../server/src/lsp/start-server';
 import { Editor, type EditorOptions } from './editor';
@@ -11,10 +12,14 @@ const EMPTY_CATALOGUE = [CATALOGUE_HEADER, ...SECTIONS.map((section) => `[${sect
 /** An editor and a server in this process, with nothing but two streams between them. */
 export async function startInMemory(
   options: EditorOptions = {},
-  runtime: Runtime = { loadCatalogue: async () => EMPTY_CATALOGUE },
+  runtime: Partial<Runtime> = {},
 ): ReturnType<typeof Editor.start> {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), runtime);
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), {
+    loadCatalogue: async () => EMPTY_CATALOGUE,
+    loadWord: async () => converter,
+    ...runtime,
+  });
   return Editor.start(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer), options);
 }

@@ -25,6 +25,7 @@ import { provideRollingForward } from './rolling-forward';
 import type { Runtime } from './runtime';
 import { provideSemanticTokens } from './semantic-tokens';
 import { provideStructure } from './structure';
+import { provideTexts } from './texts';
 import { UserCatalogues } from './user-catalogues';
 import { provideWorkspaceCheck } from './workspace-check';
 import { WorkspaceIndexer } from './workspace-indexer';
@@ -56,6 +57,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     provideRename(connection, client, drafts);
     providePrinting(connection, drafts);
     provideRollingForward(connection, drafts, knowledge);
+    provideTexts(connection, runtime);
     provideSemanticTokens(connection, drafts);
     provideWorkspaceCheck(connection, client, { drafts, files, configurations, knowledge, checker });
     provideEffectiveConfiguration(connection, configurations, version);

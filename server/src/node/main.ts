@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/start-server';
@@ -6,4 +7,5 @@ import { startServer } from '../lsp/start-server';
 startServer(createConnection(ProposedFeatures.all), {
   // The bundle lies in dist/server, the catalogue in data.
   loadCatalogue: () => readFile(path.join(__dirname, '../../data/catalogue.txt'), 'utf8'),
+  loadWord: async () => createRequire(__filename)(path.join(__dirname, '../word.js')).converter,
 });

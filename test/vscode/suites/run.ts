@@ -14,6 +14,7 @@ import './citation-features.test';
 import './preview.test';
 import './first-steps.test';
 import './suggestions.test';
+import './word.test';
 import './writing.test';
 import './structure.test';
 import './typing-help.test';

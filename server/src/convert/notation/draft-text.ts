@@ -14,11 +14,8 @@ const MEETING = /^[*_]*\d{1,4}(?:st|nd|rd|th) .*meeting/;
 
 class DraftWriter {
   readonly #lines: string[] = [];
-  readonly #marks: readonly string[];
 
-  constructor(private readonly document: WordDocument) {
-    this.#marks = document.notes.map(({ mark }) => mark.replaceAll('*', '\\*'));
-  }
+  constructor(private readonly document: WordDocument) {}
 
   write(): string {
     const { paragraphs, notes } = this.document;
@@ -28,10 +25,10 @@ class DraftWriter {
     const masthead = paragraphs.slice(0, start).flatMap((one) => (one.role === 'table' ? one.cells : [one]));
     for (const paragraph of masthead) this.#mastheadLines(paragraph);
     for (const paragraph of paragraphs.slice(start)) this.#paragraph(paragraph);
-    notes.forEach(({ tokens }, i) => {
+    for (const { mark, tokens } of notes) {
       const words = this.#words(tokens);
-      if (words !== '') this.#lines.push(`[^${this.#marks[i]}]: ${words}`);
-    });
+      if (words !== '') this.#lines.push(`[^${mark}]: ${words}`);
+    }
     return this.#lines.length === 0 ? '' : `${this.#lines.join('\n\n')}\n`;
   }
 
@@ -42,7 +39,7 @@ class DraftWriter {
   }
 
   #words(tokens: readonly Token[]): string {
-    return notationOf(tokens, (note) => this.#marks[note] as string);
+    return notationOf(tokens, (note) => this.document.notes[note]?.mark ?? '');
   }
 
   #mastheadLines(paragraph: WordParagraph): void {

@@ -42,21 +42,29 @@ function isStar(mark: string): boolean {
 export class NoteBook {
   readonly notes: WordNote[] = [];
   readonly #ids = new Map<string, number>();
+  readonly #called: ReadonlySet<number>;
+  readonly #calledBefore: ReadonlySet<number>;
 
   /** `base`: for tracked changes. `byNumber`: whether Word is to number the notes. */
   constructor(
     private readonly document: PrintedDocument,
     private readonly base: PrintedDocument | undefined,
     private readonly byNumber: boolean,
-  ) {}
+  ) {
+    this.#called = calledNotes(document);
+    this.#calledBefore = base ? calledNotes(base) : new Set();
+  }
 
   /**
    * The footnote of a call of `after` in the document or `before` in its base, or of both. `null` where the call is to
-   * be set as mere text: a note has one call in Word, and one without words is none.
+   * be set as mere text: a note has one call in Word, one without words is none, and at the end stand those that nothing
+   * calls.
    */
   call(before: number | null, after: number | null): WordNote | null {
     const keys = [...(before === null ? [] : [`before ${before}`]), ...(after === null ? [] : [`after ${after}`])];
     if (keys.some((key) => this.#ids.has(key))) return null;
+    if (before !== null && !this.#calledBefore.has(before)) return null;
+    if (after !== null && !this.#called.has(after)) return null;
     const older = before === null ? undefined : this.base?.notes[before];
     const newer = after === null ? undefined : this.document.notes[after];
     const words = changed(older, newer);

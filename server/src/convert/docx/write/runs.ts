@@ -93,6 +93,7 @@ export class RunWriter {
     if (kind === 'same' && before !== undefined && before !== token) {
       const note = this.book?.call(before.note, token.note) ?? null;
       if (note !== null) return [reference(note)];
+      if (before.text === token.text) return [new TextRun({ text: token.text, superScript: true })];
       return [...this.#call('removed', before, undefined), ...this.#call('added', token, undefined)];
     }
     const note = (kind === 'removed' ? this.book?.call(token.note, null) : this.book?.call(null, token.note)) ?? null;

@@ -1,0 +1,61 @@
+import { languages, Uri, window, workspace } from 'vscode';
+import { ImportWordRequest, type NamedText } from '../../../server/src/lsp/custom-requests';
+import { DRAFTS } from '../language';
+import type { Server } from '../server';
+
+/** More files than these are not offered in a list; the dialog finds them. */
+const MOST_OFFERED = 500;
+const OFFERED = '**/*.{docx,unres,unres.md,resolution.md}';
+
+/** The text at an address as it stands in the editor, or on disk; of a Word file the draft that it comes to. */
+export async function readNamedText(server: Server, uri: Uri): Promise<NamedText> {
+  const name = uri.path.split('/').at(-1) ?? '';
+  if (isWordFile(uri)) {
+    const content = toCharacters(await workspace.fs.readFile(uri));
+    const draft = await server.client?.sendRequest(ImportWordRequest, { content, changes: 'accept' });
+    if (draft === undefined) throw new Error('Plenary’s language server does not run.');
+    if ('fault' in draft) throw new Error(`${name}: ${draft.fault}`);
+    return { name, text: draft.text };
+  }
+  return { name, text: (await workspace.openTextDocument(uri)).getText() };
+}
+
+export function isWordFile({ path }: Uri): boolean {
+  return /\.doc[xm]$/i.test(path);
+}
+
+/** Bytes as the messages to the server have them, each a character. */
+export function toCharacters(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 4096) text += String.fromCharCode(...bytes.subarray(i, i + 4096));
+  return text;
+}
+
+export function toBytes(characters: string): Uint8Array {
+  return Uint8Array.from(characters, (character) => character.charCodeAt(0));
+}
+
+/** Lets the user choose another text than `draft`: an open draft, a file of the workspace or any other. */
+export async function pickText(draft: Uri, title: string): Promise<Uri | undefined> {
+  const isOther = (uri: Uri) => uri.toString() !== draft.toString();
+  const open = workspace.textDocuments.filter((one) => languages.match(DRAFTS, one) > 0).map(({ uri }) => uri);
+  const files = await workspace.findFiles(OFFERED, '**/node_modules/**', MOST_OFFERED);
+  const known = [...open, ...files.filter((file) => !open.some((one) => one.toString() === file.toString()))];
+  const items = known.filter(isOther).map((uri) => ({
+    label: uri.path.split('/').at(-1) ?? uri.path,
+    description: workspace.asRelativePath(uri),
+    uri,
+  }));
+  const browse = { label: '$(folder-opened) Other file…', description: '', uri: null };
+  const chosen = await window.showQuickPick([...items, browse], { title, matchOnDescription: true });
+  if (chosen === undefined || chosen.uri !== null) return chosen?.uri;
+  const [file] = (await window.showOpenDialog({ title, canSelectMany: false })) ?? [];
+  return file;
+}
+
+/** The draft that a command is about: what it was called on, or else the draft in front. */
+export function draftOf(resource: unknown): Uri | undefined {
+  if (resource instanceof Uri) return resource;
+  const document = window.activeTextEditor?.document;
+  return document && languages.match(DRAFTS, document) > 0 ? document.uri : undefined;
+}

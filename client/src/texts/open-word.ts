@@ -1,0 +1,38 @@
+import { Uri, window, workspace } from 'vscode';
+import { ImportWordRequest } from '../../../server/src/lsp/custom-requests';
+import type { Server } from '../server';
+import { showComparison } from './compare';
+import { toCharacters } from './named-text';
+
+/** Plenary: Open Word Document as Draft…. Opens a new draft with what the Word file `resource` says. */
+export async function openWordDocument(server: Server, resource: unknown): Promise<void> {
+  const file = resource instanceof Uri ? resource : await chooseFile();
+  const { client } = server;
+  if (file === undefined || client === undefined) return;
+  const content = toCharacters(await workspace.fs.readFile(file));
+  const draft = await client.sendRequest(ImportWordRequest, { content, changes: 'accept' });
+  const name = file.path.split('/').at(-1) ?? '';
+  if ('fault' in draft) {
+    void window.showErrorMessage(`${name}: ${draft.fault}`);
+    return;
+  }
+  await window.showTextDocument(await workspace.openTextDocument({ language: 'un-resolution', content: draft.text }));
+  if (draft.losses.length === 0) return;
+  const showChanges = 'Show Tracked Changes';
+  const message = `${name}: ${draft.losses.join(' ')}`;
+  const answer = await window.showWarningMessage(message, ...(draft.trackedChanges > 0 ? [showChanges] : []));
+  if (answer !== showChanges) return;
+  const before = await client.sendRequest(ImportWordRequest, { content, changes: 'reject' });
+  if ('fault' in before) return;
+  await showComparison(
+    server,
+    { name: `${name}, changes rejected`, text: before.text },
+    { name: `${name}, changes accepted`, text: draft.text },
+  );
+}
+
+async function chooseFile(): Promise<Uri | undefined> {
+  const [file] =
+    (await window.showOpenDialog({ canSelectMany: false, filters: { 'Word document': ['docx', 'docm'] } })) ?? [];
+  return file;
+}
