@@ -5,7 +5,7 @@ export interface Measurement<R = unknown> {
   readonly name: string;
   readonly collections: readonly Collection[];
   /** What `text` contributes, as plain data; `corpus` is the folder it comes from. */
-  measure(text: OfficialText, corpus: string): R;
+  measure(text: OfficialText, corpus: string): R | Promise<R>;
   /** The section of docs/evidence.md that all contributions come to, as Markdown. */
   report(results: readonly Measured<R>[]): string;
 }

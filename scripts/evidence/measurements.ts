@@ -6,6 +6,16 @@ import { normalizing } from './normalizing';
 import { numbering } from './numbering';
 import { pairs } from './pairs';
 import { rolled } from './roll-forward';
+import { word } from './word/word';
 
 /** What is measured one text at a time, in the order of the report. */
-export const measurements: readonly Measurement[] = [alarms, italics, numbering, faults, pairs, normalizing, rolled];
+export const measurements: readonly Measurement[] = [
+  alarms,
+  italics,
+  numbering,
+  faults,
+  pairs,
+  normalizing,
+  rolled,
+  word,
+];

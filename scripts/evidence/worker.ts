@@ -11,13 +11,13 @@ export interface Task {
   readonly names: readonly string[];
 }
 
-process.on('message', ({ measurement, corpus, collection, names }: Task) => {
+process.on('message', async ({ measurement, corpus, collection, names }: Task) => {
   const chosen = measurements.find(({ name }) => name === measurement);
   if (chosen === undefined) throw new Error(`no measurement ${measurement}`);
-  const measured: Measured<unknown>[] = names.map((name) => ({
-    collection,
-    name,
-    result: chosen.measure(readText(corpus, collection, name), corpus),
-  }));
+  const measured: Measured<unknown>[] = [];
+  for (const name of names) {
+    const result = await chosen.measure(readText(corpus, collection, name), corpus);
+    measured.push({ collection, name, result });
+  }
   process.send?.(measured);
 });

@@ -31,7 +31,8 @@ describe('Word files and comparisons', () => {
     await vscode.commands.executeCommand('plenary.exportToWord', document.uri, workspaceFile(FILE));
     const bytes = await vscode.workspace.fs.readFile(workspaceFile(FILE));
     assert.deepEqual([...bytes.slice(0, 2)], [0x50, 0x4b]);
-    const words = (text: string) => text.split(/\s+/).join(' ').trim();
+    // The mark of a title is written only where its place does not tell.
+    const words = (text: string) => text.replace(/^# /m, '').split(/\s+/).join(' ').trim();
     const original = document.getText();
     assert.strictEqual(words(await openedText()), words(original));
   });

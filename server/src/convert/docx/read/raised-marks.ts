@@ -18,14 +18,14 @@ export function settleRaised(
   paragraphs: readonly ReadParagraph[],
   called: readonly { readonly mark: string; readonly tokens: readonly ReadToken[] }[],
 ): { paragraphs: WordParagraph[]; notes: ReadNote[] } {
-  const notes: ReadNote[] = called.map(({ mark, tokens }) => ({ mark, tokens: tokens.map(plainToken) }));
+  const notes: { readonly mark: string; readonly tokens: readonly ReadToken[] }[] = [...called];
   const loose = new Set<ReadParagraph>();
   for (const paragraph of paragraphs) {
     const [first, ...rest] = paragraph.tokens;
     const mark = first?.text.trim() ?? '';
     if (!first?.isRaised || !MARK.test(mark) || rest.length === 0) continue;
     loose.add(paragraph);
-    notes.push({ mark, tokens: rest.map(plainToken) });
+    notes.push({ mark, tokens: rest });
   }
   const settled = (tokens: readonly ReadToken[]): Token[] =>
     tokens.map((token, i) => {
@@ -42,7 +42,14 @@ export function settleRaised(
     rows: paragraph.rows.map((row) => row.map(settled)),
     cells: paragraph.cells.map(settledParagraph),
   });
-  return { paragraphs: paragraphs.filter((one) => !loose.has(one)).map(settledParagraph), notes };
+  const text = paragraphs.filter((one) => !loose.has(one)).map(settledParagraph);
+  const settledNotes: ReadNote[] = [];
+  // A note may call one that comes behind it.
+  for (let i = 0; i < notes.length; i++) {
+    const { mark, tokens } = notes[i] as (typeof notes)[number];
+    settledNotes.push({ mark, tokens: settled(tokens) });
+  }
+  return { paragraphs: text, notes: settledNotes };
 }
 
 function plainToken({ isRaised: _, ...token }: ReadToken): Token {

@@ -29,7 +29,13 @@ export function layOut({ masthead, body, notes }: PrintedDocument, called: Reado
       ...notes.flatMap(({ mark, runs }, i) =>
         called.has(i) || runs.length === 0
           ? []
-          : [{ style: 'LooseNote', group: 'note', tokens: [{ ...plain(mark), note: i }, plain('\t'), ...tokensOf(runs)] }],
+          : [
+              {
+                style: 'LooseNote',
+                group: 'note',
+                tokens: [{ ...plain(mark), note: i }, plain('\t'), ...tokensOf(runs)],
+              },
+            ],
       ),
     ],
   };
