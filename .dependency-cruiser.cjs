@@ -13,6 +13,7 @@ const layers = {
   normalize: ['text', 'language', 'syntax', 'analysis', 'lint'],
   'roll-forward': ['text', 'language', 'syntax', 'analysis', 'catalogue', 'lint'],
   workspace: ['text', 'language', 'syntax', 'analysis', 'catalogue'],
+  agreed: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'compare', 'convert', 'workspace'],
   drafting: ['text', 'language'],
   features: [
     'text',

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../../package.json';
 import { DRAFTING_ORGANS } from '../drafting/new-draft';
 import { LAST_ORDINAL } from '../language/ordinals';
+import type { AgreedOptions } from './commands/agreed';
 import type { CheckOptions } from './commands/check';
 import { type CompareOptions, comparisonFormats } from './commands/compare-options';
 import type { ConvertOptions } from './commands/convert';
@@ -119,6 +120,16 @@ function program(finish: (code: ExitCode) => void): Command {
     .option('--force', 'replace files that exist')
     .action(async (file: string, options: RollForwardCommandOptions) => {
       finish(await (await import('./commands/roll-forward')).rollForward(file, options));
+    });
+
+  plenary
+    .command('agreed')
+    .description('say where the paragraphs of a draft were agreed before, and what is other there')
+    .argument('<file>')
+    .requiredOption('--library <folder>', 'adopted texts: *.md, *.unres, and *.xml in Akoma Ntoso')
+    .addOption(new Option('--format <format>', 'how to report').choices(['json', 'md']).default('md'))
+    .action(async (file: string, options: AgreedOptions) => {
+      finish(await (await import('./commands/agreed')).agreed(file, options));
     });
 
   plenary

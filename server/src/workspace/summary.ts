@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis/analysis';
-import { findDates } from '../language/dates';
-import { organNamed } from '../language/organs';
+
 import type { Session } from '../language/sessions';
-import { formatAct, parseAct } from '../language/symbols';
-import type { Block, MastheadField, Tree } from '../syntax/tree';
+
+import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
+import { field, identify } from './identity';
 
 /** A document named in a file. */
 export interface Reference {
@@ -42,65 +42,24 @@ export interface FileSummary {
 /** Gathers what other files need to know of the draft at `uri`. */
 export function summarize(uri: string, analysis: Analysis): FileSummary {
   const { tree } = analysis;
-  const title = tree.blocks.find((block) => block.kind === 'title');
-  const numbered = title === undefined ? null : readTitle(title.prose.text);
-  const canonical = ownSymbol(tree, numbered?.number ?? null);
+  const { canonical, title, date } = identify(tree);
   return {
     uri,
     canonical,
-    title: numbered?.title ?? null,
-    date: tree.adopted ? dateOfAdoption(tree) : null,
+    title,
+    date,
     session: analysis.session.session,
     agendaItem:
       field(tree, 'agenda-item')
         ?.replace(/^(?:provisional )?agenda items?\s*/i, '')
         .trim() || null,
     origin: tree.adopted ? (field(tree, 'source')?.replace(/^\[|\]$/g, '') ?? null) : null,
-    start: title?.span ?? { start: 0, end: 0 },
+    start: tree.blocks.find(({ kind }) => kind === 'title')?.span ?? { start: 0, end: 0 },
     references: analysis.citations
       .filter((citation) => citation.canonical !== canonical || citation.block.kind !== 'masthead')
       .map((citation) => ({ canonical: citation.canonical, span: citation.span })),
     targets: targetsOf(tree),
   };
-}
-
-function field(tree: Tree, name: MastheadField): string | undefined {
-  return tree.blocks.find((block) => block.field === name)?.prose.text;
-}
-
-const NUMBERED = /^((?:E?S-)?\d{1,4}\/\d{1,4}(?: [A-Z]{1,2})?)\.\s*(.*)$/s;
-
-/** `79/326. Cooperation …` as number and title; a title without number as it is. */
-function readTitle(text: string): { readonly number: string | null; readonly title: string | null } {
-  const match = NUMBERED.exec(text);
-  return { number: match?.[1] ?? null, title: (match === null ? text : (match[2] as string)).trim() || null };
-}
-
-/** The document's own symbol: what its masthead says, completed by the number of its title; else by that alone. */
-function ownSymbol(tree: Tree, number: string | null): string | null {
-  const printed = field(tree, 'symbol')?.trim() ?? '';
-  const act = parseAct(printed);
-  if (number !== null) {
-    const organ = act?.organ ?? organNamed(field(tree, 'adoption') ?? field(tree, 'organ') ?? '');
-    const titled = parseAct(`${organ === 'HRC' ? 'A/HRC' : organ === 'ECOSOC' ? 'E' : 'A'}/RES/${number}`);
-    if (titled !== null && (act === null || (act.number === titled.number && act.series === titled.series))) {
-      return formatAct(titled.letters === '' && act !== null ? act : titled);
-    }
-  }
-  if (act !== null) return formatAct(act);
-  return /^[A-Z]+\/\S*\d/.exec(printed)?.[0].replace(/\*+$/, '') ?? null;
-}
-
-function dateOfAdoption(tree: Tree): string | null {
-  const stated = [
-    ...tree.blocks.filter((block) => block.field === 'adoption'),
-    ...tree.blocks.filter((block) => block.kind === 'closing'),
-  ];
-  for (const block of stated) {
-    const date = findDates(block.prose.text).find(({ iso }) => iso !== null);
-    if (date !== undefined) return date.iso;
-  }
-  return null;
 }
 
 const ANNEX = /^annex(?:\s+([IVXL]+|[A-Z]|\d+))?\b/i;
