@@ -1,8 +1,25 @@
+import { AkomaNtosoFault, readAkomaNtoso } from '../convert/akoma-ntoso/read';
 import { parse } from '../syntax/parse';
 import type { AdoptedText } from './document';
 import { readAdoptedText } from './read-document';
 
-/** Reads a file of the library; `null` for what was not adopted. */
+/** A file of the library that cannot be read, in words for the user. */
+export class LibraryFault extends Error {}
+
+/** Reads a file of the library: Akoma Ntoso where its name ends so, else a draft. `null` for what was not adopted. */
 export function readLibraryFile(uri: string, source: string): AdoptedText | null {
-  return readAdoptedText(uri, parse(source));
+  if (!/\.xml$/i.test(uri)) return readAdoptedText(uri, parse(source));
+  const { text, origin } = draftOf(source);
+  const adopted = readAdoptedText(uri, parse(text));
+  if (adopted === null) return null;
+  return { ...adopted, paragraphs: adopted.paragraphs.map((one) => ({ ...one, span: origin(one.span.start) })) };
+}
+
+function draftOf(xml: string) {
+  try {
+    return readAkomaNtoso(xml);
+  } catch (error) {
+    if (error instanceof AkomaNtosoFault) throw new LibraryFault(error.message);
+    throw error;
+  }
 }

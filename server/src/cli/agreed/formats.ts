@@ -21,12 +21,14 @@ function toJson(_name: string, assessments: readonly Assessment[], library: Libr
 function sourceOf({ match }: Assessment, library: Library) {
   const best = match?.occurrences[0];
   if (match === null || best === undefined) return null;
+  const holders = new Set(match.occurrences.map(({ text }) => text.canonical));
+  holders.delete(best.text.canonical);
   return {
     canonical: best.text.canonical,
     paragraph: best.text.paragraphs[best.index]?.place,
     similarity: Math.round(match.similarity * 10_000) / 10_000,
     text: library.wordings.text(match.wording),
-    sameIn: [...new Set(match.occurrences.slice(1).map(({ text }) => text.canonical))],
+    sameIn: [...holders],
   };
 }
 

@@ -1,0 +1,53 @@
+import type { Span } from '../../text/span';
+
+const ANNEX = /^annex(?:\s+(?:[IVXL]+|[A-Z]|\d{1,2}))?$/i;
+
+/** The lines of a draft as they are found, with where each comes from. */
+export class DraftLines {
+  #text = '';
+  readonly #starts: number[] = [];
+  readonly #origins: Span[] = [];
+  readonly #notes: string[] = [];
+
+  get isEmpty(): boolean {
+    return this.#text === '';
+  }
+
+  paragraph(line: string, origin: Span): void {
+    this.#starts.push(this.#text.length);
+    this.#origins.push(origin);
+    this.#text += `${line}\n\n`;
+  }
+
+  /** Annexes are known by their word, sections and other headings by their mark. */
+  heading(line: string, origin: Span): void {
+    this.paragraph(ANNEX.test(line) ? line : `## ${line}`, origin);
+  }
+
+  /** Takes in the text of a note and answers its number. */
+  note(words: string): number {
+    return this.#notes.push(words);
+  }
+
+  table(rows: readonly (readonly string[])[], at: number): void {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    if (columns === 0) return;
+    const line = (row: readonly string[]) =>
+      `| ${Array.from({ length: columns }, (_, i) => (row[i] ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
+    const [head = [], ...others] = rows;
+    const rule = `|${' --- |'.repeat(columns)}`;
+    this.paragraph([line(head), rule, ...others.map(line)].join('\n'), { start: at, end: at });
+  }
+
+  draft(): { readonly text: string; readonly origin: (offset: number) => Span } {
+    const notes = this.#notes.map((words, i) => `[^${i + 1}]: ${words}\n\n`).join('');
+    const [starts, origins] = [this.#starts, this.#origins];
+    return {
+      text: `${this.#text}${notes}`.replace(/\n\n$/, '\n'),
+      origin: (offset) => {
+        const after = starts.findIndex((start) => start > offset);
+        return origins[after < 0 ? origins.length - 1 : after - 1] ?? { start: 0, end: 0 };
+      },
+    };
+  }
+}
