@@ -73,14 +73,12 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     commands.registerCommand('plenary.normalizeDraft', (furniture) => normalizeDraft(running, furniture)),
     registerWithServer(running, 'plenary.checkWorkspace', () => checkWorkspace(closedDrafts)),
     registerWithServer(running, 'plenary.writeRuleSettings', () => writeRuleSettings(running)),
-    commands.registerCommand('plenary.compareWith', (draft, base) => compareWith(running, draft, base)),
-    commands.registerCommand('plenary.exportToWord', (draft, target) => exportToWord(running, draft, target)),
-    commands.registerCommand('plenary.exportTrackedToWord', (draft, base, target) =>
+    registerWithServer(running, 'plenary.compareWith', (draft, base) => compareWith(running, draft, base)),
+    registerWithServer(running, 'plenary.exportToWord', (draft, target) => exportToWord(running, draft, target)),
+    registerWithServer(running, 'plenary.exportTrackedToWord', (draft, base, target) =>
       exportTrackedToWord(running, draft, base, target),
     ),
-    commands.registerCommand('plenary.openWordDocument', (file) => openWordDocument(running, file)),
-    commands.registerCommand('plenary.checkWorkspace', () => checkWorkspace(closedDrafts)),
-    commands.registerCommand('plenary.writeRuleSettings', () => writeRuleSettings(running)),
+    registerWithServer(running, 'plenary.openWordDocument', (file) => openWordDocument(running, file)),
     commands.registerCommand(PROPOSE, propose),
     commands.registerCommand(SAVE_CONFIGURATION, saveConfiguration),
     commands.registerCommand(OPEN_RULE_DOCUMENTATION, (rule) => openRuleDocumentation(context.extensionUri, rule)),
