@@ -142,6 +142,11 @@ test('financial periods and years of the work asked for go with the session; wha
   );
 });
 
+test('the years of a list move together', () => {
+  const text = ADOPTED.replace('to be held in June 2024,', 'and its reports for 2021, 2022 and 2023,');
+  expect(roll(text).text).toContain('its reports for 2023, 2024 and 2025,');
+});
+
 test('a session of another body is not the Assembly’s', () => {
   const text = ADOPTED.replace('the General Assembly to mark', 'the Lamp Committee to mark').replace(
     'eighty-second session.',

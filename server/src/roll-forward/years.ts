@@ -69,6 +69,7 @@ const OF_A_PERIOD = new RegExp(
 );
 /** “for 2025”, “for the years 2024 and”, “for the financial year”. */
 const FOR_YEARS = /\bfor (?:the (?:(?:calendar|financial|budget|fiscal) )?years? )?(?:(?:19|20)\d\d(?:, | and ))*$/;
+const LISTED_NEXT = /^(?:, | and )((?:19|20)\d\d)(?!\d)/;
 const SESSION_OF = /\bsessions? (?:of|in|for) $/;
 const OWN_SESSION =
   /^ (?:(?:regular|substantive|annual|organizational|organisational|resumed|high-level) )*(?:session|forum)\b/;
@@ -78,10 +79,21 @@ const LOOKS_BACK =
   /^(?:[a-z]+ (?:also |further )?)?(?:recalls?|notes?|welcomes?|acknowledges|recognizes|reaffirms|congratulates|understands)\b/i;
 const TO_COME = /\b(?:in|during|by|of) $/;
 
-function goesWithSession({ text, start, ahead, isOperative }: YearContext): boolean {
-  if (ahead < -1 || ahead > 2) return false;
+function goesWithSession(context: YearContext): boolean {
+  const { text, start, ahead, isOperative } = context;
   const before = text.slice(Math.max(0, start - 130), start);
   const after = text.slice(start + 4, start + 60);
+  // The members of a list move together.
+  const next = LISTED_NEXT.exec(after);
+  if (next !== null && FOR_YEARS.test(before)) {
+    const distance = next[0].length;
+    return goesWithSession({
+      ...context,
+      start: start + distance,
+      ahead: ahead + Number(next[1]) - Number(text.slice(start, start + 4)),
+    });
+  }
+  if (ahead < -1 || ahead > 2) return false;
   if (OF_A_PERIOD.test(before)) return true;
   if (FOR_YEARS.test(before) || AS_AT.test(before)) return true;
   if (ahead < 0) return false;
