@@ -1,3 +1,4 @@
+import { agreed } from './agreed';
 import { alarms } from './alarms';
 import { faults } from './faults';
 import { italics } from './italics';
@@ -18,4 +19,5 @@ export const measurements: readonly Measurement[] = [
   normalizing,
   rolled,
   word,
+  agreed,
 ];

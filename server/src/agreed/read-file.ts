@@ -1,6 +1,7 @@
 import { AkomaNtosoFault, readAkomaNtoso } from '../convert/akoma-ntoso/read';
 import { parse } from '../syntax/parse';
 import type { AdoptedText } from './document';
+import { readParagraphs } from './paragraphs';
 import { readAdoptedText } from './read-document';
 
 /** A file of the library that cannot be read, in words for the user. */
@@ -22,4 +23,19 @@ function draftOf(xml: string) {
     if (error instanceof AkomaNtosoFault) throw new LibraryFault(error.message);
     throw error;
   }
+}
+
+/** The paragraph of that index in a file of the library, without its label, in the authored notation; `null` for none. */
+export function notationIn(uri: string, source: string, index: number): string | null {
+  const text = /\.xml$/i.test(uri) ? draftOf(source).text : source;
+  const paragraph = readParagraphs(parse(text))[index];
+  if (paragraph === undefined) return null;
+  const { segments, label } = paragraph.block;
+  const words = segments
+    .map(({ start, end }) => text.slice(Math.max(start, label?.markSpan.end ?? start), end))
+    .join(' ');
+  return words
+    .replace(/\[\^[^\]]*\]|[¹²³⁰⁴-⁹]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,5 +1,6 @@
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { version } from '../../../package.json';
+import { provideAgreedLanguage } from './agreed';
 import { capabilities } from './capabilities';
 import { Checker } from './checker';
 import { provideCitationOverview } from './citation-overview';
@@ -57,6 +58,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     provideRename(connection, client, drafts);
     providePrinting(connection, drafts);
     provideRollingForward(connection, drafts, knowledge);
+    provideAgreedLanguage(connection, drafts, files);
     provideTexts(connection, runtime);
     provideSemanticTokens(connection, drafts);
     provideWorkspaceCheck(connection, client, { drafts, files, configurations, knowledge, checker });

@@ -1,0 +1,120 @@
+/** What Plenary's client and server say to each other about agreed language. */
+import { type Position, type Range, RequestType } from 'vscode-languageserver-protocol';
+
+/**
+ * An adopted text as the library takes it in, to be kept by the client and given back: plain data, of which the client
+ * reads nothing.
+ */
+export type KeptText = { readonly uri: string } & Readonly<Record<string, unknown>>;
+
+export interface ReadTextsParams {
+  readonly uris: readonly string[];
+}
+
+/** What became of a file of the library. */
+export interface ReadText {
+  readonly uri: string;
+  /** `null` for what was not adopted, or could not be read. */
+  readonly text: KeptText | null;
+  /** Why it could not be read, in words for the user. */
+  readonly fault: string | null;
+}
+
+/** Client to server: takes files into the library. */
+export const ReadTexts = new RequestType<ReadTextsParams, readonly ReadText[], void>('plenary/agreed/read');
+
+/** Client to server: takes in what {@link ReadTexts} answered earlier; answers which it would not have. */
+export const PutTexts = new RequestType<{ readonly texts: readonly KeptText[] }, readonly string[], void>(
+  'plenary/agreed/put',
+);
+
+/** Client to server: files are no longer part of the library. */
+export const ForgetTexts = new RequestType<ReadTextsParams, null, void>('plenary/agreed/forget');
+
+export interface ToldDifference {
+  readonly kind: 'same' | 'removed' | 'added' | 'replaced';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A place in a file of the library. */
+export interface AgreedPlace {
+  readonly uri: string;
+  /** Its index among the text's paragraphs. */
+  readonly index: number;
+  /** In the file as it lies, 0-based UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** `75/268, fifth preambular paragraph`. */
+  readonly citation: string;
+  /** `the fifth preambular paragraph of its resolution 75/268 of 31 December 2020`. */
+  readonly houseForm: string;
+  readonly title: string | null;
+  /** What it says. */
+  readonly words: string;
+}
+
+export interface AgreedSource extends AgreedPlace {
+  /** Share of words equal, from 0 to 1. */
+  readonly similarity: number;
+  /** From its words to those of the draft. */
+  readonly changes: readonly ToldDifference[];
+  readonly sameIn: readonly string[];
+  readonly lastChanged: { readonly citation: string; readonly changes: readonly ToldDifference[] } | null;
+}
+
+export interface FindSourcesParams {
+  readonly uri: string;
+  /** The paragraph there, or with a selection the words selected. */
+  readonly range: Range;
+}
+
+export interface FoundSources {
+  readonly version: number;
+  /** What was looked for. */
+  readonly range: Range;
+  readonly place: string;
+  readonly sources: readonly AgreedSource[];
+}
+
+/** Client to server: where the words at a place were agreed; `null` where no paragraph stands. */
+export const FindSources = new RequestType<FindSourcesParams, FoundSources | null, void>('plenary/agreed/sources');
+
+export interface AgreedParagraph {
+  readonly at: Position;
+  readonly status: 'unchanged' | 'changed' | 'new';
+  /** `unchanged since 77/338, para. 4`, `changed in 3 words from …`, `new`. */
+  readonly verdict: string;
+}
+
+export interface AgreedOverview {
+  readonly version: number;
+  readonly paragraphs: readonly AgreedParagraph[];
+  /** `31 paragraphs: 22 unchanged, 6 changed, 3 new`. */
+  readonly summary: string;
+  /** Number of texts in the library. */
+  readonly texts: number;
+}
+
+/** Client to server: how far each paragraph of an open draft is from agreed language. */
+export const OverviewAgreed = new RequestType<{ readonly uri: string }, AgreedOverview | null, void>(
+  'plenary/agreed/overview',
+);
+
+export interface SearchAgreedParams {
+  /** Words in any order; those in quotation marks as a phrase. */
+  readonly words: string;
+  readonly organ?: string;
+  readonly session?: number;
+  readonly kind?: string;
+  readonly opening?: string;
+  readonly title?: string;
+}
+
+/** Client to server: the paragraphs of the library that have certain words. */
+export const SearchAgreed = new RequestType<SearchAgreedParams, readonly AgreedPlace[], void>('plenary/agreed/search');
+
+/** Client to server: a paragraph of the library in the authored notation; `null` where it is no longer there. */
+export const AgreedNotation = new RequestType<{ readonly uri: string; readonly index: number }, string | null, void>(
+  'plenary/agreed/notation',
+);
