@@ -180,7 +180,7 @@ const RESOLUTION_SYMBOL = /^(?:A|S|E|A\/HRC)\/(?:RES|DEC)\//;
 /** Pushes the symbol where it is one; answers its end, or 0. */
 function readSymbol(text: string, found: RegExpExecArray, marks: Mark[]): number {
   const start = found.index;
-  const proper = found[0].replace(/[.\-\u2011]+$/, '');
+  const proper = found[0].replace(/(?<![.\-\u2011])[.\-\u2011]+$/, '');
   let end = start + proper.length;
   const tail = match(SYMBOL_TAIL, text, end);
   const isAct = RESOLUTION_SYMBOL.test(proper);

@@ -42,7 +42,7 @@ async function filesOf(path: string): Promise<readonly FileName[]> {
     throw error;
   });
   if (stats && !stats.isDirectory()) return [{ name: path, path: resolve(path) }];
-  const pattern = stats ? `${escapePath(path.replaceAll('\\', '/').replace(/\/+$/, '') || '/')}/**` : path;
+  const pattern = stats ? `${escapePath(path.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '') || '/')}/**` : path;
   const found = (await glob(pattern, { absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false }))
     .filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)))
     .sort()

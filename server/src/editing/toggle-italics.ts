@@ -51,7 +51,7 @@ function trimmed(text: string, { start, end }: Span): Span | null {
 
 /** The word that has letters on both sides of `at`. */
 function wordAt(text: string, at: number): Span | null {
-  const [before] = /[\p{L}\p{N}’-]*$/u.exec(text.slice(0, at)) ?? [''];
+  const [before] = /(?<![\p{L}\p{N}’-])[\p{L}\p{N}’-]*$/u.exec(text.slice(0, at)) ?? [''];
   const [behind] = /^[\p{L}\p{N}’-]*/u.exec(text.slice(at)) ?? [''];
   return before === '' || behind === '' ? null : { start: at - before.length, end: at + behind.length };
 }

@@ -43,8 +43,9 @@ export function mergeSponsors(analysis: Analysis, pasted: string, catalogue: Cat
 }
 
 function pastedNames(pasted: string): string[] {
-  const list = pasted.replace(/(?:\s*[\r\n;•·\t]\s*|^\s*[-–*]\s+)+/gm, ', ').replace(/[*†]/g, '');
-  return splitNames(list.trim())
-    .map((name) => name.replace(/^(?:and|the)\s+/i, '').replace(/[.,:\s]+$/, ''))
+  const lines = pasted.split(/[\r\n\u2028\u2029;•·\t]/).map((line) => line.trim().replace(/^[-–*]\s+/, ''));
+  const list = lines.filter((line) => line !== '').join(', ');
+  return splitNames(list.replace(/[*†]/g, '').trim())
+    .map((name) => name.replace(/^(?:and|the)\s+/i, '').replace(/(?<![.,:\s])[.,:\s]+$/, ''))
     .filter((name) => name !== '');
 }

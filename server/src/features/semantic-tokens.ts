@@ -72,7 +72,7 @@ export function semanticTokens(analysis: Analysis, lines: LineIndex): readonly T
 function* blockTokens(block: Block, analysis: Analysis): Iterable<Token> {
   const prose = block.prose;
   if (block.kind === 'enacting') {
-    const words = prose.text.replace(/[,:]?\s*$/, '');
+    const words = prose.text.trimEnd().replace(/[,:]$/, '');
     yield* inSegments(prose.span(0, words.length), block, 'enactingWords');
   }
   const opening = analysis.openings.get(block);

@@ -14,7 +14,7 @@ export function parseAgendaItems(line: string): string[] {
 }
 
 /** A number with its letters, also as they should not be written: `71 (B)`, `71 b`, `71.b`, `71 (b`, `71 [b]`. */
-const ITEM = /(\d{1,3})((?:(?:\s*,|\s+and)?\s*[([]\s*[A-Za-z]{1,2}\s*[)\]]?|\s?\.?\s?[A-Za-z](?![A-Za-z]))*)/g;
+const ITEM = /(\d{1,3})((?:(?:\s*,|\s+and)?\s*[([]\s*[A-Za-z]{1,2}(?:\s*[)\]])?|(?:\s?\.)?\s?[A-Za-z](?![A-Za-z]))*)/g;
 const SUB_ITEM = /[([]\s*([A-Za-z]{1,2})|(?<![A-Za-z])([A-Za-z])(?![A-Za-z])/g;
 
 /** The line of a masthead that names `items`: `Agenda item 125 (t)`, `Agenda items 11, 13 and 71 (b)`. */

@@ -68,7 +68,8 @@ function commentBehind(text: string, object: Node): { readonly start: number; re
   const last = object.children?.at(-1);
   if (last === undefined) return null;
   const from = last.offset + last.length;
-  const [all, comma] = /^(,?)[ \t]*(?:\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/)(?=[ \t]*[\r\n])/.exec(text.slice(from)) ?? [];
+  const [all, comma] =
+    /^(,?)[ \t]*(?:\/\/[^\r\n]*(?=[\r\n])|\/\*[^\r\n]*?\*\/(?=[ \t]*[\r\n]))/.exec(text.slice(from)) ?? [];
   if (all === undefined) return null;
   return { start: from + (comma ?? '').length, end: from + all.length };
 }

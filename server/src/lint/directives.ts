@@ -38,7 +38,7 @@ export interface DirectiveUse {
   })[];
 }
 
-const COMMENT = /<!--\s*(plenary-[\w-]*)((?:(?!<!--)[\s\S])*?)-->/gi;
+const COMMENT = /<!--\s*(plenary-[\w-]{0,80})((?:(?!<!--)[\s\S])*?)-->/gi;
 /** Behind this a directive says why it is there: `<!-- plenary-disable dashes -- agreed in informals -->`. */
 const REASON = /\s--(?:\s[\s\S]*)?$/;
 

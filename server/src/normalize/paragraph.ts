@@ -119,7 +119,7 @@ function italicEdits(block: Block, analysis: Analysis, edits: Edits): void {
 function phraseOf(block: Block, { openings }: Analysis): Span | null {
   const { prose } = block;
   if (block.kind === 'enacting') {
-    const words = { start: 0, end: prose.text.replace(/[ ,:]+$/, '').length };
+    const words = { start: 0, end: prose.text.replace(/(?<![ ,:])[ ,:]+$/, '').length };
     return italicsOf(prose, words).state === 'exact' ? null : words;
   }
   const opening = openings.get(block);

@@ -133,7 +133,7 @@ class DraftReader {
     if (italic === this.#italic) return;
     this.#italic = italic;
     // Stars stand at the words, spaces outside.
-    const spaces = /\s*$/.exec(this.#line)?.[0] ?? '';
+    const spaces = /(?<!\s)\s*$/.exec(this.#line)?.[0] ?? '';
     this.#line = italic ? `${this.#line}*` : `${this.#line.slice(0, this.#line.length - spaces.length)}*${spaces}`;
   }
 

@@ -70,7 +70,7 @@ const OF_A_PARAGRAPH =
 
 /** Whether a citation names a paragraph of the text, which may bear another number in the next one. */
 function namesParagraph({ block, prose }: Citation): boolean {
-  return OF_A_PARAGRAPH.test(block.prose.text.slice(0, prose.start));
+  return OF_A_PARAGRAPH.test(block.prose.text.slice(Math.max(0, prose.start - 200), prose.start));
 }
 
 function renumbered({ span, text }: Citation, cited: string): Doubt {

@@ -5,7 +5,7 @@ import { type AgendaItem, type Catalogue, type CatalogueEntry, emptyCatalogue } 
 import { combine } from '../catalogue/combine';
 import { listedCatalogue } from '../catalogue/listed';
 import { parse } from '../syntax/parse';
-import { applyEdits } from '../text/edit';
+import { applyEdits, inOrder } from '../text/edit';
 import { accountOf } from './account';
 import { proposedSessions } from './proposals';
 import { type RolledForward, rollForward } from './roll-forward';
@@ -172,6 +172,18 @@ test('places of changes are those of the draft, and the steps lead to it', () =>
     if (kind === 'session' || kind === 'year') expect(text.slice(at.start, at.end)).toBe(after);
   }
   expect([...steps].reverse().reduce(applyEdits, ADOPTED)).toBe(text);
+});
+
+test('the steps are in order where lines of adoption stand before the end as well', () => {
+  const closing = '49th plenary meeting\n7 December 2023';
+  const torn = ADOPTED.replace('*The General Assembly*', `${closing}\n\n*The General Assembly*`).replace(
+    'at its eighty-second session.\n',
+    'at its eighty-second session, as in 2024.\n',
+  );
+  const rolled = rollForward(analyse(parse(torn)), catalogue(), { session: 80 });
+  if ('refused' in rolled) throw new Error(rolled.refused);
+  for (const step of rolled.steps) expect(inOrder(step)).toEqual(step);
+  expect([...rolled.steps].reverse().reduce(applyEdits, torn)).toBe(rolled.text);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { Catalogue } from '../catalogue/catalogue';
 import { parseDate } from '../language/dates';
 import { parseAct } from '../language/symbols';
-import { applyEdits, type TextEdit } from '../text/edit';
+import { applyEdits, inOrder, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { Change, Doubt, Move } from './change';
 import { citeRolled } from './citations';
@@ -116,7 +116,9 @@ function write(source: string, move: Move, changes: readonly Change[], doubts: r
     if (free) taken.push(...change.edits.map((edit) => ({ ...edit, of: change })));
     return free;
   });
-  const marks = new Set(doubts.flatMap(({ mark }) => (typeof mark === 'number' ? mark : [])));
+  const isKept = (at: number) => taken.every(({ span }) => at <= span.start || span.end <= at);
+  const wanted = new Set(doubts.flatMap(({ mark }) => (typeof mark === 'number' ? mark : [])));
+  const marks = Array.from(wanted).filter(isKept);
   for (const at of marks) taken.push({ span: { start: at, end: at }, text: MARK, of: null });
   taken.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
@@ -139,7 +141,7 @@ function write(source: string, move: Move, changes: readonly Change[], doubts: r
     text: applyEdits(source, taken),
     steps: inSteps([
       ...made.map((change) => change.edits),
-      ...Array.from(marks, (at) => [{ span: { start: at, end: at }, text: MARK }]),
+      ...marks.map((at) => [{ span: { start: at, end: at }, text: MARK }]),
     ]),
     from: move.from,
     to: move.to,
@@ -161,8 +163,7 @@ function inSteps(steps: readonly (readonly TextEdit[])[]): readonly (readonly Te
   for (const step of [...steps].sort((a, b) => start(a) - start(b) || end(a) - end(b))) {
     const last = ordered.at(-1);
     if (last !== undefined && (last.at(-1) as TextEdit).span.end > start(step)) {
-      last.push(...step);
-      last.sort((a, b) => a.span.start - b.span.start);
+      ordered[ordered.length - 1] = inOrder([...last, ...step]);
     } else ordered.push([...step]);
   }
   return ordered;

@@ -74,7 +74,7 @@ function made(
       value,
       style,
       span: { start: at, end: at + letters.length },
-      markSpan: { start, end: start + match[0].replace(/[\s\u200b-\u200f]+$/, '').length },
+      markSpan: { start, end: start + match[0].replace(/(?<![\s\u200b-\u200f])[\s\u200b-\u200f]+$/, '').length },
     },
     contentStart: start + match[0].length,
     emphasis: null,

@@ -68,7 +68,7 @@ export function readMasthead(text: string, lines: readonly ScannedLine[], end: n
   return settleTitle(parts);
 }
 
-const NAMES = /^(?:\p{Lu}[\p{L}’'.-]*|of|the|and|da|[(),\s])+$/u;
+const NAMES = /^(?:(?:\p{Lu}[\p{L}’'.-]*|of|the|and|da)(?![\p{L}’'.-])|[(),\s])+$/u;
 
 /** Takes from the end of `part` the lines that only list names: the beginning of a sponsors line that wraps. */
 function takeNames(text: string, lines: readonly ScannedLine[], part: MastheadPart): number[] {
@@ -86,10 +86,10 @@ function takeNames(text: string, lines: readonly ScannedLine[], part: MastheadPa
 /** A masthead line without emphasis, links, escapes and trailing stars. */
 export function plainLine(line: string): string {
   return line
-    .replace(/\[\^[^\]]*\]/g, '')
-    .replace(/\[([^[\]]*)\]\([^)\s]*(?:\([^)]*\)[^)]*)?\)/g, '$1')
+    .replace(/\[\^[^[\]]*\]/g, '')
+    .replace(/\[([^[\]]*)\]\([^()\s]*(?:\([^()]*\)[^()]*)?\)/g, '$1')
     .replace(/\\([^\w\s])/g, '$1')
-    .replace(/^[*_]+|[*_]+$/g, '')
+    .replace(/^[*_]+|(?<![*_])[*_]+$/g, '')
     .trim();
 }
 

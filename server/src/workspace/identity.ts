@@ -48,7 +48,7 @@ function ownSymbol(tree: Tree, number: string | null): string | null {
     }
   }
   if (act !== null) return formatAct(act);
-  return /^[A-Z]+\/\S*\d/.exec(printed)?.[0].replace(/\*+$/, '') ?? null;
+  return /^[A-Z]+\/\S*\d/.exec(printed)?.[0].replace(/(?<!\*)\*+$/, '') ?? null;
 }
 
 function dateOfAdoption(tree: Tree): string | null {

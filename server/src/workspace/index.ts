@@ -158,7 +158,7 @@ class Register {
 
 /** The symbols that an adopted text's bracketed note names. */
 function symbolsIn(origin: string): ReadonlySet<string> {
-  return new Set(origin.match(/[A-Z]+\/[^\s,;()\]]*\d/g));
+  return new Set(origin.match(/(?<![A-Z])[A-Z]+\/[^\s,;()\]]*\d/g));
 }
 
 function entryOf(canonical: string, file: FileSummary): CatalogueEntry {

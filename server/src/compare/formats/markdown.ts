@@ -41,7 +41,9 @@ function markdown(tokens: readonly Token[]): string {
   return joined(tokens)
     .map(({ text, note, italic, bold }) => {
       if (note !== null) return `<sup>${escaped(text)}</sup>`;
-      const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+      const words = text.trim();
+      const lead = text.slice(0, text.length - text.trimStart().length);
+      const trail = text.slice(lead.length + words.length);
       const star = `${bold ? '**' : ''}${italic ? '*' : ''}`;
       const closing = [...star].reverse().join('');
       return words === '' ? text : `${lead}${star}${escaped(words)}${closing}${trail}`;

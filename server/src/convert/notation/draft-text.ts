@@ -9,7 +9,7 @@ export function draftText(document: WordDocument): string {
 }
 
 const ENACTING =
-  /^[*_]*the (?:general assembly|security council|economic and social council|human rights council)[*_]*,?[*_]*$/i;
+  /^[*_]*the (?:general assembly|security council|economic and social council|human rights council)[*_]*(?:,[*_]*)?$/i;
 const MEETING = /^[*_]*\d{1,4}(?:st|nd|rd|th) .*meeting/;
 
 class DraftWriter {

@@ -27,7 +27,9 @@ function written({ text, italic, bold, underline, link }: Token, before: string)
   const star = `${bold ? '**' : ''}${italic ? '*' : ''}`;
   if (star === '' && !underline && link === null) return escaped(text);
   // Markup stands at words: not at white space, nor before punctuation, where it would not be read.
-  const [, lead = '', words = '', trail = ''] = /^([\s.,;:!?/-]*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const [lead] = /^[\s.,;:!?/-]*/.exec(text) as RegExpExecArray;
+  const words = text.slice(lead.length).trimEnd();
+  const trail = text.slice(lead.length + words.length);
   if (words === '') return escaped(text);
   const inWord = lead === '' && /[\p{L}\p{N}]$/u.test(before);
   let marked = escaped(words);
@@ -42,5 +44,5 @@ export function escaped(text: string): string {
   return text
     .replace(/[\\*]|_(?=\p{L})|(?<=\p{L})_/gu, '\\$&')
     .replace(/<(?=\/?u>|!--)/gi, '\\<')
-    .replace(/\[(?=\^|[^\]]*\]\()/g, '\\[');
+    .replace(/\[(?=\^|[^\]]{0,1000}\]\()/g, '\\[');
 }

@@ -137,8 +137,8 @@ function paragraphStart(text: string, offset: number): number {
 /** Without links, emphasis and line breaks. */
 function plain(source: string): string {
   return source
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[\^[^\]]*\]|[*_\\]/g, '')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/\[\^[^[\]]*\]|[*_\\]/g, '')
     .replace(/\s+/g, ' ');
 }
 

@@ -254,7 +254,7 @@ function addHeads(text: string, faults: Found[]): void {
     faults.push({ start: index, end: index + written.length, message: 'head', proper: 'resolution', written });
   }
   for (const { index, 0: written, 1: plural } of text.matchAll(CAPITAL)) {
-    if (IN_NAME.test(text.slice(0, index))) continue;
+    if (IN_NAME.test(text.slice(Math.max(0, index - 100), index))) continue;
     const proper = `resolution${plural ?? ''}`;
     faults.push({ start: index, end: index + written.length, message: 'capital', proper, written });
   }

@@ -33,7 +33,7 @@ export default defineRule({
     if (!tree.adopted || ownOrgan(tree) !== 'GA') return;
     const closing = tree.blocks.filter(({ kind }) => kind === 'closing');
     for (const { prose } of closing) {
-      const meeting = /(\d+)(st|nd|rd|th) (.*?)plenary meeting/i.exec(prose.text);
+      const meeting = /(?<!\d)(\d{1,4})(st|nd|rd|th) (.*?)plenary meeting/i.exec(prose.text);
       if (meeting === null) continue;
       const [, number = '', ending = '', between = ''] = meeting;
       const right = endingOf(Number(number));

@@ -36,7 +36,7 @@ export default defineRule({
     ],
   },
   check({ prose, quoted }, { report }) {
-    const words = { start: 0, end: prose.text.replace(/\s*[,:]$/, '').length };
+    const words = { start: 0, end: prose.text.replace(/(?<!\s)\s*[,:]$/, '').length };
     const { state, emphasis } = italicsOf(prose, words);
     if (quoted || state === 'exact') return;
     // A comma within the italics can hardly be seen in print.

@@ -81,7 +81,7 @@ export default defineRule({
 
 /** A name in other letters is put right; another name may be meant, or the masthead be wrong. */
 function checkOrgan({ prose }: Block, organ: string, report: (found: Report<'organ' | 'replace'>) => void): void {
-  const name = prose.text.replace(/\s*[,:]$/, '');
+  const name = prose.text.replace(/(?<!\s)\s*[,:]$/, '');
   const words = `The ${organ}`;
   if (name === words) return;
   const span = prose.span(0, name.length);

@@ -88,7 +88,7 @@ const SENTENCES: ReadonlySet<Block['kind']> = new Set(['preambular', 'operative'
 
 /** A quotation in single marks: an apostrophe stands between letters, or behind the s of a plural. */
 const SINGLE =
-  /(?<![\p{L}\p{N}])‘(?=[\p{L}\p{N}])(?:[^‘’“”]|(?<=\p{L})’(?=\p{L})|(?<=s)’(?= \p{L}[^‘]*’))*’(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])‘(?=[\p{L}\p{N}])(?:[^‘’“”]|(?<=\p{L})’(?=\p{L})|(?<=s)’(?= \p{L}[^‘]{0,300}’))*’(?![\p{L}\p{N}])/gu;
 
 /**
  * Where the first mark without its fellow stands, or `null`. A quotation of several paragraphs opens each and closes the

@@ -78,7 +78,7 @@ export default defineRule({
 });
 
 const FAULTS =
-  /(?<before>(?<=[^\s.]) +(?<mark>[,;:]|(?<!\d +)\.)(?=\s|$))|(?<glued>(?<=[\p{L}\d)”]) +,(?=\p{L}))|(?<twice>,,+|;;+)|(?<after>(?<=[\p{Ll})]),(?=\p{L})|(?<=\p{Ll});(?=\p{L}))|(?<double>(?<=\S) {2,}(?=\S))/gu;
+  /(?<before>(?<=[^\s.]) +(?<mark>[,;:]|\.(?<!\d +\.))(?=\s|$))|(?<glued>(?<=[\p{L}\d)”]) +,(?=\p{L}))|(?<twice>,,+|;;+)|(?<after>(?<=[\p{Ll})]),(?=\p{L})|(?<=\p{Ll});(?=\p{L}))|(?<double>(?<=\S) {2,}(?=\S))/gu;
 
 /** A quick look before the close one. */
 function isSuspect(text: string): boolean {

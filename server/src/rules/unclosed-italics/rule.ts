@@ -137,13 +137,17 @@ function endOfTitle({ prose, kind }: Block, start: number): number | null {
   return title === undefined ? null : start + title.length;
 }
 
+/** Titles of records are looked for over so many UTF-16 units. */
+const LONGEST_TITLE = 400;
+
 /** Where a title that ends at `end` begins by its form, or `null`. */
 function startOfTitle(text: string, end: number): number | null {
+  const from = Math.max(0, end - LONGEST_TITLE);
   const title =
     /(?:Treaty Series|(?:Official Records|Resolutions and Decisions|Report|Proceedings|Records) of [^(;]*|(?<=Ibid\., )[^(;]*)$/.exec(
-      text.slice(0, end),
+      text.slice(from, end),
     );
-  return title?.index ?? null;
+  return title === null ? null : from + title.index;
 }
 
 /** Whether the mark stands inside an address on the web: an underscore there is no emphasis. */

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { analyse } from 'scslre';
+import { globSync } from 'tinyglobby';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+const root = path.join(import.meta.dirname, '../..');
+
+/**
+ * Expressions that could go back over what they have read more than once, and why that does not matter. `npm run fuzz`
+ * measures the cost of what they are used in.
+ */
+const ALLOWED: Readonly<Record<string, string>> = {
+  // Used on what is short.
+  'server/src/analysis/citation-marks.ts ^(?![IVX]+[/-])[A-Z]{2,}': 'a symbol, which has no white space',
+  'server/src/analysis/citation-owners.ts \\bE\\/\\d{4}': 'the 120 characters before a citation',
+  'server/src/cli/': 'paths and headings of what the user himself names, once a file',
+  'server/src/convert/docx/read/parts.ts [^/]+\\/\\.\\.': 'a path within a Word file, of which there are six',
+  'server/src/features/completion/': 'the words before the caret, of one paragraph',
+  'server/src/language/sessions.ts': 'a name of a session, cut to the length of the longest',
+  'server/src/language/spelling.ts ([A-Za-z]+) $': 'the 14 characters before a word',
+  'server/src/lsp/text-difference.ts': 'lines of a text that an edit has changed; a line without an end is the last',
+  'server/src/rules/citation-form/rule.ts [A-Z]\\w+ (?:of|on|for)': 'the 100 characters before a citation',
+  'server/src/rules/spacing/rule.ts [ \\u00a0]+$': 'the eight characters before the call of a footnote',
+  'server/src/rules/unclosed-italics/rule.ts \\S*$': 'the 200 characters before a mark',
+  // Cannot fail, and so never go back.
+  'server/src/rules/sponsors-line/rule.ts': 'all that follows is taken',
+  'server/src/rules/unused-directive/rule.ts': 'nothing of it is required',
+  'server/src/workspace/summary.ts': 'all that follows is taken',
+  'client/src/commands/merge-sponsors.ts': 'the clipboard, of bounded length, once a command',
+};
+
+interface Literal {
+  readonly file: string;
+  readonly line: number;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Every literal of the sources, each as often as it stands there. */
+function literals(): Literal[] {
+  const files = globSync(['server/src/**/*.ts', 'client/src/**/*.ts', '!**/*.test.ts'], { cwd: root });
+  return files.flatMap((file) => {
+    const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest);
+    const found: Literal[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const end = node.text.lastIndexOf('/');
+        const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
+        found.push({ file, line: line + 1, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return found;
+  });
+}
+
+it('no regular expression takes more time than its text deserves', () => {
+  const all = literals();
+  expect(all.length).toBeGreaterThan(400);
+  const used = new Set<string>();
+  const faults = all.flatMap(({ file, line, source, flags }) => {
+    const [report] = analyse({ source, flags }, { maxReports: 1 }).reports;
+    if (report === undefined) return [];
+    const allowed = Object.keys(ALLOWED).find((start) => `${file} ${source}`.startsWith(start));
+    if (allowed !== undefined && !report.exponential) {
+      used.add(allowed);
+      return [];
+    }
+    const growth = report.exponential
+      ? 'exponential'
+      : report.type === 'Move'
+        ? 'at least quadratic where it starts anew'
+        : 'at least quadratic';
+    return [`${file}:${line}: /${source}/${flags} is ${growth}`];
+  });
+  expect(faults).toEqual([]);
+  expect(Object.keys(ALLOWED).filter((start) => !used.has(start))).toEqual([]);
+});
