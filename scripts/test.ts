@@ -29,6 +29,7 @@ const steps: readonly Step[] = [
   tests('Corpus', 'test:corpus'),
   tests('Protocol', 'test:protocol'),
   tests('Grammar', 'test:grammar'),
+  tests('Sturdiness', 'test:sturdiness'),
   { title: 'VS Code', run: vscodeSuites },
   tests('Package', 'test:package'),
 ];

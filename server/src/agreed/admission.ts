@@ -48,5 +48,5 @@ export function recencyOf(text: TextIdentity): string {
 }
 
 function symbolsIn(origin: string): readonly string[] {
-  return origin.match(/[A-Z]+\/[^\s,;()\]]*\d/g) ?? [];
+  return origin.match(/(?<![A-Z])[A-Z]+\/[^\s,;()\]]*\d/g) ?? [];
 }

@@ -1,9 +1,9 @@
 /** A word, or a mark of punctuation, with the white space before it. */
-const PIECE = /(\s*)([\p{L}\p{N}\p{M}]+(?:[’./-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}])/gu;
+const PIECE = /(?<!\s)(\s*)([\p{L}\p{N}\p{M}]+(?:[’./-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}])/gu;
 const WORD = /^[\p{L}\p{N}]/u;
 
 /** How a paragraph ends depends on its place, not on what it says. */
-const ENDING = /[\s,;:.]+$|;\s+and$/u;
+const ENDING = /(?<![\s,;:.])[\s,;:.]+$|;\s+and$/u;
 
 /** A paragraph's words as they are compared: typographic apostrophes, common hyphens, no mark at the end. */
 export function comparable(text: string): string {
