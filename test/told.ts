@@ -26,7 +26,10 @@ export function told({ tree, openings, citations, footnotes, session }: Analysis
       preambular: part.preambular.map(indexOf),
       operative: part.operative.map(indexOf),
     })),
-    openings: Array.from(openings, ([block, { nearest, ...opening }]) => ({ ...opening, nearest, block: block.index })),
+    openings: blocks.map((block) => {
+      const opening = openings.get(block);
+      return opening && { ...opening, nearest: opening.nearest };
+    }),
     citations: citations.map(({ block, text, prose, span, canonical, kind: kindOf, organ, url, date, pinpoint }) => ({
       block: block.index,
       ...{ text, prose, span, canonical, kindOf, organ, url, date, pinpoint },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkText } from '../../scripts/evidence/corpus';
 import { italicsOf } from '../../server/src/analysis/italics';
-import { findOpenings } from '../../server/src/analysis/openings';
+import { readOpening } from '../../server/src/analysis/openings';
 import { fixAll } from '../../server/src/lint/fixes';
 import { parse } from '../../server/src/syntax/parse';
 import { describeShared } from '../shared-data';
@@ -16,9 +16,10 @@ function otherThanItalics(text: string): string[] {
 
 /** Openings that are not exactly in italics. */
 function notInItalics(text: string): string[] {
-  return [...findOpenings(parse(text))].flatMap(([{ prose }, opening]) =>
-    italicsOf(prose, opening.prose).state === 'exact' ? [] : [opening.text],
-  );
+  return parse(text).blocks.flatMap((block) => {
+    const opening = readOpening(block);
+    return opening === null || italicsOf(block.prose, opening.prose).state === 'exact' ? [] : [opening.text];
+  });
 }
 
 describeShared('the seeds', () => {

@@ -1,4 +1,5 @@
-import type { Opening } from './openings';
+import { remembered } from '../syntax/prose';
+import { type Opening, openingIn } from './openings';
 
 /** Verbs with which an organ turns to somebody, third person singular. */
 const ADDRESSING: ReadonlySet<string> = new Set([
@@ -47,3 +48,9 @@ export function addresseeOf(text: string, opening: Opening): string | null {
   }
   return null;
 }
+
+/** To whom an operative paragraph of these words turns, as {@link addresseeOf} tells; `undefined` where its verb turns to nobody. */
+export const addresseeIn = remembered((words): string | null | undefined => {
+  const opening = openingIn.operative(words);
+  return opening !== null && isAddressing(opening) ? addresseeOf(words.text, opening) : undefined;
+});

@@ -1,14 +1,14 @@
 import type { Block, Tree } from '../syntax/tree';
 import { type Citation, citationScan, findCitations } from './citations';
 import { type Footnotes, findFootnotes } from './footnotes';
-import { findOpenings, type Opening, readOpening } from './openings';
+import { type Opening, readOpening } from './openings';
 import { findSession, type SessionFacts } from './session';
 
 /** Facts computed from one tree, each on first use. A value: the same tree always gives the same facts. */
 export interface Analysis {
   readonly tree: Tree;
   /** Opening phrases of preambular and operative paragraphs (first degree), enacting words excluded. */
-  readonly openings: ReadonlyMap<Block, Opening>;
+  readonly openings: Openings;
   /** Every document named in text, footnotes and masthead, in source order. */
   readonly citations: readonly Citation[];
   /** Those named in one block. */
@@ -19,27 +19,30 @@ export interface Analysis {
   prepare(block: Block): void;
 }
 
+/** The opening phrase of a block; `undefined` where it is no paragraph of the first degree. */
+export interface Openings {
+  get(block: Block): Opening | undefined;
+}
+
+const openings: Openings = { get: (block) => readOpening(block) ?? undefined };
+
 /** The facts of `tree`, each computed when first asked for. */
 export function analyse(tree: Tree): Analysis {
-  let openings: ReadonlyMap<Block, Opening> | undefined;
   let citations: readonly Citation[] | undefined;
-  let byBlock: ReadonlyMap<Block, readonly Citation[]> | undefined;
+  let byBlock: readonly (readonly Citation[] | undefined)[] | undefined;
   let footnotes: Footnotes | undefined;
   let session: SessionFacts | undefined;
   let prepareCitations: ((block: Block) => unknown) | undefined;
   return {
     tree,
-    get openings() {
-      openings ??= findOpenings(tree);
-      return openings;
-    },
+    openings,
     get citations() {
       citations ??= findCitations(tree);
       return citations;
     },
     citationsIn(block) {
       byBlock ??= groupByBlock(this.citations);
-      return byBlock.get(block) ?? [];
+      return byBlock[block.index] ?? NONE;
     },
     get footnotes() {
       footnotes ??= findFootnotes(tree);
@@ -57,11 +60,15 @@ export function analyse(tree: Tree): Analysis {
   };
 }
 
-function groupByBlock(citations: readonly Citation[]): ReadonlyMap<Block, readonly Citation[]> {
-  const groups = new Map<Block, Citation[]>();
+const NONE: readonly Citation[] = [];
+
+/** Each block's citations at its index. */
+function groupByBlock(citations: readonly Citation[]): readonly (readonly Citation[] | undefined)[] {
+  const groups: Citation[][] = [];
   for (const citation of citations) {
-    const group = groups.get(citation.block);
-    if (group === undefined) groups.set(citation.block, [citation]);
+    const { index } = citation.block;
+    const group = groups[index];
+    if (group === undefined) groups[index] = [citation];
     else group.push(citation);
   }
   return groups;

@@ -54,7 +54,6 @@ export function findCitations(tree: Tree): readonly Citation[] {
 class ScannedIn implements Citation {
   readonly text: string;
   readonly prose: Span;
-  readonly span: Span;
   readonly canonical: string;
   readonly kind: Citation['kind'];
   readonly organ: Organ | null;
@@ -69,12 +68,15 @@ class ScannedIn implements Citation {
   ) {
     this.text = text;
     this.prose = { start, end };
-    this.span = block.prose.span(start, end);
     this.canonical = canonical;
     this.kind = kind;
     this.organ = organ;
     if (date !== undefined) this.date = date;
     if (pinpoint !== undefined) this.pinpoint = pinpoint;
+  }
+
+  get span(): Span {
+    return this.block.prose.span(this.prose.start, this.prose.end);
   }
 
   get act(): Act | null {

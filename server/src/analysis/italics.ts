@@ -16,7 +16,7 @@ export interface Italics {
 }
 
 /** How the italics of `phrase` (offsets of the plain text) stand. */
-export function italicsOf(prose: Prose, phrase: Span): Italics {
+export function italicsOf(prose: Pick<Prose, 'emphasis'>, phrase: Span): Italics {
   const emphasis = prose.emphasis.find((run) => run.start < phrase.end && run.end > phrase.start) ?? null;
   if (emphasis === null) return { state: 'missing', emphasis };
   if (emphasis.close === null) return { state: 'unclosed', emphasis };

@@ -15,7 +15,12 @@ export interface JoinedParagraph {
 /** A number behind a paragraph's end, and a capital: `…; 3. Calls upon`. */
 const INNER = /[;:.,] ?((\d{1,3})[.)]) ?(?=[A-Z])/g;
 
-const innerNumbers = remembered(({ text }) => [...text.matchAll(INNER)]);
+const NONE: readonly RegExpExecArray[] = [];
+
+const innerNumbers = remembered(({ text }) => {
+  const found = [...text.matchAll(INNER)];
+  return found.length === 0 ? NONE : found;
+});
 
 /**
  * Operative paragraphs that stand within another, by the index of that paragraph. Only the number that comes next counts
@@ -25,9 +30,11 @@ export function joinedParagraphs(tree: Tree): ReadonlyMap<number, readonly Joine
   const found = new Map<number, JoinedParagraph[]>();
   for (const block of tree.blocks) {
     if (block.quoted || (block.kind !== 'operative' && block.kind !== 'subparagraph')) continue;
+    const inner = innerNumbers(block.prose.words);
+    if (inner.length === 0) continue;
     const paragraph = block.kind === 'operative' ? block : tree.blocks[block.parent];
     if (paragraph?.kind !== 'operative' || paragraph.label?.value == null) continue;
-    for (const match of innerNumbers(block.prose.words)) {
+    for (const match of inner) {
       const before = found.get(paragraph.index) ?? [];
       const number = Number(match[2]);
       if (number !== paragraph.label.value + before.length + 1) continue;

@@ -1,11 +1,26 @@
-import type { Prose } from '../syntax/prose';
-import { italicsOf } from './italics';
-import type { Opening } from './openings';
+import { type Prose, remembered, type Words } from '../syntax/prose';
+import type { Block } from '../syntax/tree';
+import { type Italics, italicsOf } from './italics';
+import { type Opening, openingIn } from './openings';
 
 /** Whether `opening` is to be in italics: a guess from a word's ending is no reason; in italics already, it may be judged. */
-export function belongsInItalics(prose: Prose, opening: Opening): boolean {
+export function belongsInItalics(prose: Pick<Prose, 'emphasis'>, opening: Opening): boolean {
   if (opening.form === null) return false;
   return opening.knownHead || italicsOf(prose, opening.prose).state !== 'missing';
+}
+
+const states = {
+  preambular: remembered((words) => stateOf(words, openingIn.preambular(words))),
+  operative: remembered((words) => stateOf(words, openingIn.operative(words))),
+};
+
+/** How the italics of a paragraph's opening stand; `null` where it has no opening that is to be in italics. */
+export function openingItalics({ kind, quoted, prose }: Block): Italics['state'] | null {
+  return quoted || (kind !== 'preambular' && kind !== 'operative') ? null : states[kind](prose.words);
+}
+
+function stateOf(words: Words, opening: Opening | null): Italics['state'] | null {
+  return opening === null || !belongsInItalics(words, opening) ? null : italicsOf(words, opening.prose).state;
 }
 
 /** Words that never end an opening phrase, so that italics that end with one go too far. */

@@ -3,7 +3,7 @@ import { nearestOpenings } from '../language/nearest-openings';
 import type { OpeningForm } from '../language/opening-verbs';
 import { type OpeningPhrase, parseOpening } from '../language/openings';
 import { remembered } from '../syntax/prose';
-import type { Block, Tree } from '../syntax/tree';
+import type { Block } from '../syntax/tree';
 import type { Span } from '../text/span';
 
 /** The opening phrase of a paragraph, in offsets of the block's plain text. */
@@ -32,24 +32,15 @@ const CIRCUMSTANCE =
 /** How far into a paragraph a verb after a circumstance is looked for, in UTF-16 units. */
 const REACH = 400;
 
-const OPENINGS = {
+/** The opening phrase of a paragraph of these words, by the part in which it stands; `null` where it has none. */
+export const openingIn = {
   preambular: remembered(({ text }) => openingOf(text, 'preambular')),
   operative: remembered(({ text }) => openingOf(text, 'operative')),
 };
 
-/** Opening phrases of preambular paragraphs and of operative paragraphs of the first degree. */
-export function findOpenings(tree: Tree): ReadonlyMap<Block, Opening> {
-  const found = new Map<Block, Opening>();
-  for (const block of tree.blocks) {
-    const opening = readOpening(block);
-    if (opening !== null) found.set(block, opening);
-  }
-  return found;
-}
-
 /** The opening phrase of `block`; `null` where it is no paragraph of the first degree. */
 export function readOpening({ kind, quoted, prose }: Block): Opening | null {
-  return quoted || (kind !== 'preambular' && kind !== 'operative') ? null : OPENINGS[kind](prose.words);
+  return quoted || (kind !== 'preambular' && kind !== 'operative') ? null : openingIn[kind](prose.words);
 }
 
 /** The opening of a paragraph's plain `text`, which stands in `part`; `null` where no word stands at its start. */

@@ -19,3 +19,12 @@ function organOfSymbol(symbol: string): Organ | null {
   if (symbol.startsWith('S/')) return 'SC';
   return symbol.startsWith('E/') ? 'ECOSOC' : null;
 }
+
+/** Whether the masthead bears a symbol of the Security Council. */
+export function isOfSecurityCouncil({ blocks }: Tree): boolean {
+  for (const { kind, field, prose } of blocks) {
+    if (field === 'symbol' && prose.text.startsWith('S/')) return true;
+    if (kind === 'enacting') return false;
+  }
+  return false;
+}

@@ -1,4 +1,5 @@
 import type { Block, Tree } from '../syntax/tree';
+import type { Openings } from './analysis';
 import type { Opening } from './openings';
 
 export type Variant = Opening['variant'];
@@ -8,29 +9,32 @@ export interface Place {
   readonly block: Block;
   readonly opening: Opening;
   /** The paragraph above, where it stands in the same part without a heading in between; else `null`. */
-  readonly above: { readonly block: Block; readonly opening: Opening } | null;
+  readonly above: Opened | null;
   /** What the phrase should take here: nothing, also, further, and again from the start. */
   readonly expected: Variant;
-  /** What it may take as well, because the paragraph above departs from the sequence: the one that follows its own. */
-  readonly alsoRight: Variant;
-  /** Subparagraphs or other matter stand between it and the paragraph above. */
-  readonly interrupted: boolean;
+}
+
+/** A paragraph with its opening phrase. */
+interface Opened {
+  readonly block: Block;
+  readonly opening: Opening;
 }
 
 const CYCLE: readonly Variant[] = [null, 'also', 'further'];
 
 /**
- * The places of `paragraphs`, in order. `same` says whether two neighbours speak the same phrase, so that the second
- * takes also or further.
+ * The places of those of `paragraphs` whose opening does not take what its place expects, in order. Below a paragraph
+ * that departs from the sequence, what follows its own also or further is right as well. `same` says whether two
+ * neighbours speak the same phrase, so that the second takes also or further.
  */
-export function placesOf(
+export function misplacedOf(
   tree: Tree,
   paragraphs: readonly Block[],
-  openings: ReadonlyMap<Block, Opening>,
-  same: (above: { block: Block; opening: Opening }, block: Block, opening: Opening) => boolean,
+  openings: Openings,
+  same: (above: Opened, block: Block, opening: Opening) => boolean,
 ): Place[] {
   const places: Place[] = [];
-  let above: { block: Block; opening: Opening } | null = null;
+  let above: Opened | null = null;
   let position = 0;
   for (const block of paragraphs) {
     const opening = openings.get(block);
@@ -38,24 +42,28 @@ export function placesOf(
       above = null;
       continue;
     }
-    const between = above === null ? [] : tree.blocks.slice(above.block.index + 1, block.index);
-    if (between.some((other) => other.kind === 'heading')) above = null;
+    if (above !== null && stands('heading', tree, above.block, block)) above = null;
     const runs: boolean = above !== null && same(above, block, opening);
     position = runs ? position + 1 : 0;
     const expected = CYCLE[position % CYCLE.length] as Variant;
-    places.push({
-      block,
-      opening,
-      above,
-      expected,
-      alsoRight: runs && above !== null ? following(above.opening.variant) : expected,
-      interrupted: between.some(
-        (other) => other.kind === 'subparagraph' || other.kind === 'other' || other.kind === 'table',
-      ),
-    });
+    const alsoRight = runs && above !== null ? following(above.opening.variant) : expected;
+    const { variant } = opening;
+    if (variant !== expected && variant !== alsoRight) places.push({ block, opening, above, expected });
     above = { block, opening };
   }
   return places;
+}
+
+/** Whether subparagraphs or other matter stand between a paragraph and the one above. */
+export function isInterrupted(tree: Tree, { block, above }: Place): boolean {
+  if (above === null) return false;
+  return (['subparagraph', 'other', 'table'] as const).some((kind) => stands(kind, tree, above.block, block));
+}
+
+/** Whether a block of `kind` stands between two. */
+function stands(kind: Block['kind'], { blocks }: Tree, above: Block, below: Block): boolean {
+  for (let i = above.index + 1; i < below.index; i++) if (blocks[i]?.kind === kind) return true;
+  return false;
 }
 
 /** What a phrase with `variant` is followed by when the next paragraph opens with it too. */

@@ -52,8 +52,11 @@ export const sessionsIn = remembered(({ text }): readonly NamedSession[] => find
 interface Lookahead extends Pick<SessionClause, 'named' | 'part'> {
   /** `null` where the clause does not look ahead to that session. */
   readonly kind: SessionClause['kind'] | null;
-  /** The words before, where a request that governs them, perhaps the chapeau's, must make a report of it. */
-  readonly lead: string | null;
+  /**
+   * Whether the verb that governs a report asks for it: `null` where that verb stands in the chapeau, `true` as well for
+   * what needs none.
+   */
+  readonly asked: boolean | null;
 }
 
 const lookaheads = remembered((words): readonly Lookahead[] =>
@@ -63,7 +66,7 @@ const lookaheads = remembered((words): readonly Lookahead[] =>
 function lookahead(text: string, named: NamedSession): Lookahead {
   const before = text.slice(Math.max(0, named.start - REACH), named.start);
   const near = before.slice(-NEAR);
-  const sure = { named, part: false, lead: null };
+  const sure = { named, part: false, asked: true };
   if (AGENDA.test(near)) return { ...sure, kind: 'agenda' };
   if (before.includes('ecides to ') && CONSIDERATION.test(before)) return { ...sure, kind: 'consideration' };
   if (OF_THE_PRESIDENT.test(before)) return { ...sure, kind: 'consideration', part: true };
@@ -71,7 +74,7 @@ function lookahead(text: string, named: NamedSession): Lookahead {
   if (receiver === null) return { ...sure, kind: null };
   const lead = before.slice(0, before.length - near.length + receiver.index);
   const part = (receiver[1] ?? receiver[2]) !== undefined;
-  return { kind: 'report', named, part, lead: DUE.test(lead) ? null : lead };
+  return { kind: 'report', named, part, asked: DUE.test(lead) || asksForReport(lead) };
 }
 
 /** The clauses of `tree` that look ahead to sessions, in source order. A list of sessions gives a clause for each. */
@@ -80,14 +83,14 @@ export function findSessionClauses(tree: Tree): SessionClause[] {
   for (const block of tree.blocks) {
     if (block.quoted || (block.kind !== 'operative' && block.kind !== 'subparagraph')) continue;
     let previous: SessionClause | null = null;
-    for (const { kind, named, part, lead } of lookaheads(block.prose.words)) {
+    for (const { kind, named, part, asked } of lookaheads(block.prose.words)) {
       // The members of a list share what stands before the first.
       if (previous !== null && previous.named.nameEnd === named.nameEnd) {
         clauses.push({ ...previous, named });
         continue;
       }
       previous = null;
-      if (kind === null || (lead !== null && !asksForReport(tree, block, lead))) continue;
+      if (kind === null || !(asked ?? isAskedAbove(tree, block))) continue;
       previous = { kind, block, named, part };
       clauses.push(previous);
     }
@@ -95,15 +98,26 @@ export function findSessionClauses(tree: Tree): SessionClause[] {
   return clauses;
 }
 
-/** Whether `before`, the beginning of `block`, ends in an infinitive of reporting that a request governs. */
-function asksForReport(tree: Tree, block: Block, before: string): boolean {
+/** Whether `before`, a paragraph's beginning, ends in an infinitive of reporting that a request governs; `null` where no verb in it does. */
+function asksForReport(before: string): boolean | null {
   const infinitive = [...before.matchAll(REPORTING)].at(-1);
   if (infinitive === undefined || DONE.test(before.slice(infinitive.index))) return false;
-  for (let current: Block | undefined = block, text = before.slice(0, infinitive.index); current !== undefined; ) {
-    const verb = [...text.matchAll(GOVERNING)].at(-1);
-    if (verb !== undefined) return verb[1] !== undefined;
-    current = tree.blocks[current.parent];
-    text = current?.prose.text ?? '';
+  return isRequest(before.slice(0, infinitive.index));
+}
+
+/** Whether the last verb of `text` that can govern a report is a request; `null` where there is none. */
+function isRequest(text: string): boolean | null {
+  const verb = [...text.matchAll(GOVERNING)].at(-1);
+  return verb === undefined ? null : verb[1] !== undefined;
+}
+
+const endsInRequest = remembered(({ text }) => isRequest(text));
+
+/** Whether a request governs what hangs under the paragraphs above `block`. */
+function isAskedAbove(tree: Tree, { parent }: Block): boolean {
+  for (let above = tree.blocks[parent]; above !== undefined; above = tree.blocks[above.parent]) {
+    const asks = endsInRequest(above.prose.words);
+    if (asks !== null) return asks;
   }
   return false;
 }

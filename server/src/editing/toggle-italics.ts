@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { italicize, italicsOf } from '../analysis/italics';
-import type { Emphasis } from '../syntax/prose';
+import type { Emphasis, Prose } from '../syntax/prose';
 import { inOrder, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import { blockUnder, type Editing } from './editing';
@@ -30,7 +30,7 @@ export function toggleItalics(analysis: Analysis, selection: Span): Editing | nu
   return words === null ? null : toggled(prose, words);
 }
 
-function toggled(prose: Parameters<typeof italicsOf>[0], phrase: Span): Editing {
+function toggled(prose: Prose, phrase: Span): Editing {
   const { state, emphasis } = italicsOf(prose, phrase);
   const edits = state === 'exact' && emphasis !== null ? unmarked(emphasis) : italicize(prose, phrase);
   return { edits, selection: null };

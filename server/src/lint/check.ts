@@ -65,7 +65,7 @@ export function* checkInSteps(
     return run;
   };
 
-  const paragraphs = kept?.next(plan, catalogue);
+  const paragraphs = kept?.next(plan, catalogue, tree);
   let inDraft = 0;
   for (const block of tree.blocks) {
     analysis.prepare(block);
@@ -134,7 +134,12 @@ function toFinding(rule: Rule, level: Level, report: Report, { tree }: Analysis)
 }
 
 function collect(runs: readonly (Run | undefined)[]): Finding[] {
-  return runs.flatMap((run) => (run === undefined || run.failed ? [] : run.findings));
+  const findings: Finding[] = [];
+  for (const run of runs) {
+    if (run === undefined || run.failed) continue;
+    for (const finding of run.findings) findings.push(finding);
+  }
+  return findings;
 }
 
 function byPosition(a: Finding, b: Finding): number {

@@ -1,8 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Citation } from '../analysis/citations';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Words } from '../syntax/prose';
-import type { Block } from '../syntax/tree';
+import type { Block, Tree } from '../syntax/tree';
 import { type Span, shifted } from '../text/span';
 import type { Finding, Fix } from './finding';
 import type { Plan, PlannedRule } from './plan';
@@ -32,17 +31,17 @@ interface Known {
 export class KeptFindings {
   #plan: Plan | null = null;
   #catalogue: Catalogue | null = null;
-  #paragraphs: ReadonlyMap<Words, Paragraph> = new Map();
+  #paragraphs: readonly Paragraph[] = [];
 
   /** The catalogue has come to know other things. */
   forget(): void {
     this.#plan = null;
   }
 
-  /** For a check that begins. */
-  next(plan: Plan, catalogue: Catalogue): Paragraphs {
+  /** For a check of `tree` that begins. */
+  next(plan: Plan, catalogue: Catalogue, tree: Tree): Paragraphs {
     const holds = this.#plan === plan && this.#catalogue === catalogue;
-    return new Paragraphs(holds ? this.#paragraphs : new Map(), (paragraphs) => {
+    return new Paragraphs(tree, holds ? this.#paragraphs : [], (paragraphs) => {
       this.#plan = plan;
       this.#catalogue = catalogue;
       this.#paragraphs = paragraphs;
@@ -52,18 +51,23 @@ export class KeptFindings {
 
 /** The paragraphs of the check at work, with what is kept of those before. */
 class Paragraphs {
-  readonly #now = new Map<Words, Paragraph>();
+  readonly #now: Paragraph[] = [];
+  /** How many paragraphs more than `before` there are. */
+  readonly #more: number;
 
   constructor(
-    private readonly before: ReadonlyMap<Words, Paragraph>,
-    private readonly onKept: (paragraphs: ReadonlyMap<Words, Paragraph>) => void,
-  ) {}
+    { blocks }: Tree,
+    private readonly before: readonly Paragraph[],
+    private readonly onKept: (paragraphs: readonly Paragraph[]) => void,
+  ) {
+    this.#more = blocks.length - before.length;
+  }
 
   /** What is known of `block`; `undefined` where it is not what it was. */
   get(block: Block, analysis: Analysis): Known | undefined {
-    const paragraph = this.before.get(block.prose.words);
+    const paragraph = this.find(block);
     if (paragraph === undefined || !paragraph.isStill(block, analysis)) return undefined;
-    this.#now.set(block.prose.words, paragraph);
+    this.#now.push(paragraph);
     const by = block.span.start - paragraph.block.span.start;
     if (by === 0 || paragraph.findings.length === 0) return paragraph;
     const findings = paragraph.findings.map(({ planned, finding }) => ({ planned, finding: moved(finding, by) }));
@@ -73,8 +77,16 @@ class Paragraphs {
   /** Begins the record of a paragraph that is new or has changed. */
   record(block: Block, inBlock: number): Paragraph {
     const paragraph = new Paragraph(block, inBlock);
-    this.#now.set(block.prose.words, paragraph);
+    this.#now.push(paragraph);
     return paragraph;
+  }
+
+  /** The paragraph of the same words: what an edit leaves alone keeps its place from the beginning or from the end. */
+  private find({ index, prose }: Block): Paragraph | undefined {
+    const fromStart = this.before[index];
+    if (fromStart?.block.prose.words === prose.words) return fromStart;
+    const fromEnd = this.before[index - this.#more];
+    return fromEnd?.block.prose.words === prose.words ? fromEnd : undefined;
   }
 
   /** The check has come to its end: what it found is for the next. */
@@ -105,8 +117,10 @@ class Paragraph implements Known {
   }
 
   isStill(block: Block, analysis: Analysis): boolean {
-    const { kind, field, quoted, level, label } = this.block;
+    if (block === this.block && this.citations === null) return true;
+    const { kind, field, quoted, level, label, part } = this.block;
     if (kind !== block.kind || field !== block.field || quoted !== block.quoted || level !== block.level) return false;
+    if (part < 0 !== block.part < 0) return false;
     if (label?.value !== block.label?.value || label?.style !== block.label?.style) return false;
     if (this.citations === null) return true;
     const citations = analysis.citationsIn(block);

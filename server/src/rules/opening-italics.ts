@@ -1,5 +1,5 @@
 import { type Italics, italicize, italicsOf } from '../analysis/italics';
-import { areClearlyWrong, belongsInItalics } from '../analysis/opening-italics';
+import { areClearlyWrong, openingItalics } from '../analysis/opening-italics';
 import type { Opening } from '../analysis/openings';
 import type { Prose } from '../syntax/prose';
 import type { Block } from '../syntax/tree';
@@ -27,14 +27,17 @@ type Context = RuleContext<ItalicsMessage, typeof italicsOptions>;
 export function checkOpeningItalics(paragraphs: readonly Block[], context: Context): void {
   const reports: (Report<ItalicsMessage> | null)[] = [];
   let bare = 0;
+  let opened = 0;
   for (const block of paragraphs) {
-    const opening = context.analysis.openings.get(block);
-    if (opening === undefined || !belongsInItalics(block.prose, opening)) continue;
-    const italics = italicsOf(block.prose, opening.prose);
-    if (italics.state === 'missing') bare++;
-    reports.push(judge(block, opening, italics));
+    const state = openingItalics(block);
+    if (state === null) continue;
+    opened++;
+    if (state === 'exact') continue;
+    if (state === 'missing') bare++;
+    const opening = context.analysis.openings.get(block) as Opening;
+    reports.push(judge(block, opening, italicsOf(block.prose, opening.prose)));
   }
-  const whole = bare === reports.length && bare >= 2;
+  const whole = bare === opened && bare >= 2;
   reports.forEach((report, i) => {
     if (report === null || (report.message === 'mark' && context.options.emphasis === 'any')) return;
     if (!whole) context.report(report);

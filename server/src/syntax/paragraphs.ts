@@ -229,7 +229,8 @@ function isLowerCase(head: string): boolean {
 }
 
 function isDateLine(text: string, line: ScannedLine): boolean {
-  return /^[*_]*\d{1,2} \p{L}+ \d{4}[*_.]*$/u.test(
-    text.slice(line.content.start, Math.min(line.content.end, line.content.start + 60)),
-  );
+  const { start, end } = line.content;
+  const code = text.charCodeAt(start);
+  if (end - start > 60 || !((code >= 48 && code <= 57) || code === 0x2a || code === 0x5f)) return false;
+  return /^[*_]*\d{1,2} \p{L}+ \d{4}[*_.]*$/u.test(text.slice(start, end));
 }

@@ -1,10 +1,12 @@
+import type { Tree } from '../../syntax/tree';
 import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'agenda-clause-title',
   title: 'Quote agenda items as the masthead has them',
   category: 'formulas',
-  scope: 'document',
+  scope: 'paragraph',
+  kinds: ['operative', 'subparagraph'],
   defaultLevel: 'information',
   messages: {
     differs: 'The masthead has this title as “{title}”.',
@@ -38,27 +40,25 @@ export default defineRule({
       },
     ],
   },
-  check({ tree, report }) {
-    let titles: readonly Title[] | undefined;
-    for (const block of tree.blocks) {
-      if ((block.kind !== 'operative' && block.kind !== 'subparagraph') || block.quoted) continue;
-      const { text } = block.prose;
-      const agenda = text.indexOf('provisional agenda of ');
-      if (agenda < 0) continue;
-      titles ??= titlesOf(tree.blocks.flatMap(({ field, prose }) => (field === 'agenda-title' ? [prose.text] : [])));
-      for (const { index, 0: words, groups = {} } of text.slice(agenda).matchAll(QUOTED)) {
-        const { quoted = '' } = groups;
-        if (titles.some(({ title }) => title === quoted)) continue;
-        const said = wordsOf(quoted);
-        if (titles.some(({ words }) => words.join(' ') === said.join(' '))) continue;
-        const title = titles.find(({ words }) => isNearly(words, said))?.title;
-        if (title === undefined) continue;
-        const end = agenda + index + words.length - 1;
-        const span = block.prose.span(end - quoted.length, end);
-        const parameters = { title: capitalized(title) };
-        const fix = { edits: [{ span, text: parameters.title }] };
-        report({ message: 'differs', parameters, span, suggestions: [{ message: 'replace', fix }] });
-      }
+  check({ prose, quoted }, context) {
+    const { text } = prose;
+    const agenda = quoted ? -1 : text.indexOf('provisional agenda of ');
+    if (agenda < 0) return;
+    const items = [...text.slice(agenda).matchAll(QUOTED)];
+    if (items.length === 0) return;
+    const titles = titlesOf(context.tree);
+    for (const { index, 0: words, groups = {} } of items) {
+      const { quoted = '' } = groups;
+      if (titles.some(({ title }) => title === quoted)) continue;
+      const said = wordsOf(quoted);
+      if (titles.some(({ words }) => words.join(' ') === said.join(' '))) continue;
+      const title = titles.find(({ words }) => isNearly(words, said))?.title;
+      if (title === undefined) continue;
+      const end = agenda + index + words.length - 1;
+      const span = prose.span(end - quoted.length, end);
+      const parameters = { title: capitalized(title) };
+      const fix = { edits: [{ span, text: parameters.title }] };
+      context.report({ message: 'differs', parameters, span, suggestions: [{ message: 'replace', fix }] });
     }
   },
 });
@@ -66,8 +66,9 @@ export default defineRule({
 const QUOTED = /\bthe (?:agenda |sub-)?item entitled “(?<quoted>[^“”]+(?:“[^”]*”[^“”]*)*)”/g;
 
 /** The titles of the masthead’s items, whole and, where a colon divides them, in their two parts. */
-function titlesOf(lines: readonly string[]): Title[] {
-  const titles = lines.flatMap((line) => {
+function titlesOf({ blocks }: Tree): Title[] {
+  const lines = blocks.filter(({ field }) => field === 'agenda-title');
+  const titles = lines.flatMap(({ prose: { text: line } }) => {
     const colon = line.indexOf(': ');
     return colon < 0 ? [line] : [line, line.slice(0, colon), line.slice(colon + 2)];
   });

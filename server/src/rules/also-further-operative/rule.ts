@@ -1,9 +1,10 @@
-import { addresseeOf, isAddressing } from '../../analysis/addressees';
+import { addresseeIn } from '../../analysis/addressees';
 import type { Opening } from '../../analysis/openings';
-import { type Place, placesOf } from '../../analysis/sequences';
+import { isOfSecurityCouncil } from '../../analysis/organ';
+import { isInterrupted, misplacedOf, type Place } from '../../analysis/sequences';
 import { withVariant } from '../../language/opening-forms';
 import type { Level } from '../../lint/finding';
-import type { Block } from '../../syntax/tree';
+import type { Block, Tree } from '../../syntax/tree';
 import { defineRule } from '../rule';
 import { variantFix } from '../variant-fix';
 
@@ -58,11 +59,11 @@ export default defineRule({
   },
   check({ tree, analysis, report }) {
     // Security Council texts write "Decides also" and "Further decides" side by side.
-    if (tree.blocks.some((block) => block.field === 'symbol' && block.prose.text.startsWith('S/'))) return;
+    if (isOfSecurityCouncil(tree)) return;
     for (const part of tree.parts) {
-      for (const place of placesOf(tree, part.operative, analysis.openings, isSamePhrase)) {
+      for (const place of misplacedOf(tree, part.operative, analysis.openings, isSamePhrase)) {
         const { block, opening, above, expected } = place;
-        const fault = faultOf(place);
+        const fault = faultOf(tree, place);
         if (fault === null) continue;
         const phrase = withVariant(opening.base, 'operative', expected);
         const fix = variantFix(tree.text, block.prose, opening, phrase);
@@ -72,7 +73,7 @@ export default defineRule({
             phrase,
             base: opening.base,
             above: above?.opening.text ?? '',
-            addressee: addressed(block, opening) ?? '',
+            addressee: addressed(block),
           },
           span: block.prose.span(opening.prose.start, opening.prose.end),
           ...(fault.atMost ? { atMost: fault.atMost, suggestions: fix && [{ message: 'fix', fix }] } : { fix }),
@@ -103,26 +104,29 @@ interface Fault {
  */
 function isSamePhrase(above: { block: Block; opening: Opening }, block: Block, opening: Opening): boolean {
   if (above.opening.base !== opening.base) return false;
-  if (!isAddressing(opening) || opening.variant !== null) return true;
-  const addressee = addresseeOf(block.prose.text, opening);
-  return addressee !== null && addressee === addresseeOf(above.block.prose.text, above.opening);
+  if (opening.variant !== null) return true;
+  const addressee = addresseeIn(block.prose.words);
+  return addressee === undefined || (addressee !== null && addressee === addresseeIn(above.block.prose.words));
 }
 
-function faultOf({ block, opening, above, expected, alsoRight, interrupted }: Place): Fault | null {
+function faultOf(tree: Tree, place: Place): Fault | null {
+  const { block, opening, above } = place;
   const { variant, head, form } = opening;
-  if (form !== 'operative' || variant === expected || variant === alsoRight) return null;
+  if (form !== 'operative') return null;
   if (above?.opening.base !== opening.base) {
     if (above?.opening.head === head || /\sand\s/.test(opening.text)) return null;
     return { message: 'orphan' };
   }
-  if (isAddressing(opening)) {
-    const addressee = addresseeOf(block.prose.text, opening);
-    const sameAddressee = addressee !== null && addressee === addresseeOf(above.block.prose.text, above.opening);
-    if (!sameAddressee) return null;
+  const addressee = addresseeIn(block.prose.words);
+  if (addressee !== undefined) {
+    if (addressee === null || addressee !== addresseeIn(above.block.prose.words)) return null;
     const strict = addressee === 'secretary-general' && variant === null;
     return { message: 'addressee', atMost: strict ? undefined : 'information' };
   }
-  return { message: 'repeated', atMost: interrupted || !STRICT.has(opening.base) ? 'information' : undefined };
+  return {
+    message: 'repeated',
+    atMost: isInterrupted(tree, place) || !STRICT.has(opening.base) ? 'information' : undefined,
+  };
 }
 
 /** Verbs after which adopted texts leave also and further out in fewer than 3 of 100 cases. */
@@ -149,7 +153,7 @@ const STRICT: ReadonlySet<string> = new Set([
   'Underlines',
 ]);
 
-function addressed(block: Block, opening: Opening): string | null {
-  const name = addresseeOf(block.prose.text, opening);
-  return name === 'secretary-general' ? 'the Secretary-General' : name === null ? null : `“${name}”`;
+function addressed({ prose }: Block): string {
+  const name = addresseeIn(prose.words) ?? '';
+  return name === 'secretary-general' ? 'the Secretary-General' : name === '' ? '' : `“${name}”`;
 }

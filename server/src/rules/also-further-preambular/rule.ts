@@ -1,5 +1,6 @@
-import { type Place, placesOf } from '../../analysis/sequences';
+import { isInterrupted, misplacedOf, type Place } from '../../analysis/sequences';
 import { withVariant } from '../../language/opening-forms';
+import type { Tree } from '../../syntax/tree';
 import { defineRule } from '../rule';
 import { variantFix } from '../variant-fix';
 
@@ -51,12 +52,12 @@ export default defineRule({
   },
   check({ tree, analysis, report }) {
     for (const part of tree.parts) {
-      const places = placesOf(tree, part.preambular, analysis.openings, (above, _block, opening) => {
+      const places = misplacedOf(tree, part.preambular, analysis.openings, (above, _block, opening) => {
         return above.opening.base === opening.base;
       });
       for (const place of places) {
         const { block, opening, above, expected } = place;
-        const message = faultOf(place);
+        const message = faultOf(tree, place);
         if (message === null) continue;
         const lax =
           message === 'orphan'
@@ -85,12 +86,13 @@ export default defineRule({
   },
 });
 
-function faultOf({ opening, above, expected, alsoRight, interrupted }: Place): 'repeated' | 'orphan' | null {
+function faultOf(tree: Tree, place: Place): 'repeated' | 'orphan' | null {
+  const { opening, above, expected } = place;
   const { variant, head, form } = opening;
-  if (form !== 'preambular' || variant === expected || variant === alsoRight) return null;
+  if (form !== 'preambular') return null;
   if (expected !== null || above?.opening.base === opening.base) {
     // Behind a list of subparagraphs many texts begin anew.
-    return interrupted ? null : 'repeated';
+    return isInterrupted(tree, place) ? null : 'repeated';
   }
   // "Reaffirming also its commitment" may follow "Reaffirming"; "Welcoming and further encouraging" is one phrase.
   const widened = above?.opening.head === head && opening.base.startsWith(`${above.opening.base} `);

@@ -4,7 +4,8 @@ export default defineRule({
   id: 'opening-capitals',
   title: 'Capitalize the first word of an opening phrase and no other',
   category: 'openings',
-  scope: 'document',
+  scope: 'paragraph',
+  kinds: ['preambular', 'operative'],
   defaultLevel: 'warning',
   messages: {
     capitals: 'Write “{proper}”: the first word of an opening phrase has a capital letter, the others have none.',
@@ -30,25 +31,25 @@ export default defineRule({
       },
     ],
   },
-  check({ analysis, report }) {
-    for (const [block, { prose, text, knownHead }] of analysis.openings) {
-      // Behind a circumstance ("Pending its completion, *urges*") the phrase is not the paragraph's beginning.
-      if (!knownHead || prose.start > 0) continue;
-      const proper = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
-      if (proper === text) continue;
-      const edits = [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
-        const right = proper.slice(index, index + word.length);
-        const span = block.prose.span(prose.start + index, prose.start + index + word.length);
-        return right === word ? [] : [{ span, text: right }];
-      });
-      const plain = edits.every(({ span, text: right }) => span.end - span.start === right.length);
-      report({
-        message: 'capitals',
-        parameters: { proper },
-        span: block.prose.span(prose.start, prose.end),
-        // Markup within a word stays as it is, for a person to look at.
-        ...(plain && { fix: { edits } }),
-      });
-    }
+  check({ prose }, { opening, report }) {
+    // Behind a circumstance ("Pending its completion, *urges*") the phrase is not the paragraph's beginning.
+    if (!opening?.knownHead || opening.prose.start > 0) return;
+    const { text } = opening;
+    const proper = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+    if (proper === text) return;
+    const { start, end } = opening.prose;
+    const edits = [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+      const right = proper.slice(index, index + word.length);
+      const span = prose.span(start + index, start + index + word.length);
+      return right === word ? [] : [{ span, text: right }];
+    });
+    const plain = edits.every(({ span, text: right }) => span.end - span.start === right.length);
+    report({
+      message: 'capitals',
+      parameters: { proper },
+      span: prose.span(start, end),
+      // Markup within a word stays as it is, for a person to look at.
+      ...(plain && { fix: { edits } }),
+    });
   },
 });

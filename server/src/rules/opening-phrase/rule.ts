@@ -1,4 +1,5 @@
 import type { Opening } from '../../analysis/openings';
+import { isOfSecurityCouncil } from '../../analysis/organ';
 import { toFinite, toParticiple, withVariant } from '../../language/opening-forms';
 import type { OpeningForm } from '../../language/opening-verbs';
 import { nextMatter } from '../../syntax/aside';
@@ -9,7 +10,8 @@ export default defineRule({
   id: 'opening-phrase',
   title: 'Open preambular paragraphs with a participle or adjective, operative ones with a finite verb',
   category: 'openings',
-  scope: 'document',
+  scope: 'paragraph',
+  kinds: ['preambular', 'operative'],
   defaultLevel: 'error',
   messages: {
     finite:
@@ -56,20 +58,18 @@ export default defineRule({
       },
     ],
   },
-  check({ tree, analysis, report }) {
+  check(block, context) {
+    const { kind, part } = block;
+    const { opening } = context;
+    if (opening === null || part < 0 || (kind !== 'preambular' && kind !== 'operative')) return;
+    const found = judge(opening, kind, block);
+    if (found === null) return;
+    const { tree } = context;
+    if (opening.form === null && isIntroduced(tree, block)) return;
+    if (kind === 'preambular' && opening.form === 'operative' && standsAlone(tree, block)) return;
     // The Security Council writes "Decides also" as readily as "Also decides".
-    const council = tree.blocks.some((block) => block.field === 'symbol' && block.prose.text.startsWith('S/'));
-    for (const part of tree.parts) {
-      for (const kind of ['preambular', 'operative'] as const) {
-        for (const block of part[kind]) {
-          const opening = analysis.openings.get(block);
-          if (opening === undefined || (opening.form === null && isIntroduced(tree, block))) continue;
-          if (kind === 'preambular' && opening.form === 'operative' && standsAlone(tree, block)) continue;
-          const found = judge(opening, kind, block);
-          if (found !== null && !(council && found.message === 'order')) report(found);
-        }
-      }
-    }
+    if (found.message === 'order' && isOfSecurityCouncil(tree)) return;
+    context.report(found);
   },
 });
 

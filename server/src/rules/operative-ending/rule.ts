@@ -1,5 +1,5 @@
 import { lastUnder } from '../../syntax/aside';
-import type { Block, Tree } from '../../syntax/tree';
+import type { Block } from '../../syntax/tree';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -61,13 +61,12 @@ export default defineRule({
     for (const part of tree.parts) {
       const lastOfText = !tree.parts[part.index + 1]?.isSection;
       part.operative.forEach((paragraph, i) => {
-        const end = endOf(tree, paragraph);
-        if (!end) return;
+        const end = lastUnder(tree, paragraph);
         const { text } = end.prose;
         const isLast = lastOfText && i === part.operative.length - 1;
         const mark = isLast ? '.' : ';';
         // A question put to a court ends as a question does.
-        if (text === '' || text.endsWith(mark) || text.endsWith('?')) return;
+        if (text === '' || text.endsWith(mark) || text.endsWith('?') || !isClause(end, paragraph)) return;
         const and = semicolonAnd.exec(text);
         if (and && !isLast && options.allowAnd) return;
         const wrong = and ?? wrongMark.exec(text);
@@ -88,12 +87,10 @@ const wrongMark = /(?<![ap]\.m)[,;:.]$/;
 const semicolonAnd = /[,;]\s+and$/;
 
 /**
- * The block in which an operative paragraph ends: itself or the last of what hangs under it. `null` where that is no
- * matter of clauses: a quotation, a table, or a declaration that the paragraph introduces.
+ * Whether the block in which an operative paragraph ends, itself or the last of what hangs under it, is matter of
+ * clauses: no quotation, no table, and no declaration that the paragraph introduces.
  */
-function endOf(tree: Tree, paragraph: Block): Block | null {
-  const end = lastUnder(tree, paragraph);
-  const quoted = end.quoted || end.kind === 'table' || /[.?!;:,…][”"’]$/.test(end.prose.text);
-  const introduces = end === paragraph && end.prose.text.endsWith(':');
-  return quoted || introduces ? null : end;
+function isClause({ quoted, kind, prose }: Block, paragraph: Block): boolean {
+  if (quoted || kind === 'table' || /[.?!;:,…][”"’]$/.test(prose.text)) return false;
+  return prose !== paragraph.prose || !prose.text.endsWith(':');
 }

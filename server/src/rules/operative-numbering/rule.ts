@@ -96,10 +96,11 @@ export default defineRule({
           continue;
         }
       }
-      const edits = renumber(tree, part, places, joined);
+      let edits: Edit[] | undefined;
       let told = false;
       /** One repair numbers the whole part; where that is long, only the first finding carries it. */
       const repair = () => {
+        edits ??= renumber(tree, part, places, joined);
         const fix = told && edits.length > LONG ? undefined : { edits };
         told = true;
         return fix;
@@ -117,6 +118,7 @@ export default defineRule({
           if (label.value === expected) checkMark(tree.text, label, start, report);
           return;
         }
+        edits ??= renumber(tree, part, places, joined);
         if (label.value === expected && edits.length > 0 && i > 0) return;
         const parameters = { found: label.text, before: previous, expected, start };
         report({ message: previous === 0 ? 'first' : 'gap', parameters, span: label.span, fix: repair() });
@@ -131,10 +133,11 @@ const LONG = 40;
 /** Looks at what stands between a number that is right and the words of its paragraph. */
 function checkMark(text: string, label: Label, start: number, report: (report: Report<Message>) => void): void {
   const { start: at, end } = label.markSpan;
-  const space = /^[\s\u200b-\u200f]|^$/.test(text.slice(end, end + 1)) ? '' : ' ';
+  const space = text[end] === ' ' || /^[\s\u200b-\u200f]|^$/.test(text.slice(end, end + 1)) ? '' : ' ';
+  if (space === '' && end - at > label.text.length) return;
   const parameters = { found: label.text, start };
   const insert = (after: number, mark: string) => ({ edits: [{ span: { start: after, end: after }, text: mark }] });
-  if (text.slice(at, end) === label.text) {
+  if (end - at === label.text.length) {
     report({ message: 'stop', parameters, span: label.span, fix: insert(end, `.${space}`), fixTitle: 'fixStop' });
   } else if (space !== '') {
     const fix = insert(end, space);

@@ -107,9 +107,8 @@ const isAboutSessions = remembered(({ text }) => mentionsSession(text));
 /** Ordinals in figures, without their hyphen, or misspelt. */
 function checkWording(tree: Tree, report: Say): void {
   for (const block of tree.blocks) {
-    if (block.quoted || !['preambular', 'operative', 'subparagraph'].includes(block.kind)) continue;
     const { text, words } = block.prose;
-    if (!isAboutSessions(words)) continue;
+    if (!isAboutSessions(words) || !isClause(block)) continue;
     for (const named of sessionsIn(words)) {
       const { start, end, session } = named;
       if (session.number > LAST_IN_WORDS) continue;
@@ -145,6 +144,10 @@ function checkWording(tree: Tree, report: Say): void {
       });
     }
   }
+}
+
+function isClause({ kind, quoted }: Block): boolean {
+  return !quoted && (kind === 'preambular' || kind === 'operative' || kind === 'subparagraph');
 }
 
 /** Words before “session” that are likely meant to be the ordinal `proper`. */

@@ -1,7 +1,6 @@
 import { findMisspellings, listedSpellings, type Misspelling } from '../../language/spelling';
-import type { Prose } from '../../syntax/prose';
+import { type Prose, remembered } from '../../syntax/prose';
 import type { Tree } from '../../syntax/tree';
-import { once } from '../../text/once';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
@@ -89,12 +88,13 @@ export default defineRule({
 const NAMES =
   /Organisation (?:for|internationale|mondiale|of Eastern)|Fisheries Management Organisation|Economic Co-operation and|Fisheries Development Center|(?:World Trade|Carter|Kennedy|Wilson|Stimson) Center|Pearl Harbor|Global Counterterrorism|Interagency Panel/g;
 
-const givesFullName = once((draft) => /Organisation (?:for|internationale) /.test(draft));
+const givesFullName = remembered(({ text }) => /Organisation (?:for|internationale) /.test(text));
 
 function isName(text: string, { start, end }: Misspelling, context: { readonly tree: Tree }): boolean {
   if (/[a-z]/.test(text.charAt(start))) return false;
   // Alone it is short for the name that the draft gives elsewhere.
-  if (text.slice(start, end) === 'Organisation' && givesFullName(context.tree.text, '')) return true;
+  const isShort = text.slice(start, end) === 'Organisation';
+  if (isShort && context.tree.blocks.some(({ prose }) => givesFullName(prose.words))) return true;
   const from = Math.max(0, start - 40);
   for (const name of text.slice(from, end + 20).matchAll(NAMES)) {
     if (from + name.index <= start && end <= from + name.index + name[0].length) return true;

@@ -1,6 +1,7 @@
+import type { Fix } from '../../lint/finding';
 import { alphaLetters, romanLetters } from '../../syntax/labels';
 import { bulletLength } from '../../syntax/lines';
-import type { Block, LabelStyle } from '../../syntax/tree';
+import type { Block, Label, LabelStyle, Tree } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 
@@ -74,15 +75,11 @@ export default defineRule({
   check({ tree, options, report }) {
     for (const list of lists(tree.blocks)) {
       const style = list.find(({ label }) => label !== null)?.label?.style;
-      const marks = list.map((block, i) => markOf(block, i + 1, style));
-      const edits = list.flatMap((block, i) => {
-        if (block.label === null) return [{ span: bulletOf(tree.text, block), text: `${marks[i]} ` }];
-        const letters = lettersOf(i + 1, block.label.style);
-        return block.label.text === letters ? [] : [{ span: block.label.span, text: letters }];
-      });
+      let edits: Edit[] | undefined;
       let told = false;
       /** One repair letters the whole list; where that is long, only the first finding carries it. */
       const repair = () => {
+        edits ??= list.flatMap((block, i) => letteringOf(tree, block, i + 1, style));
         const fix = told && edits.length > LONG ? undefined : { edits };
         told = true;
         return fix;
@@ -90,15 +87,15 @@ export default defineRule({
       let before = 0;
       list.forEach((block, i) => {
         const { label } = block;
-        const mark = marks[i] as string;
         if (label === null) {
+          const mark = markOf(block, i + 1, style);
           const { start, end } = bulletOf(tree.text, block);
           const span = { start, end: start + tree.text.slice(start, end).trimEnd().length };
           report({ message: 'bullet', parameters: { mark }, span, fix: repair() });
           return;
         }
-        const found = tree.text.slice(label.markSpan.start, label.markSpan.end);
-        if (options.marks === 'parentheses' && block.level <= 2 && !/^\\?\(/.test(found)) {
+        if (options.marks === 'parentheses' && block.level <= 2 && isBare(tree, label)) {
+          const found = tree.text.slice(label.markSpan.start, label.markSpan.end);
           const parameters = { found, mark: `(${label.text})` };
           const fix = { edits: [{ span: label.markSpan, text: parameters.mark }] };
           report({ message: 'mark', parameters, span: label.markSpan, fix, fixTitle: 'fixMark' });
@@ -119,6 +116,21 @@ export default defineRule({
 
 /** A repair of more edits than this is not repeated with every finding. */
 const LONG = 40;
+
+type Edit = Fix['edits'][number];
+
+/** The edits that give `block`, the `value`th subparagraph of a list (1-based), its letter. */
+function letteringOf(tree: Tree, block: Block, value: number, style: LabelStyle | undefined): Edit[] {
+  const { label } = block;
+  if (label === null) return [{ span: bulletOf(tree.text, block), text: `${markOf(block, value, style)} ` }];
+  const letters = lettersOf(value, label.style);
+  return label.text === letters ? [] : [{ span: label.span, text: letters }];
+}
+
+/** Whether a letter stands without its first parenthesis. */
+function isBare({ text }: Tree, { markSpan: { start } }: Label): boolean {
+  return text[start] !== '(' && !text.startsWith('\\(', start);
+}
 
 /** Subparagraphs of one degree that follow one another under the same paragraph. */
 function lists(blocks: readonly Block[]): Block[][] {
