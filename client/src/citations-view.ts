@@ -16,13 +16,13 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { State } from 'vscode-languageclient';
 import {
   type CitationOverview,
   CitationOverviewRequest,
   type CitingFile,
   type OverviewDocument,
 } from '../../server/src/lsp/custom-requests';
+import { RUNNING } from './client-values';
 import { DRAFTS } from './language';
 import type { Server } from './server';
 
@@ -69,7 +69,7 @@ export class CitationsView implements TreeDataProvider<Node>, Disposable {
         if (visible) this.#changed.fire(undefined);
       }),
       server.onDidChangeState((state) => {
-        if (state === State.Running) this.#changed.fire(undefined);
+        if (state === RUNNING) this.#changed.fire(undefined);
       }),
       commands.registerCommand('plenary.citations.showFindings', () => this.#filter(true)),
       commands.registerCommand('plenary.citations.showAll', () => this.#filter(false)),

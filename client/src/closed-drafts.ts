@@ -12,9 +12,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { State } from 'vscode-languageclient';
 import { CheckFiles, FindingsOutdated } from '../../server/src/lsp/custom-requests';
 import type { CheckSummary } from './check-summary';
+import { RUNNING } from './client-values';
 import { DRAFT_FILES, DRAFTS } from './language';
 import type { Server } from './server';
 
@@ -58,7 +58,7 @@ export class ClosedDrafts implements Disposable {
         for (const { document } of editors) if (isShown(document)) this.#forget(document.uri);
       }),
       server.onDidChangeState((state) => {
-        if (state === State.Running) server.client?.onNotification(FindingsOutdated, () => this.#checkAgainSoon());
+        if (state === RUNNING) server.client?.onNotification(FindingsOutdated, () => this.#checkAgainSoon());
       }),
     ];
   }

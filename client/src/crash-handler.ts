@@ -1,11 +1,6 @@
 import { type LogOutputChannel, window } from 'vscode';
-import {
-  CloseAction,
-  type CloseHandlerResult,
-  ErrorAction,
-  type ErrorHandler,
-  type ErrorHandlerResult,
-} from 'vscode-languageclient';
+import type { CloseHandlerResult, ErrorHandler, ErrorHandlerResult } from 'vscode-languageclient';
+import { CONTINUE, DO_NOT_RESTART, RESTART } from './client-values';
 
 /** So many crashes within so many milliseconds and the server is left alone: it would only crash again. */
 const CRASHES = 4;
@@ -26,7 +21,7 @@ export class CrashHandler implements ErrorHandler {
 
   error(): ErrorHandlerResult {
     // What breaks a connection closes it too, and is dealt with there.
-    return { action: ErrorAction.Continue, handled: true };
+    return { action: CONTINUE, handled: true };
   }
 
   closed(): CloseHandlerResult {
@@ -34,10 +29,10 @@ export class CrashHandler implements ErrorHandler {
     this.#crashes = [...this.#crashes.filter((crash) => now - crash < WITHIN), now];
     if (this.#crashes.length > CRASHES) {
       void this.#giveUp();
-      return { action: CloseAction.DoNotRestart, message: 'The server crashed again and again.', handled: true };
+      return { action: DO_NOT_RESTART, message: 'The server crashed again and again.', handled: true };
     }
     void this.#tellOnce();
-    return { action: CloseAction.Restart, message: 'The server crashed and is started again.', handled: true };
+    return { action: RESTART, message: 'The server crashed and is started again.', handled: true };
   }
 
   async #tellOnce(): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Disposable, workspace } from 'vscode';
-import { DidChangeWatchedFilesNotification, type FileChangeType } from 'vscode-languageclient';
+import type { DidChangeWatchedFilesParams, FileChangeType } from 'vscode-languageclient';
 import type { Server } from './server';
 
 /** `FileChangeType.Changed`, which the language client declares and does not export. */
@@ -13,7 +13,9 @@ export function tellOfSavedConfigurations(server: Server): Disposable {
   return workspace.onDidSaveTextDocument(({ uri }) => {
     const client = server.client;
     if (!uri.path.endsWith('/.plenary.json') || workspace.getWorkspaceFolder(uri) || client === undefined) return;
-    const changes = [{ uri: client.code2ProtocolConverter.asUri(uri), type: CHANGED }];
-    void client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    const changed: DidChangeWatchedFilesParams = {
+      changes: [{ uri: client.code2ProtocolConverter.asUri(uri), type: CHANGED }],
+    };
+    void client.sendNotification('workspace/didChangeWatchedFiles', changed);
   });
 }

@@ -1,10 +1,11 @@
 import { type Disposable, type Event, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
 import {
   CatalogueFiles,
   CatalogueFilesChanged,
   type InitializationOptions,
 } from '../../server/src/lsp/custom-requests';
+import { START_FAILED } from './client-values';
 import { CrashHandler } from './crash-handler';
 import { DRAFTS } from './language';
 import { Typing } from './typing';
@@ -13,7 +14,7 @@ import { WithholdingDiagnostics } from './withholding-diagnostics';
 import { serveWorkspace } from './workspace-files';
 
 /** Makes the client of one host: how the server is started is its own affair. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** The language server as the rest of the extension sees it: one that runs, or one that can be started again. */
 export class Server implements Disposable {
@@ -81,7 +82,7 @@ export class Server implements Disposable {
       savesConfiguration: true,
       proposesOn: true,
     };
-    const client = this.#createClient({
+    const client = await this.#createClient({
       documentSelector: DRAFTS,
       outputChannel: this.#log,
       initializationOptions,
@@ -100,7 +101,7 @@ export class Server implements Disposable {
       await client.start();
     } catch (fault) {
       this.#log.error(fault instanceof Error ? fault : String(fault));
-      this.#changed.fire(State.StartFailed);
+      this.#changed.fire(START_FAILED);
     }
   }
 

@@ -1,5 +1,6 @@
 import { type Disposable, LanguageStatusSeverity, languages } from 'vscode';
-import { State } from 'vscode-languageclient';
+import type { State } from 'vscode-languageclient';
+import { RUNNING, STARTING } from './client-values';
 import { DRAFTS } from './language';
 import type { Server } from './server';
 
@@ -8,8 +9,8 @@ export function createStatus(server: Server): Disposable {
   const item = languages.createLanguageStatusItem('plenary.server', DRAFTS);
   item.name = 'Plenary';
   const show = (state: State): void => {
-    const running = state === State.Running;
-    const starting = state === State.Starting;
+    const running = state === RUNNING;
+    const starting = state === STARTING;
     item.busy = starting;
     item.text = running || starting ? 'Plenary' : '$(error) Plenary';
     item.detail = running ? 'Draft is checked' : starting ? 'Starting' : 'Stopped: drafts are not checked';
@@ -19,7 +20,7 @@ export function createStatus(server: Server): Disposable {
         ? { command: 'plenary.showInfo', title: 'Show Info' }
         : { command: 'plenary.restartServer', title: 'Restart' };
   };
-  show(State.Starting);
+  show(STARTING);
   const listener = server.onDidChangeState(show);
   return {
     dispose: () => {

@@ -152,3 +152,14 @@ test('an editor that cannot pull is pushed the diagnostics of the newest version
   const withdrawn = await editor.publishedAfter(uri, () => editor.close(uri));
   expect(withdrawn.diagnostics).toEqual([]);
 });
+
+test('nothing is pushed, and nothing fails, once the client has asked the server to end', async () => {
+  let asked = 0;
+  ({ editor } = await startInMemory());
+  const { editor: ending } = await startInMemory({ capabilities: PUSHED_TO, rules: () => ++asked && null });
+  await ending.open(uri, UNENDED);
+  await ending.shutdown();
+  // Longer than the pause before a push; a push over the closed connection would fail the run.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(asked).toBe(0);
+});

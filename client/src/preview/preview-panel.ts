@@ -14,8 +14,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { State } from 'vscode-languageclient';
 import { ExportRequest, PreviewRequest } from '../../../server/src/lsp/custom-requests';
+import { RUNNING } from '../client-values';
 import type { Server } from '../server';
 import type { FromPage, MarkedFinding, PreviewState, ToPage } from './messages';
 import { previewPage, scriptFolder } from './page';
@@ -71,7 +71,7 @@ export class PreviewPanel implements Disposable {
       window.onDidChangeTextEditorVisibleRanges(
         ({ textEditor }) => isOurs(textEditor.document) && this.#sendScroll(textEditor),
       ),
-      server.onDidChangeState((now) => now === State.Running && this.#outdated()),
+      server.onDidChangeState((now) => now === RUNNING && this.#outdated()),
     );
     panel.title = title(draft);
     panel.webview.options = { enableScripts: true, localResourceRoots: [scriptFolder(extension)] };

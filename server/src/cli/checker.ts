@@ -1,19 +1,19 @@
-import { analyse } from '../analysis/analysis';
 import type { Catalogue } from '../catalogue/catalogue';
 import { check } from '../lint/check';
 import type { Configuration } from '../lint/configuration';
 import type { Finding } from '../lint/finding';
-import { parse } from '../syntax/parse';
 import { loadCatalogue } from './catalogue';
 import { Configurations } from './configurations';
 import type { DraftFile } from './draft-file';
 import type { FileName } from './find-files';
+import { Readings } from './readings';
 import { tellFailure } from './terminal';
 
 /** Checks drafts as the editor does: each under its own configuration, all with one catalogue. */
 export class Checker {
   readonly #configurations: Configurations;
   readonly #failedRules = new Set<string>();
+  readonly #readings = new Readings();
   #catalogue: Promise<Catalogue> | undefined;
 
   readonly #catalogueFiles: readonly string[];
@@ -35,13 +35,18 @@ export class Checker {
   /** The check of `draft`'s text, and of what becomes of it; `all` are the files of the run, the same at each call. */
   async checkOf(draft: DraftFile, all: readonly FileName[]): Promise<(text: string) => readonly Finding[]> {
     const configuration = await this.#configurations.of(draft.path);
-    this.#catalogue ??= loadCatalogue(all, this.#catalogueFiles);
+    this.#catalogue ??= loadCatalogue(all, this.#catalogueFiles, this.#readings);
     const catalogue = await this.#catalogue;
-    return (text) => this.#check(draft.name, text, catalogue, configuration);
+    return (text) => this.#check(draft, text, catalogue, configuration);
   }
 
-  #check(name: string, text: string, catalogue: Catalogue, configuration: Configuration): readonly Finding[] {
-    return check(analyse(parse(text)), catalogue, configuration, {
+  #check(
+    { name, path }: DraftFile,
+    text: string,
+    catalogue: Catalogue,
+    configuration: Configuration,
+  ): readonly Finding[] {
+    return check(this.#readings.of(path, text), catalogue, configuration, {
       onFault: (rule, fault) => {
         if (this.#failedRules.has(rule)) return;
         this.#failedRules.add(rule);

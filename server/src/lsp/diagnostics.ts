@@ -78,6 +78,7 @@ export class Diagnostics {
   readonly #checker: Checker;
   readonly #log: Log;
   readonly #waiting = new Map<string, Disposable>();
+  #ended = false;
 
   constructor(connection: Connection, client: Client, drafts: Drafts, checker: Checker, log: Log) {
     this.#connection = connection;
@@ -92,7 +93,7 @@ export class Diagnostics {
     drafts.onDidChangeContent(({ document }) => this.#pushSoon(document.uri));
     drafts.onDidClose(({ document }) => {
       this.#waiting.get(document.uri)?.dispose();
-      void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+      if (!this.#ended) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     });
   }
 
@@ -103,6 +104,13 @@ export class Diagnostics {
     } else if (this.#client.refreshesDiagnostics) {
       await this.#connection.languages.diagnostics.refresh();
     }
+  }
+
+  /** The client has asked the server to end: nothing is pushed from here on, since nobody may be there to receive it. */
+  end(): void {
+    this.#ended = true;
+    for (const waiting of this.#waiting.values()) waiting.dispose();
+    this.#waiting.clear();
   }
 
   async #pull(
@@ -143,10 +151,14 @@ export class Diagnostics {
   }
 
   #pushSoon(uri: string): void {
+    if (this.#ended) return;
     this.#waiting.get(uri)?.dispose();
     const push = (): void => {
       this.#waiting.delete(uri);
-      this.#push(uri).catch((fault) => this.#log.error(`${uri} could not be checked: ${describeFault(fault)}`));
+      this.#push(uri).catch((fault) => {
+        // To tell of anything over a connection that is closed throws.
+        if (!this.#ended) this.#log.error(`${uri} could not be checked: ${describeFault(fault)}`);
+      });
     };
     this.#waiting.set(uri, RAL().timer.setTimeout(push, PUSH_DELAY));
   }
@@ -158,7 +170,7 @@ export class Diagnostics {
     const checked = await this.#checker.check(draft).catch((fault) => {
       if (isLatest()) throw fault;
     });
-    if (checked === undefined || !isLatest()) return; // the newer version has its own turn
+    if (this.#ended || checked === undefined || !isLatest()) return; // the newer version has its own turn
     const { findings } = checked;
     const diagnostics = this.#toDiagnostics(findings, draft);
     await this.#connection.sendDiagnostics({ uri, version: draft.snapshot.version, diagnostics });

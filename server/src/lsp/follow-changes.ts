@@ -32,6 +32,7 @@ export function followChanges(connection: Connection, client: Client, followers:
   let ending = false;
   connection.onShutdown(() => {
     ending = true;
+    diagnostics.end();
   });
   /** Does `work` that nobody waits for; what goes wrong with it is told while there is someone to tell. */
   const inBackground = (what: string, work: Promise<unknown>): void => {
