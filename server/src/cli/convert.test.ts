@@ -56,6 +56,20 @@ it('says what is missing', async () => {
   });
 });
 
+it('reads the pages that it writes', async () => {
+  expect(await run({ 'a.unres': DRAFT }, '--to', 'html', 'a.unres')).toMatchObject({ code: 0 });
+  const { code, stdout } = await cli.run(folder, ['convert', '--to', 'unres', '--stdout', 'a.html']);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: DRAFT.replace('# ', '') });
+});
+
+it('refuses a page without paragraphs', async () => {
+  expect(await run({ 'a.html': 'lamps' }, '--to', 'unres', 'a.html')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'plenary: a.html: There are no paragraphs in this page.\n',
+  });
+});
+
 const OLDER = 'Lamps\n\n*The General Assembly*,\n\n1. *Notes* oil;\n\n2. *Decides* to rest.\n';
 const NEWER = 'Lamps\n\n*The General Assembly*,\n\n1. *Notes* oil and wax;\n\n2. *Decides* to rise.\n';
 

@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Block, Tree } from '../syntax/tree';
 import { inOrder, type TextEdit } from '../text/edit';
+import { lineEndOf } from '../text/line-end';
 import type { Span } from '../text/span';
 import { promote } from './change-level';
-import { blockUnder, type Editing, type EditingOptions, lineEndOf } from './editing';
+import { blockUnder, type Editing, type EditingOptions } from './editing';
 import { endWith } from './endings';
 import { DEEPEST, itemsUnder, letter, markAt, type NewItem, placeOf } from './lists';
 import { markLike, shiftNumbersAfter } from './numbers';

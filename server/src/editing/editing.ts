@@ -19,11 +19,6 @@ export interface EditingOptions {
 /** Nothing to do, and nobody else to do it: a paragraph that is at the top already. */
 export const NOTHING: Editing = { edits: [], selection: null };
 
-/** The line end that `text` has. */
-export function lineEndOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
-
 /** The block on whose line `offset` stands; `null` on a blank line, the last one included. */
 export function blockUnder(tree: Tree, offset: number): Block | null {
   const block = blockAt(tree, offset);

@@ -46,9 +46,29 @@ function previousOf(catalogue: Catalogue, canonical: string, candidates: readonl
   const isRecent = (symbol: string) => current - (sessionOf(symbol)?.number ?? 0) <= FARTHEST_BACK;
   const cited = new Set(candidates.map((citation) => citation.canonical));
   const known = earlierInSeries(catalogue, canonical).find((symbol) => isRecent(symbol) && cited.has(symbol));
-  return known ?? recalledAlone(candidates, isRecent);
+  return known ?? recalledAsLatest(candidates, isRecent) ?? recalledAlone(candidates, isRecent);
 }
 
+const AS_LATEST =
+  /^(?:recalling|reaffirming)\b[^;]{0,80}\bits (?:[a-z]+ ){0,2}resolutions\b[^;]{0,80}, (?:in particular|including|the (?:latest|last|most recent) of which (?:was|is|being)) (?:its )?resolution $/i;
+const RECALLED_LIST = /^(?:recalling|reaffirming)\b[^,;]{0,30}\bits (?:[a-z]+ ){0,2}resolutions $/i;
+/** So many resolutions in a row are a series rather than sources. */
+const SHORTEST_SERIES = 3;
+
+/** A series may go on under another title: “its previous resolutions, in particular resolution 74/158”, or a list of them. */
+function recalledAsLatest(candidates: readonly Citation[], isRecent: (symbol: string) => boolean): string | null {
+  const recalled = candidates.filter(({ block }) => block.kind === 'preambular');
+  const wordsBefore = ({ block, prose }: Citation) => block.prose.text.slice(0, Math.min(prose.start, LONGEST_LEAD));
+  const named = recalled.find((citation) => AS_LATEST.test(wordsBefore(citation)));
+  const list = citationLists(recalled).find(
+    (items) => items.length >= SHORTEST_SERIES && RECALLED_LIST.test(wordsBefore((items[0] as ListItem).citation)),
+  );
+  const latest = named?.canonical ?? list?.at(-1)?.citation.canonical;
+  return latest !== undefined && isRecent(latest) ? latest : null;
+}
+
+/** Longer words before a citation are no introduction of it. */
+const LONGEST_LEAD = 300;
 const RECALLED = /^(?:recalling|reaffirming|guided by)\b[^,;]{0,80}\bits (?:[a-z]+ ){0,2}resolutions? $/i;
 
 /**

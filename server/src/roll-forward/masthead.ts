@@ -12,7 +12,7 @@ import type { Change, Doubt, Findings, Move } from './change';
 export const BLANK = '[ ]';
 
 /**
- * The masthead of a draft in place of an adopted text's: symbol and sponsors left to fill, the session, the Main
+ * The masthead of a draft in place of an adopted text's: symbol, date and sponsors left to fill, the session, the Main
  * Committee that reported, and the agenda item by its title where the agenda of the new session is known.
  */
 export function renewMasthead(analysis: Analysis, catalogue: Catalogue, move: Move): Findings {
@@ -31,7 +31,7 @@ export function renewMasthead(analysis: Analysis, catalogue: Catalogue, move: Mo
   const sheet = [
     [committee === null ? `A/${move.to}/L.${BLANK}` : `A/C.${committee}/${move.to}/L.${BLANK}`],
     ['General Assembly'],
-    ['Distr.: Limited', 'Original: English'],
+    ['Distr.: Limited', BLANK, 'Original: English'],
     [formatSession({ number: move.to, kind: 'regular' }, 'capital'), ...committeeName],
     ...(item === null ? [['<!-- to verify -->']] : []),
     [item === null ? `Agenda item ${BLANK}` : formatAgendaItems(item.split(' and ')), ...titles],

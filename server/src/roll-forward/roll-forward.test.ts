@@ -74,6 +74,7 @@ test('an adopted text becomes the draft of a later session', () => {
 General Assembly
 
 Distr.: Limited
+[ ]
 Original: English
 
 Eightieth session
@@ -164,6 +165,24 @@ test('a text that cites no earlier one of its series is not given one, but asked
   );
 });
 
+test.each([
+  'its previous resolutions on the subject, in particular resolution 76/990 of 2 December 2021,',
+  'its previous relevant resolutions, in particular its resolution 76/990 of 2 December 2021,',
+  'its resolutions 72/991 of 6 December 2017, 74/991 of 5 December 2019 and 76/990 of 2 December 2021 on lamps,',
+])('where a series went on under another title, its latest text is told by how it is recalled: %s', (recalled) => {
+  const another = ADOPTED.replace(/its resolutions 72\/990 .* 2021,/, recalled).replace(
+    '*Welcoming* the congress',
+    '*Noting* its resolution 77/5 of 1 December 2022, and welcoming the congress',
+  );
+  expect(roll(another, 80, combine([emptyCatalogue, emptyCatalogue])).text).toContain('78/990 of 7 December 2023');
+});
+
+test('a text keeps its line endings', () => {
+  const { text, steps } = roll(ADOPTED.replaceAll('\n', '\r\n'));
+  expect(text).toBe(roll().text.replaceAll('\n', '\r\n'));
+  expect([...steps].reverse().reduce(applyEdits, ADOPTED.replaceAll('\n', '\r\n'))).toBe(text);
+});
+
 test('places of changes are those of the draft, and the steps lead to it', () => {
   const { text, changes, steps } = roll();
   for (const { after, at, kind } of changes) {
@@ -218,7 +237,7 @@ test('the account names each change with its line and reason', () => {
   expect(account).toContain(
     '# From the seventy-eighth session to the eightieth session\n\n8 changes, 3 matters to verify.',
   );
-  expect(account).toContain('- line 26: “2024” → “2026”. It goes with the session, 2 years later.');
+  expect(account).toContain('- line 27: “2024” → “2026”. It goes with the session, 2 years later.');
 });
 
 test('any text is rolled forward or refused, and loses none of its other lines', () => {

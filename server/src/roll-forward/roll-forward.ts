@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { parseDate } from '../language/dates';
 import { parseAct } from '../language/symbols';
 import { applyEdits, inOrder, type TextEdit } from '../text/edit';
+import { lineEndOf } from '../text/line-end';
 import type { Span } from '../text/span';
 import type { Change, Doubt, Move } from './change';
 import { citeRolled } from './citations';
@@ -47,7 +48,7 @@ export interface Refusal {
 }
 
 /** A comment in the draft beside what a person has to settle. */
-const MARK = '\n\n<!-- to verify -->';
+const MARK = '<!-- to verify -->';
 
 /**
  * Makes this session's draft of an earlier resolution: masthead, title, references to sessions, the citation of the
@@ -75,12 +76,18 @@ export function rollForward(
     moveSessions(analysis, catalogue, canonical, move),
     moveYears(analysis, move),
   ];
+  const lineEnd = lineEndOf(tree.text);
   return write(
     tree.text,
     move,
-    parts.flatMap((part) => part.changes),
+    parts.flatMap((part) => part.changes).map((change) => withLineEnds(change, lineEnd)),
     parts.flatMap((part) => part.doubts),
   );
+}
+
+function withLineEnds(change: Change, lineEnd: string): Change {
+  const edits = change.edits.map(({ span, text }) => ({ span, text: text.replaceAll('\n', lineEnd) }));
+  return { ...change, edits };
 }
 
 /** The canonical symbol of an adopted text; `null` for a draft. */
@@ -119,7 +126,8 @@ function write(source: string, move: Move, changes: readonly Change[], doubts: r
   const isKept = (at: number) => taken.every(({ span }) => at <= span.start || span.end <= at);
   const wanted = new Set(doubts.flatMap(({ mark }) => (typeof mark === 'number' ? mark : [])));
   const marks = Array.from(wanted).filter(isKept);
-  for (const at of marks) taken.push({ span: { start: at, end: at }, text: MARK, of: null });
+  const mark = lineEndOf(source).repeat(2) + MARK;
+  for (const at of marks) taken.push({ span: { start: at, end: at }, text: mark, of: null });
   taken.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
   const places = new Map<Change, Span>();
@@ -141,7 +149,7 @@ function write(source: string, move: Move, changes: readonly Change[], doubts: r
     text: applyEdits(source, taken),
     steps: inSteps([
       ...made.map((change) => change.edits),
-      ...marks.map((at) => [{ span: { start: at, end: at }, text: MARK }]),
+      ...marks.map((at) => [{ span: { start: at, end: at }, text: mark }]),
     ]),
     from: move.from,
     to: move.to,

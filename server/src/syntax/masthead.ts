@@ -10,6 +10,9 @@ export interface MastheadPart {
 const ORGANS =
   /^(?:(?:United Nations )?General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|[^:]{3,60} (?:Assembly|Council|Board|Commission|Conference))$/;
 const SYMBOL = /^(?:A|S|E|T|ST|TD|CCW|NPT|FCCC|UNEP|CEDAW|CRPD)\/[A-Za-z0-9.()\-/]+(?: [A-Z](?:[-–][A-Z])?)?$/;
+/** The symbol of a draft that has no number yet. */
+const BLANK_SYMBOL = /^A\/(?:C\.[1-6]\/)?(?:(?:ES|S)-)?\d{1,3}\/L\.(?:\[ \]|…|\.{3}|_{2,})$/;
+const BLANK = '[ ]';
 const COMMITTEE =
   /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Special Political and Decolonization Committee(?: \(Fourth Committee\))?)$/i;
 const SESSION =
@@ -117,7 +120,8 @@ interface Above {
 
 function fieldOf(plain: string, above: Above): MastheadField | 'title' | 'continues' {
   const { last, gap, titleDue, sponsorsEnd, line } = above;
-  if (SYMBOL.test(plain)) return 'symbol';
+  if (SYMBOL.test(plain) || BLANK_SYMBOL.test(plain)) return 'symbol';
+  if (plain === BLANK && last?.field === 'distribution') return 'date';
   if (NUMBERED_TITLE.test(plain)) return 'title';
   if (line.class === 'heading' && plain.startsWith('# ')) return 'title';
   if (!titleDue && SPONSORS.test(plain)) return 'sponsors';

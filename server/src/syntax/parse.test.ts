@@ -88,6 +88,23 @@ describe('a draft in the authored notation', () => {
     expect(parse(DRAFT).adopted).toBe(false);
   });
 
+  it('matches the call of an escaped star with its note', () => {
+    const tree = parse(DRAFT.replace('Uruguay:*', 'Uruguay:[^\\*]').replace('[^*]:', '[^\\*]:'));
+    const sponsors = tree.blocks.find((block) => block.field === 'sponsors') as Block;
+    expect(sponsors.prose.calls).toMatchObject([{ mark: '*', notation: 'authored' }]);
+    expect(tree.blocks.find((block) => block.kind === 'footnote' && block.label?.text === '*')).toBeDefined();
+  });
+
+  it('knows a symbol and a date that are left to fill', () => {
+    const draft = DRAFT.replace('A/81/L.7', 'A/81/L.[ ]').replace('3 November 2026', '[ ]');
+    expect(fields(draft)).toEqual(fields(DRAFT));
+    expect(fields(DRAFT.replace('A/81/L.7', 'A/C.3/81/L.…'))[0]).toBe('symbol');
+
+    function fields(text: string) {
+      return parse(text).blocks.flatMap(({ field }) => field ?? []);
+    }
+  });
+
   it('keeps the source of emphasis, calls and labels', () => {
     const tree = parse(DRAFT);
     const recalling = tree.blocks.find((block) => block.kind === 'preambular') as Block;

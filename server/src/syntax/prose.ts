@@ -461,9 +461,10 @@ class ProseReader {
   private readBracket(i: number, end: number): number {
     const { source } = this;
     if (source.charCodeAt(i + 1) === 0x5e) {
-      const mark = noteMarkAt(source, i + 2, end);
-      if (mark !== null) {
-        const close = i + 2 + mark.length;
+      const written = noteMarkAt(source, i + 2, end);
+      if (written !== null) {
+        const close = i + 2 + written.length;
+        const mark = written.replaceAll('\\', '');
         this.calls.push({ at: this.text.length, mark, notation: 'authored', source: { start: i, end: close + 1 } });
         return close + 1;
       }

@@ -1,14 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { importWord } from '../../convert/import-word';
+import { draftFromHtml } from '../../paste/draft-from-html';
 import { readDraft } from '../draft-file';
 import { Failure, fileFailure } from '../failure';
 import { tell } from '../terminal';
 import { loadWord } from '../word';
 
-/** A draft's text, read from a text file or out of a Word file. What is lost of the latter is told on stderr. */
+/** A draft's text, read from a text file, a page or a Word file. What is lost of the latter is told on stderr. */
 export async function readSource(name: string, changes: 'accept' | 'reject'): Promise<string> {
-  if (!isWordFile(name)) return (await readDraft(name, resolve(name))).text;
+  if (!isWordFile(name)) {
+    const { text } = await readDraft(name, resolve(name));
+    return PAGE.test(name) ? draftOfPage(name, text) : text;
+  }
   const bytes = await readFile(resolve(name)).catch((error: unknown) => {
     throw fileFailure(name, error);
   });
@@ -21,6 +25,14 @@ export async function readSource(name: string, changes: 'accept' | 'reject'): Pr
     if (fault instanceof Error && fault.name === 'WordFault') throw new Failure(`${name}: ${fault.message}`);
     throw fault;
   }
+}
+
+const PAGE = /\.x?html?$/i;
+
+function draftOfPage(name: string, html: string): string {
+  const text = draftFromHtml(html);
+  if (text === null) throw new Failure(`${name}: There are no paragraphs in this page.`);
+  return text;
 }
 
 export function isWordFile(name: string): boolean {

@@ -1,3 +1,4 @@
+import { lineEndOf } from '../../text/line-end';
 import { excerpt } from '../excerpt';
 import { type Caret, span } from './caret';
 import type { Proposal, Proposals } from './proposal';
@@ -26,7 +27,7 @@ function newNote({ analysis }: Caret, replaces: Proposal['replaces']): Proposal 
   const marks = footnotes.notes.filter(({ text }) => text !== null).map(({ mark }) => Number(mark));
   const call = `[^${Math.max(0, ...marks.filter((mark) => mark > 0)) + 1}]`;
   const end = tree.text.trimEnd().length;
-  const eol = tree.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineEndOf(tree.text);
   const stub = `${eol}${eol}${call}: `;
   const proposal = {
     label: call,
