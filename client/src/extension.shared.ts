@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, env, version as vscodeVersion, window, workspace } from 'vscode';
 import { OPEN_RULE_DOCUMENTATION, PROPOSE, SAVE_CONFIGURATION } from '../../server/src/lsp/custom-requests';
+import { agreedLanguage } from './agreed/agreed-language';
 import { CitationsView } from './citations-view';
 import { ClosedDrafts } from './closed-drafts';
 import { checkWorkspace } from './commands/check-workspace';
@@ -50,6 +51,7 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     info,
     closedDrafts,
     new CitationsView(running),
+    agreedLanguage(running, context, log),
     new DraftStatusItem(running),
     new DraftKeys(running),
     new SmartPunctuation(),

@@ -11,6 +11,7 @@ import './configuration.test';
 import './workspace-check.test';
 import './citations.test';
 import './citation-features.test';
+import './agreed-language.test';
 import './preview.test';
 import './first-steps.test';
 import './suggestions.test';

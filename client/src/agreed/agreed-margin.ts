@@ -1,0 +1,67 @@
+import {
+  CodeLens,
+  type CodeLensProvider,
+  type Disposable,
+  EventEmitter,
+  languages,
+  Range,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import { OverviewAgreed } from '../../../server/src/lsp/custom-requests-agreed';
+import { DRAFTS } from '../language';
+import type { Server } from '../server';
+
+const SETTING = 'plenary.agreed.margin';
+
+/** Above each paragraph how far it is from agreed language, for those who want it. */
+export class AgreedMargin implements CodeLensProvider, Disposable {
+  readonly #changed = new EventEmitter<void>();
+  readonly #listeners: Disposable[];
+
+  constructor(private readonly server: Server) {
+    this.#listeners = [
+      languages.registerCodeLensProvider(DRAFTS, this),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(SETTING)) this.refresh();
+      }),
+    ];
+  }
+
+  readonly onDidChangeCodeLenses = this.#changed.event;
+
+  /** Asks again, for the library has changed. */
+  refresh(): void {
+    this.#changed.fire();
+  }
+
+  async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
+    const client = this.server.client;
+    if (client === undefined || !workspace.getConfiguration('', document).get<boolean>(SETTING)) return [];
+    const overview = await client.sendRequest(OverviewAgreed, {
+      uri: client.code2ProtocolConverter.asUri(document.uri),
+    });
+    return (overview?.paragraphs ?? []).map(({ at, verdict }) => {
+      const place = new Range(at.line, at.character, at.line, at.character);
+      return new CodeLens(place, { title: verdict, command: '' });
+    });
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+    this.#changed.dispose();
+  }
+}
+
+/** Plenary: Summarize Agreed Language. Answers the summary of the draft in front. */
+export async function summarizeAgreedLanguage({ client }: Server): Promise<string | undefined> {
+  const document = window.activeTextEditor?.document;
+  if (client === undefined || document === undefined || languages.match(DRAFTS, document) === 0) return undefined;
+  const overview = await client.sendRequest(OverviewAgreed, { uri: client.code2ProtocolConverter.asUri(document.uri) });
+  if (overview === null) return undefined;
+  const texts = overview.texts === 1 ? '1 adopted text' : `${overview.texts} adopted texts`;
+  const summary = `${overview.summary}, against ${texts} in the library.`;
+  void window.showInformationMessage(summary);
+  return summary;
+}
