@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { join } from 'node:path';
+import { agreedLanguage } from './bench/agreed';
 import { draftOf } from './bench/draft';
 import { afterOneKeystroke } from './bench/keystroke';
 import { loadMarkdownlint, loadSubject } from './bench/load';
@@ -94,7 +95,7 @@ Invented drafts, each twice as long as the one before. Target: at most ${TARGETS
 
 ${table(['KB', 'parse ms', 'check ms', 'parse, times', 'check, times'], growth)}
 
-${[afterOneKeystroke(subject, catalogue), await programs(), await server()].join('\n')}`;
+${[afterOneKeystroke(subject, catalogue), await programs(), await server(), agreedLanguage()].join('\n')}`;
   console.log(report);
   writeFileSync(join(root, 'docs/performance.md'), report);
 }
