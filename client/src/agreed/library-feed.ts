@@ -10,8 +10,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { State } from 'vscode-languageclient';
 import { ForgetTexts, type KeptText, PutTexts, ReadTexts } from '../../../server/src/lsp/custom-requests-agreed';
+import { RUNNING } from '../client-values';
 import { DRAFT_FILES } from '../language';
 import type { Server } from '../server';
 import type { TextCache } from './text-cache';
@@ -61,7 +61,7 @@ export class LibraryFeed implements Disposable {
       workspace.onDidRenameFiles(soon),
       workspace.onDidDeleteFiles(soon),
       server.onDidChangeState((state) => {
-        if (state !== State.Running) return;
+        if (state !== RUNNING) return;
         // A new server knows nothing yet.
         this.#fed.clear();
         soon();
