@@ -54,7 +54,7 @@ describe('Agreed language', () => {
     });
     assert.deepStrictEqual(
       lenses.map(({ command }) => command?.title),
-      ['unchanged since 79/399, first preambular paragraph', 'changed in 1 word from 79/399, sole operative paragraph'],
+      ['unchanged since 79/399, first preambular paragraph', 'changed in 1 word from 79/399, para. 1'],
     );
     await deleteFiles('gulls-79.unres');
     await until('the library without the file', async () => {
