@@ -44,6 +44,7 @@ export async function activateIn(context: ExtensionContext, createClient: Create
   server = running;
   const info = new InfoPage(version, running);
   const accounts = new AccountPages();
+  const keys = new DraftKeys(running);
   const closedDrafts = new ClosedDrafts(running, log);
   context.subscriptions.push(
     log,
@@ -53,10 +54,10 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     new CitationsView(running),
     agreedLanguage(running, context, log),
     new DraftStatusItem(running),
-    new DraftKeys(running),
+    keys,
     new SmartPunctuation(),
     new Previews(running, context.extensionUri),
-    suggestAtCapitals(running),
+    suggestAtCapitals(running, keys),
     tellOfSavedConfigurations(running),
     offerNormalizedPaste(running),
     workspace.registerTextDocumentContentProvider(INFO_SCHEME, info),

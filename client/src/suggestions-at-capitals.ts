@@ -1,13 +1,22 @@
-import { type Disposable, languages, type TextDocument, type TextDocumentChangeEvent, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  languages,
+  type Position,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  window,
+  workspace,
+} from 'vscode';
 import { ProposesRequest } from '../../server/src/lsp/custom-requests';
 import { propose } from './commands/propose';
 import { DRAFTS } from './language';
 import type { Server } from './server';
+import type { DraftKeys } from './typing-help/draft-keys';
 
 /** A capital that begins a word, and the word as far as it has been typed. */
 const BEGUN = /(?:^|[^\p{L}\p{N}])\p{Lu}\p{L}*$/u;
 const ATTEMPTS = 6;
-/** Milliseconds between them: time for the caret, and for the effect of an Enter pressed just before. */
+/** Milliseconds between them: time for the caret, which follows what was typed. */
 const PAUSE = 25;
 
 /**
@@ -15,9 +24,9 @@ const PAUSE = 25;
  * no letters as trigger characters, and its quick suggestions would bring snippets into the middle of sentences: so the
  * server is asked whether it has something for the place.
  */
-export function suggestAtCapitals(server: Server): Disposable {
+export function suggestAtCapitals(server: Server, keys: DraftKeys): Disposable {
   return workspace.onDidChangeTextDocument((event) => {
-    if (isCapitalTyped(event)) void suggest(server, event.document);
+    if (isCapitalTyped(event)) void keys.settled.then(() => suggest(server, event.document));
   });
 }
 
@@ -32,13 +41,21 @@ async function suggest({ client }: Server, document: TextDocument): Promise<void
   const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    const editor = window.activeTextEditor;
-    if (editor?.document !== document || editor.selections.length > 1) return;
-    const caret = editor.selection.active;
-    if (!BEGUN.test(document.lineAt(caret.line).text.slice(0, caret.character))) continue;
+    const caret = caretBehindCapital(document);
+    if (caret === undefined) continue;
     const position = client.code2ProtocolConverter.asPosition(caret);
     // Where the word is typed on meanwhile the server has no answer, and is asked anew.
     const proposes = await client.sendRequest(ProposesRequest, { textDocument, position }).catch(() => null);
-    if (proposes !== null) return proposes ? propose() : undefined;
+    if (proposes === false) return;
+    // By the time of the answer a fast writer may be words further, where the list would hold something else.
+    if (proposes && caretBehindCapital(document) !== undefined) return propose();
   }
+}
+
+/** The caret, if it alone stands in a word of `document` that begins with a capital. */
+function caretBehindCapital(document: TextDocument): Position | undefined {
+  const editor = window.activeTextEditor;
+  if (editor?.document !== document || editor.selections.length > 1) return undefined;
+  const caret = editor.selection.active;
+  return BEGUN.test(document.lineAt(caret.line).text.slice(0, caret.character)) ? caret : undefined;
 }

@@ -32,7 +32,7 @@ const preambular = scope('support.variable.opening.preambular');
 const operative = scope('entity.name.function.opening.operative');
 const mark = { name: scope('punctuation.definition.italic') };
 const number = { name: scope('constant.numeric.label') };
-const note = { name: scope('constant.character.footnote') };
+const note = { name: scope('variable.other.constant.footnote') };
 const key = { name: scope('entity.name.tag.masthead') };
 const value = scope('string.unquoted.masthead');
 

@@ -59,7 +59,11 @@ function asSnippet({ text, blanks }: DraftSkeleton): SnippetString {
 }
 
 async function askAll(facts: Ask): Promise<NewDraftParams | undefined> {
-  const chosen = await window.showQuickPick(ORGANS, { title: TITLE, placeHolder: 'Where is the draft tabled?' });
+  const chosen = await window.showQuickPick(ORGANS, {
+    title: TITLE,
+    placeHolder: 'Where is the draft tabled?',
+    matchOnDescription: true,
+  });
   if (chosen === undefined) return undefined;
   return chosen.organ === 'model' ? askForModel(facts) : askForAssembly(chosen.organ, facts);
 }
@@ -83,8 +87,12 @@ async function askForModel(facts: Ask): Promise<NewDraftParams | undefined> {
 
 async function askForSession({ sessions }: DraftingFacts): Promise<number | undefined> {
   const known = sessions.map(({ number, name }) => ({ label: name, description: String(number), number }));
-  const other = { label: 'Another session…', description: undefined, number: undefined };
-  const chosen = await window.showQuickPick([...known, other], { title: TITLE, placeHolder: 'Session' });
+  const other = { label: 'Another session…', description: undefined, number: undefined, alwaysShow: true };
+  const chosen = await window.showQuickPick([...known, other], {
+    title: TITLE,
+    placeHolder: 'Session',
+    matchOnDescription: true,
+  });
   if (chosen === undefined || chosen.number !== undefined) return chosen?.number;
   const text = await window.showInputBox({
     title: TITLE,
@@ -110,7 +118,13 @@ async function askForItem(session: number, agenda: DraftingFacts['agenda']): Pro
       ? { label: item, description: title, item, title }
       : { label: title, description: `item ${item} of session ${agenda?.session}`, item: undefined, title },
   );
-  const other = { label: 'Another item…', description: 'or none yet', item: undefined, title: undefined };
+  const other = {
+    label: 'Another item…',
+    description: 'or none yet',
+    item: undefined,
+    title: undefined,
+    alwaysShow: true,
+  };
   const chosen = await window.showQuickPick([...known, other], {
     title: TITLE,
     placeHolder: isOwn ? 'Agenda item' : 'Agenda item, by the title that it had',

@@ -4,6 +4,7 @@ import {
   languages,
   Range,
   Selection,
+  type TextDocument,
   type TextDocumentChangeEvent,
   type TextEditor,
   window,
@@ -17,9 +18,11 @@ import { PressedKey } from './pressed-key';
 type Command = EditDraftParams['command'];
 
 /** Longest wait for the server, in milliseconds: after that a key does what it does in any text. */
-const PATIENCE = 400;
+const PATIENCE = 1_000;
 /** Someone who types faster than edits can be made is waited for so many times. */
 const ATTEMPTS = 200;
+/** Units in front of a key that can be given back. */
+const REMEMBERED = 200;
 
 /** What the keys do in any text; Enter is apart, for what is typed behind it must not overtake it. */
 const DEFAULTS: Readonly<Record<Exclude<Command, 'continue' | 'italics'>, string>> = {
@@ -33,6 +36,10 @@ interface Pressed {
   readonly command: Command;
   readonly editor: TextEditor;
   readonly place: PressedKey;
+  /** Text in front of the key, which Backspace may take away before the key has its effect. */
+  readonly before: string;
+  /** Units that Backspace took away there: what was meant to go is what Enter was about to write. */
+  erased: { readonly first: number; readonly all: number } | undefined;
 }
 
 /** An edit as both the server and a plain line end give it. */
@@ -71,6 +78,11 @@ export class DraftKeys implements Disposable {
     ];
   }
 
+  /** Done when all keys that were pressed have had their effect. */
+  get settled(): Promise<void> {
+    return this.#turn;
+  }
+
   dispose(): void {
     for (const disposable of this.#disposables) disposable.dispose();
   }
@@ -84,20 +96,25 @@ export class DraftKeys implements Disposable {
     }
     const { document, selection } = editor;
     const place = new PressedKey(document.offsetAt(selection.start), document.offsetAt(selection.end));
-    const pressed = { command, editor, place };
+    const from = document.positionAt(Math.max(0, place.start - REMEMBERED));
+    const before = document.getText(new Range(from, selection.start));
+    const pressed: Pressed = { command, editor, place, before, erased: undefined };
     this.#waiting.push(pressed);
-    this.#turn = this.#turn.then(async () => {
+    const turn = this.#turn.then(async () => {
       try {
         await this.#answer(pressed);
       } finally {
         this.#waiting.splice(this.#waiting.indexOf(pressed), 1);
       }
     });
-    return this.#turn;
+    // A key that fails, because its editor was closed, does not stop those behind it.
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
-  #follow({ document, contentChanges }: TextDocumentChangeEvent): void {
+  #follow({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
     const own = this.#making !== undefined && isEcho(contentChanges, this.#making);
+    if (!own && reason === undefined) this.#noteErasure(document, contentChanges);
     // Offsets are of the text before the event, and VS Code names the last place first.
     this.#waiting.forEach(({ editor, place }, i) => {
       if (editor.document !== document || (own && i === 0)) return;
@@ -108,10 +125,20 @@ export class DraftKeys implements Disposable {
     });
   }
 
+  /** Backspace pressed behind an Enter that has had no effect yet is meant for what the Enter writes. */
+  #noteErasure(document: TextDocument, [change, ...more]: TextDocumentChangeEvent['contentChanges']): void {
+    const [pressed, ...others] = this.#waiting;
+    if (pressed?.command !== 'continue' || pressed.editor.document !== document || others.length > 0) return;
+    if (change === undefined || more.length > 0 || !pressed.place.isErasedBy(change)) return;
+    const { first, all } = pressed.erased ?? { first: change.rangeLength, all: 0 };
+    pressed.erased = { first, all: all + change.rangeLength };
+  }
+
   async #answer(pressed: Pressed): Promise<void> {
     const { command, editor, place } = pressed;
     const { document } = editor;
     for (let attempt = 0; attempt < ATTEMPTS && !place.lost && !document.isClosed; attempt++) {
+      if (pressed.erased !== undefined) return this.#takeBack(pressed);
       const { version } = document;
       const answer = await this.#ask(pressed);
       if (document.version !== version) continue;
@@ -186,6 +213,16 @@ export class DraftKeys implements Disposable {
       if (await this.#make(editor, [{ range, newText: '\n' }])) return this.#select(editor, { selection: null });
       // A draft that has not changed and refuses an edit is read-only.
       if (document.version === version) return;
+    }
+  }
+
+  /** Enter and the Backspace behind it cancel each other: what that took away comes back. */
+  async #takeBack({ editor, place, before, erased = { first: 0, all: 0 } }: Pressed): Promise<void> {
+    const from = Math.max(0, before.length - erased.all);
+    const newText = before.slice(from, from + erased.first);
+    for (let attempt = 0; attempt < ATTEMPTS && !editor.document.isClosed; attempt++) {
+      const at = editor.document.positionAt(place.start);
+      if (await this.#make(editor, [{ range: new Range(at, at), newText }])) return;
     }
   }
 

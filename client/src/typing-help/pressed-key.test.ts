@@ -25,6 +25,15 @@ describe('A key whose answer is on the way', () => {
     expect(key.lost).toBe(true);
   });
 
+  it('knows Backspace in front of it from other deletions', () => {
+    const key = new PressedKey(10, 10);
+    expect(key.isErasedBy(change(9, 1, ''))).toBe(true);
+    expect(key.isErasedBy(change(8, 1, ''))).toBe(false);
+    expect(key.isErasedBy(change(9, 1, 'x'))).toBe(false);
+    key.follow(change(10, 0, 'U'));
+    expect(key.isErasedBy(change(9, 1, ''))).toBe(false);
+  });
+
   it('stands behind what an earlier key wrote at the same place', () => {
     const key = new PressedKey(10, 10);
     key.followKey(change(10, 0, '\n\n2. '));

@@ -36,6 +36,12 @@ export class PressedKey {
     else if (rangeOffset < this.end + this.typed) this.lost = true;
   }
 
+  /** Whether a change takes away what stands right in front of the key, with nothing typed or selected there. */
+  isErasedBy({ rangeOffset, rangeLength, text }: Change): boolean {
+    const isCaret = this.start === this.end && this.typed === 0;
+    return isCaret && text === '' && rangeLength > 0 && rangeOffset + rangeLength === this.start;
+  }
+
   #shift(by: number): void {
     this.start += by;
     this.end += by;

@@ -108,6 +108,11 @@ describe('Enter', () => {
       '1. *Invites* States:\n\n(a) To see:\n\n(i) Lamps;\n\n(ii) |',
       '1. *Invites* States:\n\n(a) To see:\n\n(i) Lamps;\n\n(b) |',
     ],
+    [
+      'ends a list of bare letters',
+      '1. *Invites* States:\n\n(a) To see:\n\n(i) Lamps:\n\na. Oil;\n\nb. |',
+      '1. *Invites* States:\n\n(a) To see:\n\n(i) Lamps:\n\na. Oil;\n\n(ii) |',
+    ],
     ['ends a list of the preamble', '*Recalling*:\n\n(a) Lamps,\n\n(b) |', '*Recalling*:\n\n(a) Lamps,\n\n|'],
     [
       'keeps the stop of an abbreviation',

@@ -43,7 +43,7 @@ export const TOKEN_TYPES = [
     id: 'footnoteCall',
     superType: 'decorator',
     description: 'Footnote call, or the mark of a footnote',
-    scope: 'constant.character.footnote.un-resolution',
+    scope: 'variable.other.constant.footnote.un-resolution',
   },
   {
     id: 'session',

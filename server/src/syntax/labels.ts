@@ -11,7 +11,7 @@ export interface ReadLabel {
 
 const ARABIC = /\\?(\d{1,4})(?: ?\\?[.)]|([*_])\. (?=[A-Z])|(?=[ \t]*[*_]))[ \t\u00a0\u200b-\u200f]*/y;
 const LETTERS = /\\?\(([a-z]{1,6})\\?\)[ \t\u00a0\u200b-\u200f]*/y;
-const BARE_LETTERS = /([a-z]{1,5})\\?([.)])[ \t\u00a0]+/y;
+const BARE_LETTERS = /([a-z]{1,5})\\?([.)])(?:[ \t\u00a0]+|(?=[\r\n]|$))/y;
 const NEGOTIATING =
   /\[?((PP|OP) ?(\d+)((?: ?(?:bis|ter|quater|quinquies|alt(?:[. ]?\d+)?|[a-z])\b)*))[.:)\]]*[ \t\u00a0]*/y;
 

@@ -151,7 +151,7 @@ function trim(text: string, from: number, to: number): Span {
 }
 
 const NUMBERED = /^\\?\d{1,4}(?:[*_]?\. (?=[A-Z])| ?\\?[.)](?=[\s*_“"\u200b-\u200f]|[A-Z]|$)|[ \t]*(?=[*_]{1,2}[A-Z]))/;
-const LETTERED = /^(?:\\?\((?:[a-z]{1,2}|[ivxlc]{1,6})\\?\)|(?:[a-z]|[ivx]{1,5})\\?[.)](?=\s))/;
+const LETTERED = /^(?:\\?\((?:[a-z]{1,2}|[ivxlc]{1,6})\\?\)|(?:[a-z]|[ivx]{1,5})\\?[.)](?=\s|$))/;
 const NEGOTIATING = /^\[?(?:PP|OP) ?\d+/;
 const ANNEX = /^(?:#{1,6} *)?[*_]*(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure)(?: (?:[IVXL]+|[A-Z]|\d+))?[*_.:]*$/;
 /** An annex's mark with its title in one line, as some conversions join them. */

@@ -6,7 +6,7 @@ import { withChromium } from './chromium';
 /** What a run that gives no sign of its end exits with. */
 const TIMED_OUT = 124;
 /** That end is given up after so many milliseconds. */
-const LIMIT = 180_000;
+const LIMIT = 300_000;
 /** So many of VS Code's own messages are shown after a failure. */
 const TAIL = 30;
 

@@ -46,7 +46,8 @@ Iceland, Kenya and Uruguay: draft resolution
 describe('Suggestions', () => {
   afterEach(closeAll);
 
-  it('make a draft of ten paragraphs out of a blank page with few keystrokes', async () => {
+  it('make a draft of ten paragraphs out of a blank page with few keystrokes', async function () {
+    this.timeout(90_000);
     const typist = await startTyping();
     await typeMasthead(typist);
     await typist.type('T');
@@ -58,7 +59,7 @@ describe('Suggestions', () => {
     console.info(
       `${REPORT}      ${typist.keystrokes} keystrokes for ${DRAFT.length} characters: ${Math.round(ratio * 100)} of 100`,
     );
-    assert.isBelow(ratio, 0.45);
+    assert.isBelow(ratio, 0.4);
     const document = vscode.window.activeTextEditor?.document as vscode.TextDocument;
     assert.deepEqual(reported(document), []);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
@@ -168,34 +169,30 @@ async function typeMasthead(typist: Typist): Promise<void> {
 async function typePreamble(typist: Typist): Promise<void> {
   await typist.type('Gbp');
   await typist.accept('of the United Nations,');
-  await typist.type('\n\nR');
-  await typist.accept('*Recalling* ');
+  await typist.begin('*Recalling* ', 'R');
   await typist.accept('its resolution ');
   await typist.type('79/144');
   await typist.accept('79/144 of 12 December 2024');
-  await typist.type(',\n\nNwc');
-  await typist.accept('*Noting with concern* ');
-  await typist.type('that the lamps of many harbours are dark,\n\nReco');
-  await typist.accept('*Recognizing* ');
+  await typist.begin('*Noting with concern* ', 'Nwc');
+  await typist.type('that the lamps of many harbours are dark');
+  await typist.begin('*Recognizing* ', 'Reco');
   await typist.accept('that the ');
-  await typist.type('keepers of lighthouses are few,\n\n');
+  await typist.type('keepers of lighthouses are few');
 }
 
 async function typeOperativePart(typist: Typist): Promise<void> {
-  await typist.type('1. E');
-  await typist.accept('1. *Encourages* ');
+  await typist.begin('1. *Encourages* ', '1. E');
   await typist.accept('Member States to ');
-  await typist.type('light their coasts;\n\nInv');
-  await typist.accept('2. *Invites* ');
+  await typist.type('light their coasts');
+  await typist.begin('2. *Invites* ', 'Inv');
   await typist.accept('Member States ');
-  await typist.type('to train keepers of lighthouses;\n\nReqimp');
-  await typist.accept('on the implementation of the present resolution;');
-  await typist.type('\n\nReq');
-  await typist.accept('4. *Also requests* ');
+  await typist.type('to train keepers of lighthouses');
+  await typist.begin('on the implementation of the present resolution;', 'Reqimp');
+  await typist.begin('4. *Also requests* ', 'Req');
   await typist.accept('the Secretary-General to ');
-  await typist.type('publish a list of lighthouses;\n\nCal');
-  await typist.accept('5. *Calls upon* ');
+  await typist.type('publish a list of lighthouses');
+  await typist.begin('5. *Calls upon* ', 'Cal');
   await typist.accept('Member States to ');
-  await typist.type('share their charts;\n\nDeciprov');
-  await typist.accept('“Oceans and the law of the sea”.');
+  await typist.type('share their charts');
+  await typist.begin('“Oceans and the law of the sea”.', 'Deciprov');
 }

@@ -114,6 +114,15 @@ describe('Typing help', () => {
     );
   });
 
+  it('takes Backspace back with an Enter that it was pressed behind at once', async () => {
+    const editor = await open('1. *Notes* lamps|\n');
+    await Promise.all([enter(), executeCommand('deleteLeft'), type('h')]);
+    // Where the answer came first, Backspace takes away from it.
+    const right = ['1. *Notes* lampsh|\n', '1. *Notes* lamps;\n\n2.h|\n'];
+    await until('the words as they were', () => right.includes(body(editor)), 3_000).catch(() => {});
+    assert.include(right, body(editor));
+  });
+
   it('breaks lines in their place elsewhere, however fast', async () => {
     const editor = await open('1. *Notes* lamps.\n\nAnnex\n\n|\n');
     const keys: Thenable<unknown>[] = [];

@@ -18,12 +18,23 @@ export class Typist {
     return this.#editor.document.getText();
   }
 
-  /** Types `text` key by key, as VS Code's own typing does: brackets close and suggestions open. */
+  /** Types `text` key by key, as VS Code's own typing does: brackets close and suggestions open. Line ends are Enter. */
   async type(text: string): Promise<void> {
     for (const key of text) {
       this.#keystrokes++;
-      await vscode.commands.executeCommand('type', { text: key });
+      if (key === '\n') await vscode.commands.executeCommand('plenary.continueParagraph');
+      else await vscode.commands.executeCommand('type', { text: key });
     }
+  }
+
+  /** Presses Enter at the end of a paragraph, types `letters` without waiting and takes the suggestion that ends so. */
+  async begin(ending: string, letters: string): Promise<void> {
+    this.#keystrokes += 1 + letters.length;
+    // As the key gives it: by way of the window, which goes on taking what is typed.
+    const keys = [vscode.commands.executeCommand('runCommands', { commands: ['plenary.continueParagraph'] })];
+    for (const key of letters) keys.push(vscode.commands.executeCommand('type', { text: key }));
+    await Promise.all(keys);
+    await this.accept(ending);
   }
 
   /** Presses Tab on the suggestion that is marked, once the list is there; `ending` is what then stands before the caret. */
