@@ -24,9 +24,11 @@ describe('Diagnostics', () => {
   it('appear where something is wrong, and go when it is put right', async () => {
     await replace(editor, '*Noting* the patience', 'Noting the patience');
     await until('the finding', () => reported(editor.document).includes('preambular-italics'));
-    const [diagnostic] = vscode.languages.getDiagnostics(editor.document.uri);
+    // Until the workspace's files are read, the resolutions among them count as unknown.
+    const diagnostic = vscode.languages
+      .getDiagnostics(editor.document.uri)
+      .find(({ range }) => editor.document.getText(range) === 'Noting');
     assert.strictEqual(diagnostic?.source, 'plenary');
-    assert.strictEqual(editor.document.getText(diagnostic?.range), 'Noting');
 
     await replace(editor, 'Noting the patience', '*Noting* the patience');
     await until('a clean draft', () => reported(editor.document).length === 0);
