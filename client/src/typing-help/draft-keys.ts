@@ -24,6 +24,12 @@ const ATTEMPTS = 200;
 /** Units in front of a key that can be given back. */
 const REMEMBERED = 200;
 
+/**
+ * Before the first run of a command VS Code asks around who provides it, and what is typed meanwhile overtakes the key.
+ * So Enter is run once with this argument, and does nothing.
+ */
+const INTRODUCED = 'introduced';
+
 /** What the keys do in any text; Enter is apart, for what is typed behind it must not overtake it. */
 const DEFAULTS: Readonly<Record<Exclude<Command, 'continue' | 'italics'>, string>> = {
   lower: 'tab',
@@ -66,7 +72,9 @@ export class DraftKeys implements Disposable {
   constructor(server: Server) {
     this.#server = server;
     const key = (name: string, command: Command) =>
-      commands.registerCommand(`plenary.${name}`, () => this.#press(command));
+      commands.registerCommand(`plenary.${name}`, (only?: unknown) =>
+        only === INTRODUCED ? undefined : this.#press(command),
+      );
     this.#disposables = [
       key('continueParagraph', 'continue'),
       key('lowerParagraph', 'lower'),
@@ -76,6 +84,8 @@ export class DraftKeys implements Disposable {
       key('toggleItalics', 'italics'),
       workspace.onDidChangeTextDocument((event) => this.#follow(event)),
     ];
+    const introduction = { command: 'plenary.continueParagraph', args: INTRODUCED };
+    void commands.executeCommand('runCommands', { commands: [introduction] });
   }
 
   /** Done when all keys that were pressed have had their effect. */
