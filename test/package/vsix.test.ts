@@ -116,6 +116,44 @@ describe('the bundles', () => {
     },
   );
 
+  it('run no text as script and speak to no network', () => {
+    const scripts = Object.keys(files).filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(5);
+    for (const file of scripts) {
+      const source = strFromU8(files[file] as Uint8Array);
+      const found = source.match(
+        /\b(?:eval\s*\(|new Function\b|Function\s*\(\s*["'`]|fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/g,
+      );
+      expect(found, file).toBeNull();
+    }
+  });
+
+  // Of these, "child_process" and "net" come with the libraries of the protocol and of the command line's options: the
+  // client starts its own server, which speaks over the streams that it is given.
+  it.each([
+    ['dist/client/node.js', ['child_process', 'net']],
+    ['dist/server/node.js', ['child_process', 'net']],
+    ['dist/cli.js', ['child_process']],
+  ])('%s asks for no more processes and connections than its libraries do', (file, allowed) => {
+    const risky = [
+      'child_process',
+      'cluster',
+      'dgram',
+      'dns',
+      'http',
+      'http2',
+      'https',
+      'net',
+      'tls',
+      'vm',
+      'worker_threads',
+    ];
+    const required = [...text(file).matchAll(/\brequire\(\s*["'](?:node:)?([^"']+)["']\s*\)/g)].map(
+      ([, name = '']) => name,
+    );
+    expect([...new Set(required)].filter((name) => risky.includes(name)).sort()).toEqual(allowed);
+  });
+
   it('are minified and name no path of the machine that built them', () => {
     for (const [file, bytes] of Object.entries(files)) {
       if (!file.endsWith('.js')) continue;

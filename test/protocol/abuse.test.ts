@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  CancellationTokenSource,
+  CompletionRequest,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DocumentHighlightRequest,
+  HoverRequest,
+  RenameRequest,
+} from 'vscode-languageserver-protocol/node';
+import { LIGHTHOUSES } from './drafts';
+import type { Editor } from './editor';
+import { startInMemory } from './in-memory';
+
+const uri = 'file:///drafts/lighthouses.unres';
+const textDocument = { uri };
+const position = { line: 0, character: 0 };
+let editor: Editor;
+
+beforeEach(async () => {
+  ({ editor } = await startInMemory());
+});
+afterEach(() => editor.shutdown());
+
+test('changes, closings and questions about documents that are not open do no harm', async () => {
+  const { connection } = editor;
+  await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+    textDocument: { uri, version: 3 },
+    contentChanges: [{ range: { start: position, end: position }, text: 'x' }],
+  });
+  await connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument });
+  expect(await connection.sendRequest(HoverRequest.type, { textDocument, position })).toBeNull();
+  expect(await connection.sendRequest(DocumentHighlightRequest.type, { textDocument, position })).toBeNull();
+  await editor.open(uri, LIGHTHOUSES);
+  expect(await editor.pull(uri)).toBeInstanceOf(Array);
+});
+
+test('versions may come out of order and places lie beyond the text', async () => {
+  await editor.open(uri, LIGHTHOUSES, 9);
+  const { connection } = editor;
+  const far = { line: 900_000, character: 900_000 };
+  for (const version of [12, 3, 3, -1]) {
+    await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges: [{ range: { start: far, end: far }, text: '\n' }],
+    });
+  }
+  for (const at of [far, { line: 3, character: 900_000 }]) {
+    expect(await connection.sendRequest(HoverRequest.type, { textDocument, position: at })).toBeNull();
+    await connection.sendRequest(CompletionRequest.type, { textDocument, position: at });
+    await connection.sendRequest(RenameRequest.type, { textDocument, position: at, newName: 'x' }).catch(() => {});
+  }
+  expect(await editor.pull(uri)).toBeInstanceOf(Array);
+});
+
+test('a storm of cancellations leaves the server ready', async () => {
+  await editor.open(uri, LIGHTHOUSES);
+  const asked = Array.from({ length: 300 }, (_, i) => {
+    const source = new CancellationTokenSource();
+    const answer = editor.connection.sendRequest(HoverRequest.type, { textDocument, position }, source.token);
+    if (i % 3 > 0) source.cancel();
+    return answer.catch(() => null);
+  });
+  const pulls = Array.from({ length: 30 }, () => {
+    const source = new CancellationTokenSource();
+    const answer = editor.pull(uri, source.token).catch(() => null);
+    source.cancel();
+    return answer;
+  });
+  await Promise.all([...asked, ...pulls]);
+  expect(await editor.pull(uri)).toBeInstanceOf(Array);
+});
+
+test('a configuration that changes in the middle of a check is the one that holds', async () => {
+  await editor.open(uri, LIGHTHOUSES.replace('present resolution.', 'present resolution;'));
+  const under = editor.pull(uri).catch(() => []);
+  for (const level of ['off', 'warning', 'off', 'error']) {
+    await editor.configure(() => ({ 'operative-ending': level }));
+  }
+  await under;
+  const found = (await editor.pull(uri)).find(({ code }) => code === 'operative-ending');
+  expect(found?.severity).toBe(1);
+});
