@@ -40,7 +40,7 @@ export function meantOpenings(plain: string, found: OpeningPhrase | null = parse
 
 /** An adverb before the head or a sentiment behind it that is misspelt by one slip: `Depely concerned`. */
 function meantCompanion(plain: string, found: OpeningPhrase): MeantOpening[] {
-  const adverb = /^(?:Also |Further )?(\p{L}{5,})(?= )/u.exec(found.text)?.[1];
+  const adverb = startsWithHead(found) ? undefined : /^(?:Also |Further )?(\p{L}{5,})(?= )/u.exec(found.text)?.[1];
   if (adverb !== undefined && adverb.toLowerCase() !== found.head) {
     const meant = withWord(plain, found.text.indexOf(adverb), adverb, 'adverbs', found.end);
     if (meant !== null) return [meant];
@@ -51,6 +51,16 @@ function meantCompanion(plain: string, found: OpeningPhrase): MeantOpening[] {
   const word = felt[1] as string;
   const meant = withWord(plain, found.end + felt[0].length - word.length, word, 'sentiments', found.end + 1);
   return meant === null ? [] : [meant];
+}
+
+/** Whether no word stands before the head: as most openings begin. */
+function startsWithHead({ text, head }: OpeningPhrase): boolean {
+  const next = text.charAt(head.length);
+  return (
+    text.startsWith(head.slice(1), 1) &&
+    text.charAt(0).toLowerCase() === head.charAt(0) &&
+    (next === '' || next === ' ')
+  );
 }
 
 /** The known phrase that the companion nearest to `word`, which stands at `at` of `plain`, makes: it reaches to `least`. */

@@ -27,20 +27,23 @@ function isWordCode(code: number): boolean {
  */
 export function readWords(text: string, from: number, most = MOST_WORDS): Word[] {
   const words: Word[] = [];
+  const { length } = text;
+  // Engines look slowly, ever after, at what once was asked for beyond the end.
+  const codeAt = (offset: number) => (offset < length ? text.charCodeAt(offset) : 0);
   let at = from;
   while (words.length < most) {
     const start = at;
-    let code = text.charCodeAt(at);
+    let code = codeAt(at);
     let isSmall = true;
     while (isWordCode(code)) {
       if (code < 97 || code > 122) isSmall &&= code === 45;
-      code = text.charCodeAt(++at);
+      code = codeAt(++at);
     }
     if (at === start) break;
     const word = text.slice(start, at);
     const comma = code === 44;
     words.push({ start, end: at, text: isSmall ? word : word.toLowerCase(), comma });
-    if (comma) code = text.charCodeAt(++at);
+    if (comma) code = codeAt(++at);
     if (code !== 32 && code !== 0xa0) break;
     at++;
   }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { rules as registry } from '../rules/registry.generated';
 import type { Report, Rule } from '../rules/rule';
 import { blockAt } from '../syntax/block-at';
+import type { Block } from '../syntax/tree';
 import type { Configuration } from './configuration';
 import { findDirectives } from './directives';
 import type { Finding, Level } from './finding';
@@ -49,8 +50,10 @@ export function* checkInSteps(
   const { tree } = analysis;
   const plan = planFor(configuration, rules, tree.kind);
   const runs: Run[] = [];
+  /** What the gate read in each block. */
+  const bits: number[] = [];
   const runOf = (planned: PlannedRule): Run => {
-    runs[planned.index] ??= startRun(planned, analysis, catalogue);
+    runs[planned.index] ??= startRun(planned, analysis, catalogue, bits);
     return runs[planned.index] as Run;
   };
   const attempt = <R extends Rule>(planned: PlannedRule<R>, action: (rule: R, context: RuleView) => void): Run => {
@@ -73,6 +76,7 @@ export function* checkInSteps(
     for (const { planned, finding } of known?.findings ?? []) runOf(planned).findings.push(finding);
     const inBlock = known?.inBlock ?? plan.gate.read(block.prose);
     inDraft |= inBlock;
+    bits.push(inBlock);
     const record = known === undefined ? paragraphs?.record(block, inBlock) : undefined;
     for (const planned of known?.again ?? plan.paragraphRules.get(block.kind) ?? []) {
       if (planned.bit !== 0 && (planned.bit & inBlock) === 0) continue;
@@ -107,10 +111,16 @@ interface Run {
   failed: boolean;
 }
 
-function startRun({ rule, level, options }: PlannedRule, analysis: Analysis, catalogue: Catalogue): Run {
+function startRun(
+  { rule, level, options, bit }: PlannedRule,
+  analysis: Analysis,
+  catalogue: Catalogue,
+  bits: readonly number[],
+): Run {
   const findings: Finding[] = [];
   const report = (report: Report) => findings.push(toFinding(rule, level, report, analysis));
-  return { context: new RuleView(analysis, catalogue, options, report), findings, failed: false };
+  const gated = ({ index }: Block) => bit === 0 || ((bits[index] as number) & bit) !== 0;
+  return { context: new RuleView(analysis, catalogue, options, report, gated), findings, failed: false };
 }
 
 function toFinding(rule: Rule, level: Level, report: Report, { tree }: Analysis): Finding {

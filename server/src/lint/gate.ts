@@ -3,9 +3,13 @@ import type { Prose } from '../syntax/prose';
 
 /** Rules that a {@link Gate} tells apart; those beyond share the last bit, which is safe. */
 const BITS = 31;
+/** In the bits of a word: it begins a pair. */
+const BEGINS_PAIR = 1 << BITS;
 /** Kinds of characters that it tells apart, as a power of two; characters beyond share the last. */
 const KIND_BITS = 5;
 const KINDS = 1 << KIND_BITS;
+/** Characters below this have their kinds in a table: Latin, Greek and Cyrillic letters, quotation marks and dashes. */
+const FAMILIAR = 0x2100;
 /** A power of two, well above the number of listed words. */
 const SLOTS = 1 << 13;
 
@@ -25,6 +29,7 @@ const SEED = 5381;
 const HYPHEN = 0x2d;
 /** Told from the same word with a small first letter by this. */
 const CAPITALIZED = 0x5bd1e995;
+const PAIRED = 0x9e3779b1;
 
 /**
  * Says in one walk over a paragraph's text which rules have anything to look at in it. A rule's bit is set wherever its
@@ -32,8 +37,8 @@ const CAPITALIZED = 0x5bd1e995;
  */
 export class Gate {
   private readonly bits = new Map<Rule, number>();
-  /** Kind of every ASCII character; of the few others that rules name. */
-  private readonly kinds = new Uint8Array(128);
+  /** Kinds of the characters that drafts consist of; of the few others that rules name. */
+  private readonly kinds = new Uint8Array(FAMILIAR);
   private readonly foreign = new Map<number, number>();
   /** Bits by kinds of two neighbouring characters, the first in the high part of the index. */
   private readonly pairs = new Int32Array(KINDS * KINDS);
@@ -44,13 +49,13 @@ export class Gate {
   private called = 0;
 
   constructor(rules: readonly Rule[]) {
-    for (let code = 0; code < 128; code++) this.kinds[code] = kindOf(code);
+    for (let code = 0; code < FAMILIAR; code++) this.kinds[code] = kindOf(code);
     let kind = FIRST_FREE;
     for (const sign of rules.flatMap(({ triggers }) => triggers?.signs ?? []).join('')) {
       const code = sign.charCodeAt(0);
       if (this.kindAt(code) === OTHER) {
         const own = Math.min(kind++, KINDS - 1);
-        if (code < 128) this.kinds[code] = own;
+        if (code < FAMILIAR) this.kinds[code] = own;
         else this.foreign.set(code, own);
       }
     }
@@ -70,50 +75,56 @@ export class Gate {
   /** The bits of the rules that have something to look at in a paragraph. */
   read({ text, calls }: Prose): number {
     const { kinds, pairs } = this;
+    const { length } = text;
     let found = calls.length > 0 ? this.called : 0;
     let before = SPACE;
-    /** Hash in small letters of the words that hyphens join to what stands at `i`, 0 where none do. */
-    let joined = 0;
-    let joinedCase = 0;
-    /** Hash of the run of letters that a single space parts from the one at `i`. */
+    /** Where the words begin that hyphens join to what stands at `i`, -1 where none do. */
+    let joined = -1;
+    /** Hash of the run of letters that a single space parts from the one at `i`; whether a pair may begin with it. */
     let previous = 0;
-    for (let i = 0, { length } = text; i <= length; i++) {
-      let code = i < length ? text.charCodeAt(i) : END;
-      let kind = code < 128 ? (kinds[code] as number) : this.kindAt(code);
+    let beginsPair = false;
+    for (let i = 0; i < length; i++) {
+      let code = text.charCodeAt(i);
+      let kind = code < FAMILIAR ? (kinds[code] as number) : this.kindAt(code);
       found |= pairs[(before << KIND_BITS) | kind] as number;
       before = kind;
       if (kind > CAPITAL) {
-        joined = 0;
+        joined = -1;
         previous = 0;
         continue;
       }
+      const start = i;
       const wordCase = kind === CAPITAL ? CAPITALIZED : 0;
       let word = SEED;
       do {
-        const letter = code | 0x20;
-        word = (Math.imul(word, 33) ^ letter) | 0;
-        if (joined !== 0) joined = (Math.imul(joined, 33) ^ letter) | 0;
+        word = (Math.imul(word, 33) ^ (code | 0x20)) | 0;
         before = kind;
         i++;
         code = i < length ? text.charCodeAt(i) : END;
-        kind = code < 128 ? (kinds[code] as number) : this.kindAt(code);
+        kind = code < FAMILIAR ? (kinds[code] as number) : this.kindAt(code);
       } while (kind <= CAPITAL);
-      found |= (pairs[(before << KIND_BITS) | kind] as number) | this.lookUp(word ^ wordCase);
+      const bits = this.lookUp(word ^ wordCase);
+      found |= (pairs[(before << KIND_BITS) | kind] as number) | bits;
       before = kind;
-      if (joined !== 0) found |= this.lookUp(joined ^ joinedCase);
-      if (word === previous) found |= this.repeated;
-      previous = kind === SPACE ? word : 0;
-      if (code !== HYPHEN) joined = 0;
-      else {
-        if (joined === 0) joinedCase = wordCase;
-        joined = (Math.imul(joined === 0 ? word : joined, 33) ^ HYPHEN) | 0;
+      if (joined >= 0) found |= this.lookUp(hashOf(text, joined, i) ^ this.caseAt(text, joined));
+      if (previous !== 0) {
+        if (word === previous) found |= this.repeated;
+        if (beginsPair) found |= this.lookUp(pairOf(previous, word));
       }
+      previous = kind === SPACE ? word : 0;
+      beginsPair = bits < 0;
+      if (code !== HYPHEN) joined = -1;
+      else if (joined < 0) joined = start;
     }
-    return found;
+    return found & ~BEGINS_PAIR;
+  }
+
+  private caseAt(text: string, at: number): number {
+    return this.kindAt(text.charCodeAt(at)) === CAPITAL ? CAPITALIZED : 0;
   }
 
   private kindAt(code: number): number {
-    return code < 128 ? (this.kinds[code] as number) : (this.foreign.get(code) ?? kindOf(code));
+    return code < FAMILIAR ? (this.kinds[code] as number) : (this.foreign.get(code) ?? kindOf(code));
   }
 
   private lookUp(hash: number): number {
@@ -124,13 +135,22 @@ export class Gate {
     return 0;
   }
 
-  private add({ words = [], smallWords = [], signs = [], repeatedWord, noteCall }: Triggers, bit: number): void {
+  private add(
+    { words = [], smallWords = [], pairs = [], signs = [], repeatedWord, noteCall }: Triggers,
+    bit: number,
+  ): void {
     for (const word of words) {
       const hash = hashOf(word);
       this.addWord(hash, bit);
       this.addWord(hash ^ CAPITALIZED, bit);
     }
     for (const word of smallWords) this.addWord(hashOf(word), bit);
+    for (const pair of pairs) {
+      const [first, second] = pair.split(' ').map((word) => hashOf(word)) as [number, number];
+      this.addWord(first, BEGINS_PAIR);
+      this.addWord(first ^ CAPITALIZED, BEGINS_PAIR);
+      this.addWord(pairOf(first, second), bit);
+    }
     for (const sign of signs) this.addSign(sign, bit);
     if (repeatedWord) this.repeated |= bit;
     if (noteCall) this.called |= bit;
@@ -155,13 +175,17 @@ export class Gate {
   }
 }
 
-function hashOf(word: string): number {
+function hashOf(text: string, start = 0, end = text.length): number {
   let hash = SEED;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
     hash = (Math.imul(hash, 33) ^ (code === HYPHEN ? HYPHEN : code | 0x20)) | 0;
   }
   return hash;
+}
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, PAIRED) ^ second) | 0;
 }
 
 function kindOf(code: number): number {

@@ -18,6 +18,7 @@ export class RuleView implements ParagraphContext<string, Record<string, OptionS
     readonly catalogue: Catalogue,
     readonly options: Readonly<Record<string, OptionValue<OptionSpec>>>,
     readonly report: (report: Report) => void,
+    private readonly gated: (block: Block) => boolean,
   ) {}
 
   /** The view that goes with `block`; nothing has been looked at yet. */
@@ -36,6 +37,10 @@ export class RuleView implements ParagraphContext<string, Record<string, OptionS
   get analysis(): Analysis {
     this.lookedBeyond = true;
     return this.facts;
+  }
+
+  get suspects(): readonly Block[] {
+    return this.tree.blocks.filter(this.gated);
   }
 
   get opening(): Opening | null {

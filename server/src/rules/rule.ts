@@ -66,6 +66,8 @@ export interface RuleContext<M extends string, O extends Record<string, OptionSp
   readonly analysis: Analysis;
   readonly catalogue: Catalogue;
   readonly options: OptionValues<O>;
+  /** The blocks that hold one of its triggers; every block for a rule that has none. */
+  readonly suspects: readonly Block[];
   report(report: Report<M>): void;
 }
 
@@ -92,6 +94,8 @@ export interface Triggers {
   readonly words?: readonly string[];
   /** Words that count only where their first letter is small. */
   readonly smallWords?: readonly string[];
+  /** Two such words of any case with one space between them: `secretary general`. */
+  readonly pairs?: readonly string[];
   /**
    * Characters, one or two side by side: `%`, `0-`. `a` stands for any small letter, `A` for any capital, `é` for any
    * letter outside ASCII, `0` for any digit; two letters of ASCII make no sign.

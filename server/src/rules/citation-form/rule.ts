@@ -239,8 +239,7 @@ const ORGANS: Readonly<Record<string, string>> = {
 };
 
 /** What only a head of another form has; a quick look before the close one. */
-const IRREGULAR_HEAD =
-  /Res|res\.?[ \u00a0]|SCR|GA[ \u00a0]|SC[ \u00a0]|HRC[ \u00a0]|ECOSOC|resolutions?[ \u00a0](?:No|number|#)/;
+const IRREGULAR_HEAD = /Res|res(?:\.?[ \u00a0]|olutions?[ \u00a0](?:No|number|#))|[A-Z][ACRO][ \u00a0RS]/;
 
 /** What stands before the number in a short form. */
 function addHeads(text: string, faults: Found[]): void {
@@ -268,7 +267,7 @@ const WITHOUT_YEAR =
 
 /** Numbers of the Security Council without their year, which the date or the catalogue tells. */
 function addYears(text: string, catalogue: Catalogue, faults: Found[]): void {
-  if (!/Security Council [Rr]es|SCR|SC [Rr]es/.test(text)) return;
+  if (!/S(?:C(?:R| [Rr]es)|ecurity Council [Rr]es)/.test(text)) return;
   for (const { index, 1: number } of text.matchAll(WITHOUT_YEAR)) {
     const written = number as string;
     const end = index + written.length;

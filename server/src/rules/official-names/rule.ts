@@ -16,8 +16,8 @@ export default defineRule({
   fix: 'safe',
   source: 'Editorial Manual, Capitalization; usage in adopted resolutions.',
   triggers: {
-    words: ['secretary'],
-    smallWords: 'member members state states general assembly council united nations'.split(' '),
+    pairs: ['secretary general', 'states members'],
+    smallWords: 'state states general assembly council united nations'.split(' '),
   },
   examples: {
     good: [
@@ -75,7 +75,7 @@ export default defineRule({
 
 /** What none of the names right as they are have; a quick look before the close one. */
 const SUSPECT =
-  /^[Mm]ember state|^states| states?\b| assembly\b| council\b| nations\b|-general\b|ember state|member S| members of the United|general A|Secretary G|united N/;
+  /^[Mm]ember state|^states| states?\b| assembly\b| council\b| nations\b|-general\b|ember state| members of the United|general A|Secretary G|united N/;
 const NAMES =
   /\b[Mm]ember states?\b|\bMember state\b|\b(?:all|other|those|these|developing|island|sovereign|coastal|flag|port|weapon|donor|affected|neighbouring|third|non-member) states\b(?! (?:and|or) (?:regions|provinces|territories))|\bstates [Pp]arties\b|\bStates members of the United Nations\b(?! [A-Z])|\b[Gg]eneral assembly\b|\bgeneral Assembly\b|\b[Ss]ecurity council\b|\b[Ss]ecretary-general\b|\bSecretary General\b|\bunited [Nn]ations\b|\bUnited nations\b/g;
 

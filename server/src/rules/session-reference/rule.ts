@@ -1,9 +1,9 @@
 import { ownOrgan } from '../../analysis/organ';
 import { findSessionClauses, type SessionClause, sessionsIn } from '../../analysis/session-clauses';
 import { nearestOrdinal, ordinalWord } from '../../language/ordinals';
-import { formatSession, mentionsSession, type NamedSession } from '../../language/sessions';
+import { formatSession, type NamedSession } from '../../language/sessions';
 import { remembered } from '../../syntax/prose';
-import type { Block, Tree } from '../../syntax/tree';
+import type { Block } from '../../syntax/tree';
 import { isQuoted } from '../quotations';
 import { defineRule, type Report } from '../rule';
 
@@ -73,9 +73,9 @@ export default defineRule({
       },
     ],
   },
-  check({ tree, analysis, report }) {
+  check({ tree, analysis, suspects, report }) {
     if (ownOrgan(tree) !== 'GA') return;
-    checkWording(tree, report);
+    checkWording(suspects, report);
     const own = analysis.session.session;
     if (own?.kind !== 'regular') return;
     const clauses = findSessionClauses(tree);
@@ -102,13 +102,11 @@ const LAST_IN_WORDS = 100;
 /** More sessions ahead than any adopted resolution names. */
 const FAR = 10;
 
-const isAboutSessions = remembered(({ text }) => mentionsSession(text));
-
 /** Ordinals in figures, without their hyphen, or misspelt. */
-function checkWording(tree: Tree, report: Say): void {
-  for (const block of tree.blocks) {
+function checkWording(blocks: readonly Block[], report: Say): void {
+  for (const block of blocks) {
+    if (!isClause(block)) continue;
     const { text, words } = block.prose;
-    if (!isAboutSessions(words) || !isClause(block)) continue;
     for (const named of sessionsIn(words)) {
       const { start, end, session } = named;
       if (session.number > LAST_IN_WORDS) continue;

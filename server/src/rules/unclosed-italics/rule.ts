@@ -2,7 +2,7 @@ import { italicsOf } from '../../analysis/italics';
 import type { Fix } from '../../lint/finding';
 import type { Emphasis } from '../../syntax/prose';
 import type { Block, Tree } from '../../syntax/tree';
-import { defineRule } from '../rule';
+import { defineRule, type ParagraphContext } from '../rule';
 
 export default defineRule({
   id: 'unclosed-italics',
@@ -55,11 +55,11 @@ export default defineRule({
     ],
   },
   check(block, context) {
-    const { opening, report } = context;
     const { emphasis, calls, text } = block.prose;
     if (emphasis.length === 0 && calls.length === 0 && !text.includes('*')) return;
+    const { opening, report } = context;
     const inner = text.indexOf(' *');
-    if (inner >= 0) checkInner(block, inner + 1);
+    if (inner >= 0) checkInner(block, inner + 1, context);
     const stars = calls.filter(({ notation, mark }) => notation === 'star' && mark === '*');
     const open = emphasis.find(({ close }) => close === null);
     if (open !== undefined) {
@@ -91,23 +91,24 @@ export default defineRule({
         { message: 'remove', fix: { edits: [{ span: star.source, text: '' }] } },
       ],
     });
-
-    /** Italics that begin inside italics: those around them should have ended before. */
-    function checkInner(block: Block, at: number): void {
-      const { emphasis, text } = block.prose;
-      const around = emphasis.find(({ start, end, mark, close }) => close && mark === '*' && start < at && at < end);
-      if (around === undefined || /[\s*]|^$/.test(text.charAt(at + 1))) return;
-      const isOpening = opening !== null && around.start === opening.prose.start;
-      const end = isOpening ? opening.prose.end : endOfTitle(block, around.start);
-      report({
-        message: 'unclosed',
-        span: around.open,
-        suggestions: end === null || end > at ? [] : [closing(block, around, end)],
-      });
-    }
   },
 });
 
+/** Italics that begin inside italics: those around them should have ended before. */
+function checkInner(block: Block, at: number, { opening, report }: Context): void {
+  const { emphasis, text } = block.prose;
+  const around = emphasis.find(({ start, end, mark, close }) => close && mark === '*' && start < at && at < end);
+  if (around === undefined || /[\s*]|^$/.test(text.charAt(at + 1))) return;
+  const isOpening = opening !== null && around.start === opening.prose.start;
+  const end = isOpening ? opening.prose.end : endOfTitle(block, around.start);
+  report({
+    message: 'unclosed',
+    span: around.open,
+    suggestions: end === null || end > at ? [] : [closing(block, around, end)],
+  });
+}
+
+type Context = Pick<ParagraphContext<'unclosed' | 'close' | 'open', Record<never, never>>, 'opening' | 'report'>;
 type Suggestion = { message: 'close' | 'open'; parameters: { title: string }; fix: Fix };
 
 function closing({ prose }: Block, { start, mark }: Emphasis, end: number): Suggestion {
