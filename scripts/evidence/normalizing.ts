@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { analyse } from '../../server/src/analysis/analysis';
 import { applyEdits } from '../../server/src/lint/fixes';
 import { normalize } from '../../server/src/normalize/normalize';
 import { parse } from '../../server/src/syntax/parse';
@@ -67,7 +68,7 @@ ${table(['texts', 'number', 'paragraphs', 'to the letter', 'equal', 'with italic
 /** How the normalized text of one paste compares with its reference. */
 export function measureNormalizing({ name, text }: OfficialText, corpus: string): Normalizing {
   const reference = parse(referenceOf(corpus, name));
-  const { edits, furniture } = normalize(parse(text), { furniture: 'remove' });
+  const { edits, furniture } = normalize(analyse(parse(text)), { furniture: 'remove' });
   const normalized = applyEdits(text, edits);
   const tree = parse(normalized);
   const body = reference.blocks.filter(isBody);

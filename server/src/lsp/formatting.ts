@@ -12,19 +12,19 @@ export function provideFormatting(connection: Connection, drafts: Drafts): void 
   // Formatting takes no words away, not even those of page furniture.
   connection.onDocumentFormatting(({ textDocument }) => {
     const draft = drafts.get(textDocument.uri);
-    return draft === undefined ? null : toEdits(draft, normalize(draft.tree, { furniture: 'keep' }).edits);
+    return draft === undefined ? null : toEdits(draft, normalize(draft.analysis, { furniture: 'keep' }).edits);
   });
 
   connection.onDocumentRangeFormatting(({ textDocument, range }) => {
     const draft = drafts.get(textDocument.uri);
-    return draft === undefined ? null : toEdits(draft, normalizeWithin(draft.tree, toSpan(draft.snapshot, range)));
+    return draft === undefined ? null : toEdits(draft, normalizeWithin(draft.analysis, toSpan(draft.snapshot, range)));
   });
 
   connection.onRequest(NormalizeRequest, ({ uri, furniture }, token) => {
     const draft = drafts.get(uri);
     if (draft === undefined) return null;
     requireCurrent(draft, drafts, token);
-    const normalized = normalize(draft.tree, { furniture });
+    const normalized = normalize(draft.analysis, { furniture });
     return { edits: toEdits(draft, normalized.edits), furniture: normalized.furniture };
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../analysis/analysis';
 import { parse } from '../syntax/parse';
 import { normalize, normalizeText } from './normalize';
 
@@ -20,6 +21,12 @@ describe('normalizing a paragraph', () => {
     ['hard wraps', '*Recalling* the\nlights\tof  the   coast,', '*Recalling* the lights of the coast,'],
     ['a hyphen at the end of a line', '*Recalling* the well-\nknown lights,', '*Recalling* the well-known lights,'],
     ['a torn compound', '*Recalling* its seventy -ninth session,', '*Recalling* its seventy-ninth session,'],
+    [
+      'spaces that a line of pieces has torn',
+      '*Recalling* the law ( of the light) of lights , also',
+      '*Recalling* the law (of the light) of lights, also',
+    ],
+    ['hyphens that do not break', '*Recalling* the non\u2011keepers,', '*Recalling* the non-keepers,'],
     ['empty links', '*Recalling* resolution [1631 \\(2005\\)](#),', '*Recalling* resolution 1631 (2005),'],
     ['quotation marks', '*Recalling* the States\' "lights",', '*Recalling* the States’ “lights”,'],
     [
@@ -92,7 +99,7 @@ describe('normalizing a page', () => {
   });
 
   it('names the furniture that goes', () => {
-    expect(normalize(parse(page), { furniture: 'remove' }).furniture).toEqual(['25-19990 (E)', 'A/80/L.910']);
+    expect(normalize(analyse(parse(page)), { furniture: 'remove' }).furniture).toEqual(['25-19990 (E)', 'A/80/L.910']);
   });
 
   it('keeps the furniture where it is asked to', () => {
@@ -109,6 +116,68 @@ describe('normalizing a page', () => {
   it('leaves the lines of a tight masthead where nothing tells of a conversion', () => {
     const masthead = 'A/80/L.910\nGeneral Assembly\n\nEightieth session\nAgenda item 75\n\n';
     expect(normalizeText(masthead + draft('Recalling the lights,'))).toBe(masthead + draft('*Recalling* the lights,'));
+  });
+});
+
+describe('normalizing a paste from a PDF', () => {
+  const head = 'A/80/L.910\n\nGeneral Assembly\n\nKenya: draft resolution\n\nBeacons\n\nThe General Assembly,\n';
+  const normalized = (...lines: string[]) => {
+    const text = normalizeText(head + lines.join('\n'));
+    return text
+      .slice(text.indexOf('*The General Assembly*,') + 25)
+      .trimEnd()
+      .split('\n\n');
+  };
+
+  it('gives notes their marks, calls and italics, and tells of no mark', () => {
+    const lines = [
+      'Recalling the lights 1 of the',
+      'coast, 2',
+      '______',
+      '',
+      'See A/79/1.',
+      '2',
+      'United Nations,',
+      'Treaty Series.',
+      '1',
+    ];
+    expect(normalized(...lines)).toEqual([
+      '*Recalling* the lights[^1] of the coast,[^2]',
+      '[^1]: See A/79/1.',
+      '[^2]: United Nations, *Treaty Series*.',
+    ]);
+    const { furniture } = normalize(analyse(parse(head + lines.join('\n'))), { furniture: 'remove' });
+    expect(furniture).toEqual(['______']);
+  });
+
+  it('puts a text without a mark on the note before it', () => {
+    const notes = ['______', '1', 'See A/79/1.', '', 'See A/79/2.', '', '1/2'];
+    expect(normalized('Recalling the lights 1 of the', 'coast,', ...notes).at(-1)).toBe(
+      '[^1]: See A/79/1. See A/79/2.',
+    );
+  });
+
+  it('parts headings from paragraphs, and joins numerals with headings', () => {
+    const lines = [
+      'Recalling the lights of',
+      'the coast and',
+      'of the',
+      'islands,',
+      'I',
+      'Lamps and',
+      'other lights',
+      '1. Notes the',
+      'lamps;',
+    ];
+    expect(normalized(...lines, 'Buoys', '2. Notes the buoys of the coast.')).toEqual(
+      [
+        '*Recalling* the lights of the coast and of the islands,',
+        'I Lamps and other lights',
+        '1. *Notes* the lamps;',
+        'Buoys',
+        '2. *Notes* the buoys of the coast.\n',
+      ].map((line) => line.trimEnd()),
+    );
   });
 });
 
@@ -155,7 +224,7 @@ describe('normalizing anything', () => {
   it('changes, adds and drops no word', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const { furniture } = normalize(parse(source), { furniture: 'remove' });
+        const { furniture } = normalize(analyse(parse(source)), { furniture: 'remove' });
         expect(words(`${normalizeText(source)} ${furniture.join(' ')}`)).toBe(words(source));
         expect(words(normalizeText(source, { furniture: 'keep' }))).toBe(words(source));
       }),
@@ -177,7 +246,7 @@ describe('normalizing anything', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (source) => {
         let at = 0;
-        for (const { span } of normalize(parse(source), { furniture: 'remove' }).edits) {
+        for (const { span } of normalize(analyse(parse(source)), { furniture: 'remove' }).edits) {
           expect(span.start).toBeGreaterThanOrEqual(at);
           expect(span.end).toBeGreaterThanOrEqual(span.start);
           at = span.end;

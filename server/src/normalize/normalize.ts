@@ -33,9 +33,10 @@ const ROUNDS = 5;
  * space, quotation marks, dashes, note marks, numbers' form and the place of notes; and page furniture goes. What they
  * make has nothing left to normalize.
  */
-export function normalize(tree: Tree, options: NormalizeOptions): Normalized {
-  const first = new Normalizing(analyse(tree), options).run();
-  const once = applyEdits(tree.text, first.edits);
+export function normalize(analysis: Analysis, options: NormalizeOptions): Normalized {
+  const before = analysis.tree.text;
+  const first = new Normalizing(analysis, options).run();
+  const once = applyEdits(before, first.edits);
   const furniture = [...first.furniture];
   let text = once;
   for (let round = 1; round < ROUNDS; round++) {
@@ -44,25 +45,25 @@ export function normalize(tree: Tree, options: NormalizeOptions): Normalized {
     text = applyEdits(text, again.edits);
     furniture.push(...again.furniture);
   }
-  return { edits: text === once ? first.edits : difference(tree.text, text), furniture };
+  return { edits: text === once ? first.edits : difference(before, text), furniture };
 }
 
 /**
  * The edits that bring the paragraphs which `within` touches, and only them, into the authored notation, without moving
  * notes or removing furniture. Ordered and free of overlaps.
  */
-export function normalizeWithin(tree: Tree, within: Span): readonly TextEdit[] {
-  const blocks = tree.blocks.filter(({ span }) => span.start <= within.end && within.start <= span.end);
+export function normalizeWithin(analysis: Analysis, within: Span): readonly TextEdit[] {
+  const blocks = analysis.tree.blocks.filter(({ span }) => span.start <= within.end && within.start <= span.end);
   const pieces = blocks.flatMap(({ segments }) => segments);
   if (pieces.length === 0) return [];
   const { start, end } = cover(pieces);
-  const { edits } = new Normalizing(analyse(tree), { furniture: 'keep' }, 'stay').run();
+  const { edits } = new Normalizing(analysis, { furniture: 'keep' }, 'stay').run();
   return edits.filter(({ span }) => start <= span.start && span.end <= end);
 }
 
 /** `text` in the authored notation. */
 export function normalizeText(text: string, options: NormalizeOptions = { furniture: 'remove' }): string {
-  return applyEdits(text, normalize(parse(text), options).edits);
+  return applyEdits(text, normalize(analyse(parse(text)), options).edits);
 }
 
 const ENACTING = '*The General Assembly*,\n\n';
@@ -113,7 +114,8 @@ class Normalizing {
     const { blocks, kind } = this.#tree;
     const removes = this.options.furniture === 'remove' && kind !== 'unknown';
     const gone = new Set(removes ? blocks.filter((block) => block.kind === 'furniture') : []);
-    const furniture = [...gone].map(({ segments }) => this.#slices(segments).join(' '));
+    // The marks of notes that stand apart from their texts go where these go.
+    const furniture = [...gone].map(({ segments }) => this.#slices(segments).join(' ')).filter((line) => !isMark(line));
     const moved = this.#notesToMove(gone);
     for (const note of moved) gone.add(note);
     const pieces = blocks
@@ -151,7 +153,7 @@ class Normalizing {
   /** Settles what stands before, between and behind the pieces that are kept. */
   #gaps(kept: readonly Piece[], all: readonly Piece[], moved: readonly Block[]): void {
     const last = kept.at(-1);
-    const notes = moved.map((note) => this.#moved(note)).join(this.#lineEnd.repeat(2));
+    const notes = this.#notes(moved);
     if (last === undefined) return;
     this.#replace(0, (kept[0] as Piece).span.start, '');
     let next = 0;
@@ -174,6 +176,8 @@ class Normalizing {
   #gap(before: Piece, behind: Piece, interrupted: boolean): string {
     const gap = { start: before.span.end, end: behind.span.start };
     if (before.block === behind.block) return joint(before.block, this.#text, gap);
+    if (before.block.kind === 'footnote' && isMarkless(behind.block)) return ' ';
+    if (this.#converted && isNumeral(before.block) && behind.block.kind === 'heading') return ' ';
     const written = this.#text.slice(gap.start, gap.end);
     const lineEnds = written.match(/\r\n|\r|\n/g)?.length ?? 0;
     if (!interrupted && lineEnds < 2 && this.#mayTouch(before.block, behind.block)) return this.#lineEnd;
@@ -190,6 +194,16 @@ class Normalizing {
     return a.quoted && b.quoted;
   }
 
+  /** The texts of notes as they will stand at the end; one without a mark goes on the note before it. */
+  #notes(moved: readonly Block[]): string {
+    let notes = '';
+    for (const note of moved) {
+      const joins = isMarkless(note) ? ' ' : this.#lineEnd.repeat(2);
+      notes += (notes && joins) + this.#moved(note);
+    }
+    return notes;
+  }
+
   /** The text of a note as it will stand at the end, in one line. */
   #moved(note: Block): string {
     const edits = paragraphEdits(note, this.#manner);
@@ -203,6 +217,21 @@ class Normalizing {
     });
     return pieces.join(' ');
   }
+}
+
+/** A note's mark alone on a line, which is no furniture to tell anybody of. */
+function isMark(line: string): boolean {
+  return /^\d{1,3}$/.test(line);
+}
+
+/** The text of a note whose mark nobody can tell. */
+function isMarkless({ kind, label }: Block): boolean {
+  return kind === 'footnote' && label === null;
+}
+
+/** The Roman numeral of a section above its heading. */
+function isNumeral({ kind, level, prose }: Block): boolean {
+  return kind === 'heading' && level === 0 && /^[IVXL]{1,7}$/.test(prose.text);
 }
 
 /** Blocks whose lines stand below one another in the authored notation, too. */

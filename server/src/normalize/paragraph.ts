@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import { italicize, italicsOf } from '../analysis/italics';
 import { areClearlyWrong, belongsInItalics } from '../analysis/opening-italics';
 import { wrongDashes } from '../language/dashes';
+import { citedPublications } from '../language/publications';
 import { straightDoubleMarks, straightSingleMarks } from '../language/quotation-marks';
 import type { TextEdit } from '../lint/finding';
 import type { Prose } from '../syntax/prose';
@@ -30,6 +31,7 @@ export function paragraphEdits(block: Block, manner: Manner): TextEdit[] {
   const content = labelEdits(block, text, edits);
   callEdits(block.prose, text, manner.notes, edits);
   if (block.kind === 'closing') closingEdits(block, text, manner.paragraphBreak, edits);
+  hyphenEdits(block.prose, text, edits);
   joinLines(block, text, content, kind !== 'unknown' && kind !== 'note', edits);
   if (!block.quoted && kind !== 'unknown') {
     linkEdits(block.prose, edits);
@@ -108,6 +110,8 @@ function italicEdits(block: Block, analysis: Analysis, edits: Edits): void {
   const { prose } = block;
   const phrase = phraseOf(block, analysis);
   if (phrase !== null) setInItalics(prose, phrase, edits);
+  if (block.kind === 'footnote' && prose.emphasis.length === 0)
+    for (const title of citedPublications(prose.text)) setInItalics(prose, title, edits);
   for (const { style, mark, open, close } of prose.emphasis) {
     if (style !== 'italic' || mark === '*' || close === null) continue;
     edits.add(open.start, open.end, '*');
@@ -146,6 +150,14 @@ function setInItalics(prose: Prose, phrase: Span, edits: Edits): void {
   edits.add(end, end, '*');
 }
 
+/** Hyphens at which a line must not break are hyphens. */
+function hyphenEdits(prose: Prose, source: string, edits: Edits): void {
+  for (const { index } of prose.text.matchAll(/[\u2010\u2011]/g)) {
+    const { start, end } = prose.span(index, index + 1);
+    if (end - start === 1 && /[\u2010\u2011]/.test(source.charAt(start))) edits.add(start, end, '-');
+  }
+}
+
 /** Curly quotation marks, en dashes, and no space within a compound that the conversion has torn. */
 function punctuationEdits(prose: Prose, source: string, edits: Edits): void {
   const { text } = prose;
@@ -162,8 +174,8 @@ function punctuationEdits(prose: Prose, source: string, edits: Edits): void {
   }
 }
 
-/** `seventy -ninth`, `4 –15`: PDF programs put a space where two pieces of a line meet. */
-const TORN = /(?<=\p{L}) -(?=\p{L})|(?<=\d) –(?=\d)|(?<=\d)– (?=\d)/gu;
+/** `seventy -ninth`, `4 –15`, `( jus`: PDF programs put a space where two pieces of a line meet. */
+const TORN = /(?<=\p{L}) -(?=\p{L})|(?<=\d) –(?=\d)|(?<=\d)– (?=\d)|(?<=\p{L}) ,(?= )|\( (?=\p{L})/gu;
 
 /** Backslashes before what means nothing to Markdown where it stands. */
 function escapeEdits({ segments, prose }: Block, text: string, content: number, edits: Edits): void {

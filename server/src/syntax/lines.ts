@@ -159,7 +159,7 @@ const ANNEX_TITLE = /^(?:#{1,6} *)?[*_]*(?:Annex|ANNEX)(?: [IVXL]+)? [\p{Lu}\d][
 const CLOSING = /^[*_]*\d{1,4}(?:st|nd|rd|th) (?:\(?resumed\)? )?(?:plenary )?meeting\b/;
 const LONE_MARK = /^(?:#{1,6} *)?[*_]*(?:[IVXL]{1,7}|[A-H])\.?[*_]*$/;
 const PAGE =
-  /^(?:\d{1,3}\/\d{1,3}|\d{2}-\d{5}(?: ?\(E\))?(?: +(?:\d{6}|\d{1,3}\/\d{1,3}))?|\d{1,3}\/\d{1,3} +\d{2}-\d{5}|\d{6}|\\?\*\d{7}\\?\*|[Pp]age \d+(?: of \d+)?)$/;
+  /^(?:\d{1,3}\/\d{1,3}|\d{2}-\d{5}(?:\\?\*){0,3}(?: ?\(E\))?(?: +(?:\d{6}|\d{1,3}\/\d{1,3}))?|\d{1,3}\/\d{1,3} +\d{2}-\d{5}|\d{6}|\\?\*\d{7}\\?\*|[Pp]age \d+(?: of \d+)?)$/;
 const ARTICLE = /^(?:#{1,6} *)?[*_]{0,3}the [*_]{0,3}/i;
 const CAPITALIZED = /^(?:\p{Lu}|of|the|on|for|and|to|in)/u;
 const NAME_WORD = /^[\p{L}\p{N}’'.()-]+$/u;

@@ -126,7 +126,7 @@ function fieldOf(plain: string, above: Above): MastheadField | 'title' | 'contin
   if (line.class === 'heading' && plain.startsWith('# ')) return 'title';
   if (!titleDue && SPONSORS.test(plain)) return 'sponsors';
   const plainField = simpleField(plain);
-  if (plainField !== null && isDue(plainField, above)) return plainField;
+  if (plainField !== null && isDue(plainField, above, plain)) return plainField;
   if (ADOPTION.test(plain)) return 'adoption';
   if (plain.startsWith('[')) return 'source';
   if (last?.field === 'source' && !gap) return 'continues';
@@ -142,7 +142,9 @@ function fieldOf(plain: string, above: Above): MastheadField | 'title' | 'contin
 }
 
 /** Titles of items and of resolutions may read like another field: "Report of the Human Rights Council". */
-function isDue(field: MastheadField, { parts, last, titleDue }: Above): boolean {
+function isDue(field: MastheadField, { parts, last, gap, titleDue }: Above, plain: string): boolean {
+  const wrapped = !gap && (last?.field === 'title' || last?.field === 'agenda-title');
+  if (wrapped && (/^\p{Ll}/u.test(plain) || (field === 'agenda-item' && !/\d/.test(plain)))) return false;
   if (field !== 'organ' && field !== 'committee' && field !== 'session') return true;
   if (titleDue || last?.field === 'agenda-item') return false;
   return field !== 'organ' || !parts.some((part) => part.field === 'session' || part.field === 'agenda-item');

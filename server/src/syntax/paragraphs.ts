@@ -72,6 +72,9 @@ function endsWithComma(text: string, line: ScannedLine): boolean {
   );
 }
 
+/** The longest heading, in lines. */
+const MOST_HEADING_LINES = 3;
+
 class Grouping {
   private readonly paragraphs: RawParagraph[] = [];
   /** The body paragraph that a following line may still continue. */
@@ -121,7 +124,7 @@ class Grouping {
       default:
     }
     this.note = null;
-    if (this.continues(line)) (this.open as RawParagraph).lines.push(index);
+    if (this.continues(index, line)) (this.open as RawParagraph).lines.push(index);
     else this.begin(index, line);
     this.blank = false;
     this.cut = false;
@@ -149,7 +152,7 @@ class Grouping {
     else this.paragraphs.push({ class: 'comment', lines: [index] });
   }
 
-  private continues(line: ScannedLine): boolean {
+  private continues(index: number, line: ScannedLine): boolean {
     const { open } = this;
     if (open === null) return false;
     if (open.class === 'table' || line.class === 'table') {
@@ -173,6 +176,7 @@ class Grouping {
       if (!this.blank && !this.cut) return !looksLikeOpening(head);
       return (this.cut || this.wrapped || this.endsInMidPhrase(last)) && !looksLikeOpening(head);
     }
+    if (this.isHeading(index, head)) return false;
     const comma = endsWithComma(this.text, last);
     if (lower) {
       if (!this.blank && !this.cut) return true;
@@ -180,6 +184,24 @@ class Grouping {
     }
     if (this.blank || this.cut) return comma && this.wrapped && !this.isShort(last) && !looksLikeOpening(head);
     return this.wrapped && !looksLikeOpening(head) && !this.isShort(last);
+  }
+
+  /**
+   * Below the end of a sentence: up to three lines that end without a mark, with a numbered paragraph, a numeral or an
+   * opening phrase behind them. The last line of a paragraph would have its mark.
+   */
+  private isHeading(index: number, head: string): boolean {
+    if (!this.wrapped || !/^\p{Lu}/u.test(head)) return false;
+    for (let at = index, count = 0; at < this.lines.length; at++) {
+      const line = this.lines[at] as ScannedLine;
+      if (line.class === 'blank') continue;
+      if (line.class === 'numbered' || line.class === 'heading') return count > 0;
+      if (line.class !== 'text' || count === MOST_HEADING_LINES) return false;
+      if (count > 0 && looksLikeOpening(this.text.slice(line.content.start, line.content.start + 120))) return true;
+      if (isComplete(this.text, line)) return false;
+      count++;
+    }
+    return false;
   }
 
   /** A number or letter alone on its line, as some pastes have it: the paragraph's words follow, a blank line or not. */

@@ -220,6 +220,41 @@ all regions;
     ]);
   });
 
+  it('parts headings without marks from the paragraphs above', () => {
+    const text = `The General Assembly,\nRecalling the lights of the coast and of the\nislands, and the\nbuoys and\nlamps,\nLamps\n1. Notes the lamps;\nUse of lamps and of other\nlights at sea\n2. Decides to look on.`;
+    expect(outline(text)).toEqual([
+      'enacting | The General Assembly,',
+      'preambular | Recalling the lights of …d the buoys and lamps,',
+      'heading | Lamps',
+      'operative 1 | Notes the lamps;',
+      'heading | Use of lamps and of other lights at sea',
+      'operative 2 | Decides to look on.',
+    ]);
+  });
+
+  it('reads titles that wrap before what looks like another line of the masthead', () => {
+    const head = 'A/81/L.7\n\nGeneral Assembly\nAgenda item 5\nReport on the work of\nits third session\n';
+    const text = `${head}Kenya: draft resolution\n\nFollow-up to the Lamp\nAgenda for Coasts\nThe General Assembly,\nNoting it,\n1. Decides.`;
+    expect(outline(text).slice(2, 6)).toEqual([
+      'masthead/agenda-item | Agenda item 5',
+      'masthead/agenda-title | Report on the work of its third session',
+      'masthead/sponsors | Kenya: draft resolution',
+      'title | Follow-up to the Lamp Agenda for Coasts',
+    ]);
+  });
+
+  it('ends the title of an amendment where its instructions begin', () => {
+    const text =
+      'A/81/L.9\n\nKenya: amendment to draft resolution A/81/L.7\n\nSafety\nof lights\nDelete operative paragraph 9.';
+    expect(outline(text).slice(2)).toEqual(['title | Safety of lights', 'other | Delete operative paragraph 9.']);
+  });
+
+  it('looks for no masthead below the words of a decision', () => {
+    const text =
+      'A/81/L.9\n\nDraft decision submitted by the Chair\n\nLights\nThe General Assembly decides to defer:\nItem 136\nLamps';
+    expect(outline(text)[2]).toBe('title | Lights');
+  });
+
   it('takes a number alone on its line for that of the words below', () => {
     const text =
       'The General Assembly,\nRecalling lights,\n1.\nNotes the lamps;\n2.\n\nAlso notes the buoys that tell ships\nwhere rocks lie:\n(a)\nBy day.\n';

@@ -121,9 +121,10 @@ function leaves(lines: readonly ScannedLine[], drafts: readonly BlockDraft[]): L
  */
 function bodyStart(text: string, lines: readonly ScannedLine[]): { start: number; hasClauses: boolean } {
   const enacting = lines.findIndex((line) => line.class === 'enacting');
-  const masthead = mastheadEnd(text, lines, enacting < 0 ? lines.length : enacting);
+  const decision = lines.findIndex((line) => line.class === 'text' && opensDecision(text, line));
+  const masthead = mastheadEnd(text, lines, [enacting, decision].find((at) => at >= 0) ?? lines.length);
   const clause = lines.findIndex((line, i) => i >= masthead && beginsClause(text, line));
-  if (enacting < 0 && clause < 0) return { start: afterTitle(lines, masthead), hasClauses: false };
+  if (enacting < 0 && clause < 0) return { start: afterTitle(text, lines, masthead), hasClauses: false };
   // Clauses long before the enacting words: those stand in an annex or are quoted.
   const early = clause >= 0 && enacting >= 0 && countClauses(text, lines, clause, enacting) >= 3;
   let start = enacting < 0 || early ? clause : enacting;
@@ -159,12 +160,20 @@ function mastheadEnd(text: string, lines: readonly ScannedLine[], limit: number)
 }
 
 /** The line behind the title that follows a masthead ending before line `from`; 0 where there is no masthead. */
-function afterTitle(lines: readonly ScannedLine[], from: number): number {
+function afterTitle(text: string, lines: readonly ScannedLine[], from: number): number {
   if (from === 0) return 0;
   let at = from;
   while (at < lines.length && lines[at]?.class !== 'text') at++;
-  while (at < lines.length && lines[at]?.class === 'text') at++;
+  while (at < lines.length && lines[at]?.class === 'text' && !isInstruction(text, lines[at] as ScannedLine)) at++;
   return at;
+}
+
+const INSTRUCTION =
+  /^(?:Delete|Replace|Insert|Add|After|Before|In|At the end of|Move|Amend)\b.*\b(?:paragraphs?|subparagraphs?|words?|title|phrase|sentence)\b/;
+
+/** What an amendment tells to do: "Delete operative paragraph 9". */
+function isInstruction(text: string, { content: { start, end } }: ScannedLine): boolean {
+  return INSTRUCTION.test(text.slice(start, Math.min(end, start + 120)));
 }
 
 function beginsClause(text: string, line: ScannedLine): boolean {
@@ -174,14 +183,16 @@ function beginsClause(text: string, line: ScannedLine): boolean {
   const head = text.slice(start, Math.min(end, start + 120));
   const code = head.charCodeAt(0);
   if ((code === 0x2a || code === 0x5f) && looksLikeOpening(head.replace(/^[*_]+/, ''))) return true;
-  // A decision runs on from its enacting words: "The General Assembly, recalling …, decides …".
-  if (
-    /^[*_]*The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[*_]*,? \p{Ll}/u.test(
-      head,
-    )
-  )
-    return true;
+  if (DECISION.test(head)) return true;
   return end - start > 60 && looksLikeOpening(head);
+}
+
+/** A decision runs on from its enacting words: "The General Assembly, recalling …, decides …". */
+const DECISION =
+  /^[*_]*The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[*_]*,? \p{Ll}/u;
+
+function opensDecision(text: string, { content: { start, end } }: ScannedLine): boolean {
+  return DECISION.test(text.slice(start, Math.min(end, start + 120)));
 }
 
 function countClauses(text: string, lines: readonly ScannedLine[], from: number, to: number): number {

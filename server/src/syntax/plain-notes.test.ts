@@ -65,6 +65,88 @@ describe('notes of a plain paste', () => {
     expect(parse(text).blocks.filter((block) => block.kind === 'footnote')).toHaveLength(1);
   });
 
+  const page = (...lines: string[]) => `${MASTHEAD}The General Assembly,\n${lines.join('\n')}\n`;
+
+  it.each([
+    ['the number of a paragraph', 'Recalling lights;', '2.\nNotes the lamps of the coast; 2'],
+    ['a number that counts', 'Recalling the 2 lights,', '1. Notes the lamps, 2 which burn;'],
+    ['a paragraph that is cited', 'Recalling paragraph 2,', '1. Notes the lamps 2 of the coast;'],
+    ['a compound', 'Recalling its 2-year plan,', '1. Notes the plan, 2 which ends;'],
+    ['a symbol that follows', 'Recalling the lights,', '1. Notes the lamps 2 and 54/14 of 2 May 2020;'],
+  ])('takes for no call %s', (_, preamble, paragraph) => {
+    const text = page(
+      'Recalling the sea, 1 and',
+      preamble,
+      paragraph,
+      '_______',
+      '1',
+      'See A/80/1.',
+      '2',
+      'See A/80/2.',
+    );
+    expect(notes(text).map(([mark, [call], note]) => [mark, call?.trim().split(' ').at(-1), note])).toEqual([
+      ['1', 'sea,', 'See A/80/1.'],
+      ['2', expect.stringMatching(/^(?:coast;|lamps,?|plan,)$/), 'See A/80/2.'],
+    ]);
+  });
+
+  it('finds calls side by side, and one that stuck to a year', () => {
+    const text = page(
+      'Recalling the lights of 2019–20301 and the fog, 2,3',
+      '______',
+      '1',
+      'A/1.',
+      '2',
+      'A/2.',
+      '3',
+      'A/3.',
+    );
+    expect(notes(text).map(([mark, calls]) => [mark, calls])).toEqual([
+      ['1', ['019–2030']],
+      ['2', ['the fog,']],
+      ['3', ['he fog,,']],
+    ]);
+  });
+
+  it('tells where texts begin whose marks stand elsewhere', () => {
+    const lines = [
+      '_______',
+      '',
+      'See the rules, 1994 (Sales No.',
+      'E.94.I.18), chap. I.',
+      'Report of the keepers,',
+      'annex.',
+    ];
+    const text = page('Recalling the lights, 1 the fog, 2 and lamps, 3', ...lines, '3', 'A/80/3.', '1', '2', '', '2/3');
+    expect(notes(text).map(([, , note]) => note)).toEqual([
+      'See the rules, 1994 (Sales No. E.94.I.18), chap. I.',
+      'Report of the keepers, annex.',
+      'A/80/3.',
+    ]);
+  });
+
+  it('takes the day of a month for no mark', () => {
+    const text = page('Recalling the lights, 1', '______', '1', 'Report, Oslo,', '26 August 1994, annex.', '', '1/2');
+    expect(notes(text)).toEqual([['1', [' lights,'], 'Report, Oslo, 26 August 1994, annex.']]);
+  });
+
+  it('finds the rule behind the last words of a page', () => {
+    const text = page(
+      'Recalling the lights 1 of the __________________',
+      '1',
+      '',
+      'See A/80/1.',
+      '',
+      'A/81/L.7',
+      '',
+      'coast,',
+    );
+    expect(notes(text)).toEqual([['1', ['e lights'], 'See A/80/1.']]);
+    expect(parse(text).blocks.find(({ kind }) => kind === 'preambular')?.prose.text).toBe(
+      'Recalling the lights of the coast,',
+    );
+  });
+
   it('leaves figures alone where no note has them', () => {
     const text = `${MASTHEAD}The General Assembly,\nRecalling the lights, 5 of which burn, and rule 4,\n1. Decides to go.\n`;
     expect(notes(text)).toEqual([]);

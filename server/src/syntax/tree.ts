@@ -98,9 +98,9 @@ export interface Part {
   readonly isSection: boolean;
 }
 
-/** A line of the source: the leaf of the tree. Lines tile the text. */
+/** A line of the source, or what stands before or in a rule at its end: the leaf of the tree. Lines tile the text. */
 export interface Line {
-  /** The whole line with its terminator. */
+  /** With its terminator. */
   readonly span: Span;
   /** The block it belongs to; -1 for a blank line. */
   readonly block: number;

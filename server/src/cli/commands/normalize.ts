@@ -1,3 +1,4 @@
+import { analyse } from '../../analysis/analysis';
 import { applyEdits } from '../../lint/fixes';
 import { normalize as normalizeDraft } from '../../normalize/normalize';
 import { parse } from '../../syntax/parse';
@@ -19,7 +20,7 @@ export async function normalize(paths: readonly string[], options: NormalizeOpti
     throw new Failure('--stdout prints the text of exactly one draft; name one, or leave it out to change the files');
   }
   const allWell = await eachDraft(paths, async (draft) => {
-    const { edits, furniture } = normalizeDraft(parse(draft.text), { furniture: 'remove' });
+    const { edits, furniture } = normalizeDraft(analyse(parse(draft.text)), { furniture: 'remove' });
     const text = applyEdits(draft.text, edits);
     for (const line of furniture) tell(`${draft.name}: page furniture goes: ${line}`);
     if (options.stdout) print(encodeDraft(draft, text));
