@@ -31,7 +31,7 @@ __________________
 A/80/903.
 `;
 
-const notes = (text: string) =>
+const notes = (text: string): [string, string[], string | null][] =>
   findFootnotes(parse(text)).notes.map(({ mark, calls, text: note }) => [
     mark,
     calls.map(({ block, call }) => block.prose.text.slice(Math.max(0, call.at - 8), call.at)),
