@@ -175,9 +175,9 @@ export const actions: Readonly<Record<string, Action>> = {
       }
     }
   },
-  normalizing: ({ text, analysis: { tree }, offset }) => {
-    editable(normalize(tree, { furniture: 'remove' }).edits, text);
-    editable(normalizeWithin(tree, { start: offset, end: Math.min(text.length, offset + 400) }), text);
+  normalizing: ({ text, analysis, offset }) => {
+    editable(normalize(analysis, { furniture: 'remove' }).edits, text);
+    editable(normalizeWithin(analysis, { start: offset, end: Math.min(text.length, offset + 400) }), text);
     normalizePiece(text.slice(offset, offset + 400));
   },
   'rolling forward': ({ text, analysis }) => {
