@@ -10,16 +10,20 @@ import { describeShared, sharedFolder } from '../shared-data';
 import { collections, textsOf } from './texts';
 
 describeShared('normalizing official texts', () => {
-  it.each(collections)('keeps every word of %s, and leaves what it wrote', (folder) => {
-    const faults: string[] = [];
-    for (const { name, text } of textsOf(folder)) {
-      const { edits, furniture } = normalize(analyse(parse(text)), { furniture: 'remove' });
-      const normalized = applyEdits(text, edits);
-      if (!sameWords(text, `${normalized} ${furniture.join(' ')}`)) faults.push(`${name}: other words`);
-      if (normalizeText(normalized) !== normalized) faults.push(`${name}: not settled`);
-    }
-    expect(faults).toEqual([]);
-  }, 300_000);
+  it.each(collections)(
+    'keeps every word of %s, and leaves what it wrote',
+    (folder) => {
+      const faults: string[] = [];
+      for (const { name, text } of textsOf(folder)) {
+        const { edits, furniture } = normalize(analyse(parse(text)), { furniture: 'remove' });
+        const normalized = applyEdits(text, edits);
+        if (!sameWords(text, `${normalized} ${furniture.join(' ')}`)) faults.push(`${name}: other words`);
+        if (normalizeText(normalized) !== normalized) faults.push(`${name}: not settled`);
+      }
+      expect(faults).toEqual([]);
+    },
+    300_000,
+  );
 
   it('reads pasted resolutions as they are', () => {
     const corpus = join(sharedFolder, 'corpus');
