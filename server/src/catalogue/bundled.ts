@@ -35,6 +35,7 @@ export function bundledCatalogue(text: string): Catalogue {
 
   const find = remembering(read);
   const titledBy = remembering(readTitled);
+  const titlesOfItem = remembering((key) => agendaTitlesOf(text, sections.agenda, key));
   const titled = (title: string) => titledBy(titleKey(title));
 
   function read(canonical: string): CatalogueEntry | undefined {
@@ -87,7 +88,7 @@ export function bundledCatalogue(text: string): Catalogue {
       const series = titled(entry.title);
       return series.length > 1 ? series : [];
     },
-    agenda: (session, item) => agendas().get(`${session} ${item}`) ?? [],
+    agenda: (session, item) => titlesOfItem(`${session}\t${item}`),
     agendaItems: (session) =>
       Array.from(agendas()).flatMap(([key, [title]]) => {
         const blank = key.indexOf(' ');
@@ -185,6 +186,17 @@ function rowsByDraft(text: string, section: Row): ReadonlyMap<string, Row> {
     if (draft !== null) rows.set(draft[0], row);
   }
   return rows;
+}
+
+/** The titles of the one item whose row begins with `key`, session and item: to read them all takes longer. */
+function agendaTitlesOf(text: string, { start, end }: Row, key: string): readonly string[] {
+  const titles: string[] = [];
+  const head = `\n${key}\t`;
+  for (let at = text.indexOf(head, start - 1); at >= 0 && at < end; at = text.indexOf(head, at + 1)) {
+    const [title = ''] = text.slice(at + head.length, text.indexOf('\n', at + 1)).split('\t');
+    titles.push(title);
+  }
+  return titles;
 }
 
 function agendaTitles(text: string, section: Row): ReadonlyMap<string, string[]> {
