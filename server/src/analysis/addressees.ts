@@ -38,13 +38,18 @@ const OWN_TO =
  * @param text the paragraph's plain text
  */
 export function addresseeOf(text: string, opening: Opening): string | null {
+  return namedAddressee(text, opening)?.toLowerCase() ?? null;
+}
+
+/** What {@link addresseeOf} answers, in the paragraph's own capitals: `Member States`. */
+export function namedAddressee(text: string, opening: Opening): string | null {
   const rest = text.slice(opening.prose.end, opening.prose.end + 300);
   END.lastIndex = 0;
   for (let match = END.exec(rest); match !== null; match = END.exec(rest)) {
     const name = rest.slice(0, match.index).trim();
     if (match[0] === ' to ' && OWN_TO.test(name)) continue;
     if (name === '') return null;
-    return name.toLowerCase().replace(/^(?:(?:all|once again|also|further|again)\s+)*(?:the\s+)?/, '');
+    return name.replace(/^(?:(?:all|once again|also|further|again)\s+)*(?:the\s+)?/i, '');
   }
   return null;
 }

@@ -8,7 +8,7 @@ export interface MastheadPart {
 }
 
 const ORGANS =
-  /^(?:(?:United Nations )?General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|[^:]{3,60} (?:Assembly|Council|Board|Commission|Conference))$/;
+  /^(?:(?:United Nations )?General [Aa]ssembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|[^:]{3,60} (?:Assembly|Council|Board|Commission|Conference))$/;
 const SYMBOL = /^(?:A|S|E|T|ST|TD|CCW|NPT|FCCC|UNEP|CEDAW|CRPD)\/[A-Za-z0-9.()\-/]+(?: [A-Z](?:[-–][A-Z])?)?$/;
 /** The symbol of a draft that has no number yet. */
 const BLANK_SYMBOL = /^A\/(?:C\.[1-6]\/)?(?:(?:ES|S)-)?\d{1,3}\/L\.(?:\[ \]|…|\.{3}|_{2,})$/;
@@ -18,7 +18,7 @@ const COMMITTEE =
 const SESSION =
   /^(?:(?:resumed )?[\p{L}-]+(?: [\p{L}-]+){0,5}|(?:resumed )?\d{1,3}(?:st|nd|rd|th)?(?: [\p{L}-]+){0,3}) session(?: \(resumed\))?$/iu;
 const AGENDA = /^(?:provisional )?agenda\b.{0,60}$|^items? \d.{0,60}$/i;
-const DATE = /^\d{1,2} \p{L}{3,9} \d{4}$/u;
+const DATE = /^(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}$/u;
 const ADOPTION = /^(?:Resolutions?|Decisions?) adopted\b/i;
 const SPONSORS =
   /(?:^|:)\*{0,3}:?\s*(?:revised )?draft (?:resolutions?|decisions?|amendments?)\b|:\*{0,3}\s*(?:sub-?)?amendments? to\b|^draft (?:resolutions?|decisions?) submitted\b/i;
@@ -152,7 +152,7 @@ function isDue(field: MastheadField, { parts, last, gap, titleDue }: Above, plai
 
 function simpleField(plain: string): MastheadField | null {
   if (/^united nations$/i.test(plain)) return 'letterhead';
-  if (/^distr(?:\.|ibution)/i.test(plain)) return 'distribution';
+  if (/^distr(?:[.:]|ibution)/i.test(plain)) return 'distribution';
   if (/^original:/i.test(plain)) return 'language';
   if (DATE.test(plain)) return 'date';
   if (COMMITTEE.test(plain)) return 'committee';

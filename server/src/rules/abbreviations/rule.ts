@@ -13,13 +13,14 @@ export default defineRule({
   defaultLevel: 'warning',
   messages: {
     write: 'Write “{full}”.',
+    its: 'Write “its”, or “it is”.',
     avoid: 'Write the list in full, without “{short}”.',
     replace: 'Write “{full}”',
   },
   fixTitle: 'replace',
   fix: 'safe',
   source: 'Editorial Manual, Abbreviations; usage in adopted resolutions.',
-  triggers: { words: 'etc e ngo ngos sdg sdgs ldc ldcs lldc lldcs idp idps t re ve ll'.split(' '), signs: ['%'] },
+  triggers: { words: 'etc e ngo ngos sdg sdgs ldc ldcs lldc lldcs idp idps t re ve ll it'.split(' '), signs: ['%'] },
   examples: {
     good: [
       {
@@ -33,6 +34,7 @@ export default defineRule({
         operative: '*Notes* that 35% of the lights, i.e. those of NGOs, don’t burn.',
         fixed: '*Notes* that 35 per cent of the lights, that is, those of non-governmental organizations, do not burn.',
       },
+      { operative: '*Stresses* that the Authority keeps it’s lights.' },
       { operative: '*Welcomes* the lights, bells, horns, etc., of the coast.' },
       {
         operative: '*Recalls* the importance of lighthouses for the SDGs.',
@@ -55,6 +57,16 @@ export default defineRule({
       if (/^[A-Z]/.test(short) && (isDefined(context.tree.text, short) || /^ [A-Z]|^-/.test(text.slice(end, end + 2))))
         continue;
       if (isQuoted(text, index) || isTitle(prose, index)) continue;
+      if (short.startsWith('it')) {
+        const span = prose.span(index, end);
+        const suggestions = ['its', 'it is'].map((full) => ({
+          message: 'replace' as const,
+          parameters: { full },
+          fix: { edits: [{ span, text: full }] },
+        }));
+        report({ message: 'its', span, suggestions });
+        continue;
+      }
       const full = expansion(short);
       const span = prose.span(index, end);
       report({
@@ -69,9 +81,9 @@ export default defineRule({
 });
 
 /** A quick look before the close one. */
-const SUSPECT = /%|\betc\b|[ie]\.[eg]\.|\b(?:NGO|SDG|LDC|LLDC|IDP)|[’'](?:t|re|ve|ll)\b/;
+const SUSPECT = /%|\betc\b|[ie]\.[eg]\.|\b(?:NGO|SDG|LDC|LLDC|IDP)|[’'](?:t|re|ve|ll)\b|\bit[’']s\b/;
 const ABBREVIATIONS =
-  /(?<=\d) ?%|\betc\b\.?|\bi\.e\.,?|\be\.g\.,?|(?<!\bSTI for )\b(?:NGO|SDG|LDC|LLDC|IDP)s?\b|\b(?:do|does|did|is|are|was|were|has|have|had|should|would|could|ca|wo|must)n[’']t\b|\b(?:they|we|you)[’'](?:re|ve|ll)\b/g;
+  /(?<=\d) ?%|\betc\b\.?|\bi\.e\.,?|\be\.g\.,?|(?<!\bSTI for )\b(?:NGO|SDG|LDC|LLDC|IDP)s?\b|\b(?:do|does|did|is|are|was|were|has|have|had|should|would|could|ca|wo|must)n[’']t\b|\b(?:they|we|you)[’'](?:re|ve|ll)\b|\bit[’']s\b/g;
 
 const FULL: Readonly<Record<string, string>> = {
   NGO: 'non-governmental organization',

@@ -13,6 +13,9 @@ export default defineRule({
     before: 'A comma stands before “under the item entitled”.',
     after: 'A comma stands after the title of the item, before the sub-item.',
     extra: 'No comma stands before “the item entitled”.',
+    include: 'No comma stands before “in the provisional agenda”.',
+    order: 'Name the item first: “under the item entitled “…”, the sub-item entitled “…””.',
+    stop: 'The full stop stands behind the quotation mark.',
     hyphen: 'Write “sub-item”.',
     entitled: 'Write “entitled” before the title.',
     comma: 'No comma stands between “entitled” and the title.',
@@ -50,6 +53,16 @@ export default defineRule({
       },
       {
         operative:
+          '*Decides* to include, in the provisional agenda of its eighty-first session the item entitled “Oceans and the law of the sea.”',
+        fixed:
+          '*Decides* to include in the provisional agenda of its eighty-first session the item entitled “Oceans and the law of the sea”.',
+      },
+      {
+        operative:
+          '*Decides* to include in the provisional agenda of its eighty-first session the sub-item entitled “Sustainable lighthouses” under the item entitled “Sustainable development”.',
+      },
+      {
+        operative:
           '*Decides* to include in the provisional agenda of its eighty-first session the item entitled Oceans and the law of the sea.',
       },
     ],
@@ -65,6 +78,21 @@ export default defineRule({
     const clause = text.slice(from, stop < 0 ? text.length : from + stop);
 
     const under = /^ ?(?<comma>,?) ?under the (?:agenda )?item\b/.exec(clause);
+    const include = /\binclude(, )in the $/.exec(text.slice(0, agenda));
+    if (include)
+      tell('include', include.index + 7, include.index + 8, [
+        replacement(prose, include.index + 7, include.index + 8, ''),
+      ]);
+    const turned = /\bsub-item entitled [“"][^”"]+[”"](,? under the (?:agenda )?item entitled) /.exec(clause);
+    if (turned) {
+      const start = from + turned.index + turned[0].indexOf(turned[1] as string);
+      tell('order', start, start + (turned[1] as string).length, []);
+    }
+    const stopped = /\bentitled [“"][^”"]+(\.)([”"])$/.exec(clause);
+    if (stopped) {
+      const end = from + stopped.index + stopped[0].length;
+      tell('stop', end - 2, end, [replacement(prose, end - 2, end, `${stopped[2]}.`)]);
+    }
     const direct = /^, (?=(?:the|an) (?:agenda )?item\b)/.exec(clause);
     if (under?.groups?.comma === '') tell('before', from, from + under[0].length, [insertion(prose, from, ',')]);
     if (direct) tell('extra', from, from + 1, [replacement(prose, from, from + 1, '')]);
@@ -82,12 +110,17 @@ export default defineRule({
     }
 
     function tell(
-      message: 'before' | 'after' | 'extra' | 'hyphen' | 'entitled' | 'comma' | 'quotes',
+      message: 'before' | 'after' | 'extra' | 'include' | 'order' | 'stop' | 'hyphen' | 'entitled' | 'comma' | 'quotes',
       start: number,
       end: number,
       edits: TextEdit[],
     ): void {
-      report({ message, span: prose.span(start, end), ...(edits.length > 0 && { fix: { edits } }) });
+      report({
+        message,
+        span: prose.span(start, end),
+        ...(message === 'stop' && { atMost: 'information' }),
+        ...(edits.length > 0 && { fix: { edits } }),
+      });
     }
   },
 });

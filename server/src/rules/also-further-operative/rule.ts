@@ -1,4 +1,4 @@
-import { addresseeIn } from '../../analysis/addressees';
+import { addresseeIn, namedAddressee } from '../../analysis/addressees';
 import type { Opening } from '../../analysis/openings';
 import { isOfSecurityCouncil } from '../../analysis/organ';
 import { isInterrupted, misplacedOf, type Place } from '../../analysis/sequences';
@@ -73,10 +73,11 @@ export default defineRule({
             phrase,
             base: opening.base,
             above: above?.opening.text ?? '',
-            addressee: addressed(block),
+            addressee: addressed(block, opening),
           },
           span: block.prose.span(opening.prose.start, opening.prose.end),
-          ...(fault.atMost ? { atMost: fault.atMost, suggestions: fix && [{ message: 'fix', fix }] } : { fix }),
+          ...(fault.atMost && { atMost: fault.atMost }),
+          ...(fault.unsure ? { suggestions: fix && [{ message: 'fix', fix }] } : { fix }),
           ...(fault.message !== 'orphan' && above !== null
             ? {
                 related: [
@@ -96,6 +97,8 @@ export default defineRule({
 interface Fault {
   readonly message: 'repeated' | 'addressee' | 'orphan';
   readonly atMost?: Level;
+  /** The author may have meant it so: the repair is only offered. */
+  readonly unsure?: boolean;
 }
 
 /**
@@ -110,7 +113,7 @@ function isSamePhrase(above: { block: Block; opening: Opening }, block: Block, o
 }
 
 function faultOf(tree: Tree, place: Place): Fault | null {
-  const { block, opening, above } = place;
+  const { block, opening, above, expected } = place;
   const { variant, head, form } = opening;
   if (form !== 'operative') return null;
   if (above?.opening.base !== opening.base) {
@@ -120,13 +123,14 @@ function faultOf(tree: Tree, place: Place): Fault | null {
   const addressee = addresseeIn(block.prose.words);
   if (addressee !== undefined) {
     if (addressee === null || addressee !== addresseeIn(above.block.prose.words)) return null;
-    const strict = addressee === 'secretary-general' && variant === null;
-    return { message: 'addressee', atMost: strict ? undefined : 'information' };
+    // Even to the Secretary-General 3 of 100 leave it out.
+    const unsure = addressee !== 'secretary-general' || variant !== null;
+    // Where the paragraph above lacks its “also”, the author does without, and has been told once.
+    const again = unsure && expected === 'further' && above.opening.variant === null;
+    return { message: 'addressee', atMost: again ? 'hint' : 'information', unsure };
   }
-  return {
-    message: 'repeated',
-    atMost: isInterrupted(tree, place) || !STRICT.has(opening.base) ? 'information' : undefined,
-  };
+  const unsure = isInterrupted(tree, place) || !STRICT.has(opening.base);
+  return { message: 'repeated', atMost: unsure ? 'information' : undefined, unsure };
 }
 
 /** Verbs after which adopted texts leave also and further out in fewer than 3 of 100 cases. */
@@ -153,7 +157,7 @@ const STRICT: ReadonlySet<string> = new Set([
   'Underlines',
 ]);
 
-function addressed({ prose }: Block): string {
-  const name = addresseeIn(prose.words) ?? '';
-  return name === 'secretary-general' ? 'the Secretary-General' : name === '' ? '' : `“${name}”`;
+function addressed({ prose }: Block, opening: Opening): string {
+  const name = namedAddressee(prose.text, opening) ?? '';
+  return name === 'Secretary-General' ? 'the Secretary-General' : name === '' ? '' : `“${name}”`;
 }

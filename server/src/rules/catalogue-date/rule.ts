@@ -11,6 +11,7 @@ export default defineRule({
   defaultLevel: 'information',
   messages: {
     differs: '{text} was adopted on {proper}, not on {date} (source: {source}).',
+    cited: 'Other resolutions cite {text} as of {proper}, not of {date}.',
     replace: 'Change to “{proper}”',
   },
   fix: 'suggestion',
@@ -30,12 +31,12 @@ export default defineRule({
       // A date that cannot be right whatever the catalogue says is another rule's.
       if (!fitsNumber(canonical, date.iso)) continue;
       const entry = catalogue.find(canonical);
-      // What only citing texts tell, they may tell wrongly.
-      if (entry?.date === undefined || entry.date === date.iso || entry.indirect?.includes('date')) continue;
+      if (entry?.date === undefined || entry.date === date.iso) continue;
       const proper = formatDate(entry.date);
       const span = block.prose.span(date.prose.start, date.prose.end);
       report({
-        message: 'differs',
+        // What only citing texts tell, they may tell wrongly.
+        message: entry.indirect?.includes('date') ? 'cited' : 'differs',
         parameters: { text, proper, date: formatDate(date.iso), source: entry.source },
         span,
         suggestions: [{ message: 'replace', fix: { edits: [{ span, text: proper }] } }],

@@ -1,5 +1,6 @@
 import type { Citation } from '../../analysis/citations';
 import type { Catalogue } from '../../catalogue/catalogue';
+import { parseDate } from '../../language/dates';
 import { organName } from '../../language/organs';
 import { fromRoman, toRoman } from '../../language/roman';
 import { type Act, citedForm } from '../../language/symbols';
@@ -18,6 +19,7 @@ export default defineRule({
   messages: {
     form: 'Write “{proper}”.',
     year: 'Resolutions of the Security Council carry the year: “{proper}”.',
+    session: 'Resolutions before the thirty-first session carry it in Roman numerals: “{proper}”.',
     yearUnknown: 'Resolutions of the Security Council carry the year: “{number} (…)”.',
     head: 'Write the name of the organ and the word “resolution” in full: “{proper}”.',
     capital: 'Write “{proper}”, without a capital letter.',
@@ -71,6 +73,10 @@ export default defineRule({
         fixed: '*Recalling* its resolutions 53/199 of 15 December 1998 and 61/185 of 20 December 2006,',
       },
       {
+        preamble: '*Reaffirming* General Assembly resolution 181 of 29 November 1947,',
+        fixed: '*Reaffirming* General Assembly resolution 181 (II) of 29 November 1947,',
+      },
+      {
         preamble: '*Recalling* its resolution No. 71/14 of 21 November 2016,',
         fixed: '*Recalling* its resolution 71/14 of 21 November 2016,',
       },
@@ -88,6 +94,7 @@ export default defineRule({
     addRomans(text, faults);
     addHeads(text, faults);
     addYears(text, catalogue, faults);
+    addSessions(text, faults);
     addPlurals(text, faults);
     for (const found of faults) {
       if (isQuoted(text, found.start)) continue;
@@ -96,7 +103,7 @@ export default defineRule({
   },
 });
 
-type Message = 'form' | 'year' | 'yearUnknown' | 'head' | 'capital' | 'no' | 'plural' | 'replace';
+type Message = 'form' | 'year' | 'session' | 'yearUnknown' | 'head' | 'capital' | 'no' | 'plural' | 'replace';
 
 /** A stretch of plain text and what should stand there; `proper` is `null` where only a person can tell. */
 interface Found extends Span {
@@ -281,6 +288,29 @@ function addYears(text: string, catalogue: Catalogue, faults: Found[]): void {
       written,
     });
   }
+}
+
+const WITHOUT_SESSION =
+  /(?<=\b(?:its|General Assembly) resolutions?[ \u00a0])([1-9]\d{0,3}(?: [A-Z])?)(?=[ \u00a0]of[ \u00a0](\d{1,2} [A-Z][a-z]+ (\d{4}))\b)/g;
+
+/** Numbers of the General Assembly without their session, which the date tells where it is that of a regular one. */
+function addSessions(text: string, faults: Found[]): void {
+  if (!text.includes(' resolution')) return;
+  for (const { index, 0: written, 2: date, 3: year } of text.matchAll(WITHOUT_SESSION)) {
+    const session = regularSession(Number(year), parseDate(date as string)?.iso ?? '');
+    if (session === null || session > LAST_ROMAN) continue;
+    const proper = `${written} (${toRoman(session)})`;
+    faults.push({ start: index, end: index + written.length, message: 'session', proper, written });
+  }
+}
+
+/** When emergency special sessions sat beside the regular one. */
+const EMERGENCY = '1956-11';
+
+/** The regular session that sat on a day of the last quarter; `null` for other days, when special ones sat too. */
+function regularSession(year: number, iso: string): number | null {
+  if (iso.startsWith(EMERGENCY)) return null;
+  return Number(iso.slice(5, 7)) >= 10 && year > 1945 ? year - 1945 : null;
 }
 
 const FIRST_YEAR = 1946;

@@ -26,6 +26,7 @@ export default defineRule({
         draft: adopted('*82th plenary meeting*\n*4 May 2026*'),
         fixed: adopted('*82nd plenary meeting*\n*4 May 2026*'),
       },
+      { draft: adopted('*82nd Plenary Meeting*\n*4 May 2026*') },
       { draft: adopted('') },
     ],
   },
@@ -43,9 +44,17 @@ export default defineRule({
         const fix = { edits: [{ span, text: ordinal }] };
         report({ message: 'ordinal', parameters: { ordinal }, span, suggestions: [{ message: 'write', fix }] });
       }
-      if (between !== '' && between !== '(resumed) ') {
+      if ((between !== '' && between !== '(resumed) ') || !meeting[0].endsWith('plenary meeting')) {
         const span = prose.span(meeting.index, meeting.index + meeting[0].length);
-        report({ message: 'meeting', parameters: { number: number + right }, span });
+        const parameters = { number: number + right };
+        const line = `${number + right} plenary meeting`;
+        const fix = { edits: [{ span, text: line }] };
+        report({
+          message: 'meeting',
+          parameters,
+          span,
+          ...(between === '' && { suggestions: [{ message: 'write', parameters: { ordinal: line }, fix }] }),
+        });
       }
     }
     if (closing.length > 0 || tree.parts.length !== 1) return;

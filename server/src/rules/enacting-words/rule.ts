@@ -115,7 +115,10 @@ function namesOrgan(tree: Tree): boolean {
 /** The organ that the masthead or the symbol names; the General Assembly where neither does. */
 function organOf(tree: Tree): string {
   const named = tree.blocks.find((block) => block.field === 'organ');
-  if (named !== undefined) return named.prose.text.replace(/,$/, '');
+  if (named !== undefined) {
+    const name = named.prose.text.replace(/,$/, '');
+    return PRINCIPAL.find((organ) => organ.toLowerCase() === name.toLowerCase()) ?? name;
+  }
   const symbol = tree.blocks.find((block) => block.field === 'symbol')?.prose.text ?? '';
   if (symbol.startsWith('S/')) return 'Security Council';
   if (symbol.startsWith('E/')) return 'Economic and Social Council';

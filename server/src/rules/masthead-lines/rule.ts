@@ -12,6 +12,7 @@ export default defineRule({
     missing: 'The masthead of {text} also has: {lines}.',
     distribution: '{text} is distributed as “{line}”.',
     language: 'The masthead of an adopted resolution does not name the original language.',
+    organ: 'Write “{line}”.',
     order: 'This line stands before “{next}”.',
     add: 'Add “{line}”',
     replace: 'Write “{line}”',
@@ -36,6 +37,12 @@ export default defineRule({
           'A/80/L.212\n\nGeneral Assembly\n\n4 May 2026\nOriginal: English\n\nEightieth session\nAgenda item 71 (c)\nOceans and the law of the sea\n\nIceland and Kenya: draft resolution',
         fixed:
           'A/80/L.212\n\nGeneral Assembly\n\nDistr.: Limited\n\n4 May 2026\nOriginal: English\n\nEightieth session\nAgenda item 71 (c)\nOceans and the law of the sea\n\nIceland and Kenya: draft resolution',
+      },
+      {
+        masthead:
+          'A/80/L.212\n\nGeneral assembly\n\nDistr: Limited\n4 May 2026\nOriginal: English\n\nEightieth session\nAgenda item 71 (c)\nOceans and the law of the sea\n\nIceland and Kenya: draft resolution',
+        fixed:
+          'A/80/L.212\n\nGeneral Assembly\n\nDistr.: Limited\n4 May 2026\nOriginal: English\n\nEightieth session\nAgenda item 71 (c)\nOceans and the law of the sea\n\nIceland and Kenya: draft resolution',
       },
       {
         masthead:
@@ -64,9 +71,20 @@ export default defineRule({
       });
     }
     for (const block of lines) {
+      if (block.field === 'organ' && /^general assembly$/i.test(block.prose.text)) {
+        const line = 'General Assembly';
+        const fix = { edits: [{ span: block.span, text: line }] };
+        if (!/^(?:General Assembly|GENERAL ASSEMBLY)$/.test(block.prose.text))
+          report({
+            message: 'organ',
+            parameters: { line },
+            span: block.span,
+            suggestions: [{ message: 'replace', fix }],
+          });
+      }
       if (block.field === 'distribution') {
         const line = adopted ? 'Distr.: General' : 'Distr.: Limited';
-        if (block.prose.text === line || !/^Distr(?:\.|ibution)/i.test(block.prose.text)) continue;
+        if (block.prose.text === line || !/^Distr(?:[.:]|ibution)/i.test(block.prose.text)) continue;
         const fix = { edits: [{ span: block.span, text: line }] };
         const parameters = { text: adopted ? 'An adopted resolution' : 'A draft', line };
         report({ message: 'distribution', parameters, span: block.span, suggestions: [{ message: 'replace', fix }] });

@@ -16,6 +16,7 @@ export default defineRule({
   fix: 'safe',
   source: 'Editorial Manual, Capitalization; usage in adopted resolutions.',
   triggers: {
+    words: ['charter', 'member-state', 'member-states'],
     pairs: ['secretary general', 'states members'],
     smallWords: 'state states general assembly council united nations'.split(' '),
   },
@@ -35,6 +36,10 @@ export default defineRule({
       { preamble: '*Recalling* article 5, which states that the state of the lights is a matter of public safety,' },
     ],
     bad: [
+      {
+        operative: '*Invites* Member-States to light their coasts under the Charter of the united Nations.',
+        fixed: '*Invites* Member States to light their coasts under the Charter of the United Nations.',
+      },
       {
         operative: '*Invites* Member states to light their coasts and all states to chart them.',
         fixed: '*Invites* Member States to light their coasts and all States to chart them.',
@@ -75,12 +80,13 @@ export default defineRule({
 
 /** What none of the names right as they are have; a quick look before the close one. */
 const SUSPECT =
-  /^[Mm]ember state|^states| states?\b| assembly\b| council\b| nations\b|-general\b|ember state| members of the United|general A|Secretary G|united N/;
+  /^[Mm]ember state|^states| states?\b| assembly\b| council\b| nations\b|-general\b|ember state|ember-[Ss]tate|Charter O|of The U| members of the United|general A|Secretary G|united N/;
 const NAMES =
-  /\b[Mm]ember states?\b|\bMember state\b|\b(?:all|other|those|these|developing|island|sovereign|coastal|flag|port|weapon|donor|affected|neighbouring|third|non-member) states\b(?! (?:and|or) (?:regions|provinces|territories))|\bstates [Pp]arties\b|\bStates members of the United Nations\b(?! [A-Z])|\b[Gg]eneral assembly\b|\bgeneral Assembly\b|\b[Ss]ecurity council\b|\b[Ss]ecretary-general\b|\bSecretary General\b|\bunited [Nn]ations\b|\bUnited nations\b/g;
+  /\b[Mm]ember states?\b|\b[Mm]ember-[Ss]tates?\b|\bCharter (?:Of [Tt]he|of The) United Nations\b|\bMember state\b|\b(?:all|other|those|these|developing|island|sovereign|coastal|flag|port|weapon|donor|affected|neighbouring|third|non-member) states\b(?! (?:and|or) (?:regions|provinces|territories))|\bstates [Pp]arties\b|\bStates members of the United Nations\b(?! [A-Z])|\b[Gg]eneral assembly\b|\bgeneral Assembly\b|\b[Ss]ecurity council\b|\b[Ss]ecretary-general\b|\bSecretary General\b|\bunited [Nn]ations\b|\bUnited nations\b/g;
 
 function properName(text: string, at: number, written: string): string {
-  if (/^[Mm]ember states?$/.test(written)) {
+  if (written.startsWith('Charter')) return 'Charter of the United Nations';
+  if (/^[Mm]ember[ -][Ss]tates?$/.test(written)) {
     const states = written.endsWith('s') ? 'States' : 'State';
     const initial = written.startsWith('M') ? 'M' : belongsToOthers(text, at, at + written.length) ? 'm' : 'M';
     return `${initial}ember ${states}`;

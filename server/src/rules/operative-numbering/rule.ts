@@ -15,8 +15,10 @@ export default defineRule({
     unnumbered: 'Number this operative paragraph {expected}.',
     stop: 'Put a full stop after the number {found}.',
     space: 'Put a space after the number {found}.',
+    dangling: 'No paragraph of this resolution is numbered {found}.',
     single: 'A single operative paragraph carries no number.',
     fix: 'Number the operative paragraphs from {start}',
+    fixAlone: 'Number the operative paragraphs from {start}, and leave the references to them',
     fixStop: 'Put a full stop after the number',
     fixSpace: 'Put a space after the number',
     fixSingle: 'Remove the number',
@@ -32,6 +34,10 @@ export default defineRule({
       { operative: '*Decides* to protect its lights.' },
     ],
     bad: [
+      {
+        operative:
+          '1. *Requests* States to protect their lights;\n\n2. *Requests* the Secretary-General to report on the measures of paragraph 7 above.',
+      },
       {
         operative:
           '1. *Notes* the importance of lighthouses;\n\n3. *Invites* States to protect them;\n\n4. *Requests* the Secretary-General to keep a register.',
@@ -63,6 +69,7 @@ export default defineRule({
     ],
   },
   check({ tree, report }) {
+    reportDangling(tree, report);
     const joined = joinedParagraphs(tree);
     const joinedTo = (block: Block) => joined.get(block.index) ?? [];
     /** The number of a paragraph, or of the last that is joined to it; `null` where it has none. */
@@ -101,16 +108,18 @@ export default defineRule({
       /** One repair numbers the whole part; where that is long, only the first finding carries it. */
       const repair = () => {
         edits ??= renumber(tree, part, places, joined);
-        const fix = told && edits.length > LONG ? undefined : { edits };
+        if (told && edits.length > LONG) return {};
         told = true;
-        return fix;
+        const alone = edits.filter(({ refers }) => !refers);
+        if (alone.length === edits.length) return { fix: { edits } };
+        return { fix: { edits }, suggestions: [{ message: 'fixAlone' as const, fix: { edits: alone } }] };
       };
       operative.forEach((block, i) => {
         const expected = places[i] as number;
         const { label } = block;
         if (label === null) {
           const words = block.prose.span(0, Math.max(1, block.prose.text.search(/\s|$/)));
-          report({ message: 'unnumbered', parameters: { expected, start }, span: words, fix: repair() });
+          report({ message: 'unnumbered', parameters: { expected, start }, span: words, ...repair() });
           return;
         }
         const previous = i === 0 ? start - 1 : (lastNumber(operative[i - 1]) ?? expected - 1);
@@ -121,11 +130,27 @@ export default defineRule({
         edits ??= renumber(tree, part, places, joined);
         if (label.value === expected && edits.length > 0 && i > 0) return;
         const parameters = { found: label.text, before: previous, expected, start };
-        report({ message: previous === 0 ? 'first' : 'gap', parameters, span: label.span, fix: repair() });
+        report({ message: previous === 0 ? 'first' : 'gap', parameters, span: label.span, ...repair() });
       });
     }
   },
 });
+
+/** References to paragraphs of the draft's own that it does not have. */
+function reportDangling(tree: Tree, report: (report: Report<'dangling'>) => void): void {
+  const numbers = new Set<number>();
+  for (const { kind, label } of tree.blocks) {
+    if (kind === 'operative' && label?.negotiating !== undefined) return;
+    if (kind === 'operative' && label?.value != null) numbers.add(label.value);
+  }
+  if (numbers.size === 0) return;
+  for (const block of tree.blocks) {
+    if (block.quoted || block.part < 0) continue;
+    for (const { number, span } of paragraphReferences(block)) {
+      if (!numbers.has(number)) report({ message: 'dangling', parameters: { found: number }, span, atMost: 'warning' });
+    }
+  }
+}
 
 /** A repair of more edits than this is not repeated with every finding. */
 const LONG = 40;
@@ -150,6 +175,8 @@ type Message = 'stop' | 'space' | 'fixStop' | 'fixSpace';
 interface Edit {
   readonly span: { readonly start: number; readonly end: number };
   readonly text: string;
+  /** It changes a reference to a paragraph. */
+  readonly refers?: true;
 }
 
 /**
@@ -186,7 +213,7 @@ function renumber(
     if (block.part !== part.index || block.quoted) continue;
     for (const reference of paragraphReferences(block)) {
       const number = moved.get(reference.number) ?? reference.number;
-      if (number !== reference.number) edits.push({ span: reference.span, text: String(number) });
+      if (number !== reference.number) edits.push({ span: reference.span, text: String(number), refers: true });
     }
   }
   return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

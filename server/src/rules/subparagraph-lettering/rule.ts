@@ -14,6 +14,7 @@ export default defineRule({
   messages: {
     gap: 'Subparagraph ({found}) should be ({expected}).',
     mark: 'Write “{mark}” instead of “{found}”.',
+    degree: 'Subparagraphs of the first degree are lettered (a), (b), (c): write ({expected}).',
     bullet: 'Letter this subparagraph “{mark}”: resolutions have no bullets.',
     fix: 'Letter the subparagraphs in order',
     fixMark: 'Change to “{mark}”',
@@ -38,6 +39,10 @@ export default defineRule({
       },
     ],
     bad: [
+      {
+        operative: '*Invites* Member States:\n\n(i) To protect their lights;\n\n(ii) To train the keepers.',
+        fixed: '*Invites* Member States:\n\n(a) To protect their lights;\n\n(b) To train the keepers.',
+      },
       {
         operative: '*Invites* Member States:\n\n(a) To protect their lights;\n\n(c) To train the keepers.',
         fixed: '*Invites* Member States:\n\n(a) To protect their lights;\n\n(b) To train the keepers.',
@@ -74,6 +79,12 @@ export default defineRule({
   },
   check({ tree, options, report }) {
     for (const list of lists(tree.blocks)) {
+      if (isRomanOfFirstDegree(list)) {
+        const edits = list.map(({ label }, i) => ({ span: (label as Label).span, text: alphaLetters(i + 1) }));
+        const span = ((list[0] as Block).label as Label).markSpan;
+        report({ message: 'degree', parameters: { expected: 'a' }, span, fix: { edits } });
+        continue;
+      }
       const style = list.find(({ label }) => label !== null)?.label?.style;
       let edits: Edit[] | undefined;
       let told = false;
@@ -113,6 +124,13 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a list right under its paragraph runs (i), (ii), (iii), all in order. */
+function isRomanOfFirstDegree(list: readonly Block[]): boolean {
+  const [first] = list;
+  if (first === undefined || list.length < 2 || first.index !== first.parent + 1) return false;
+  return list.every(({ label }, i) => label?.style === 'lower-roman' && label.value === i + 1);
+}
 
 /** A repair of more edits than this is not repeated with every finding. */
 const LONG = 40;
