@@ -106,13 +106,14 @@ export class PreviewPanel implements Disposable {
       client.sendRequest(ExportRequest, { uri, format: 'txt' }),
     ]);
     if (html === null || text === null) return false;
-    this.#panel.reveal();
     const done = new Promise<boolean>((resolve) => {
       this.#copied?.(false);
       this.#copied = resolve;
       setTimeout(() => resolve(false), PATIENCE);
     });
     await Promise.race([this.#ready, done]);
+    // A page that is only just there has not kept the focus.
+    this.#panel.reveal();
     this.#post({ type: 'copy', html, text });
     return done;
   }

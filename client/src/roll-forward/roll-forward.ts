@@ -107,7 +107,10 @@ async function offerComparison(
 ): Promise<void> {
   const compare = 'Show Changes';
   const verify = questions === 0 ? '' : `, ${questions} to verify`;
-  const chosen = await window.showInformationMessage(`Rolled forward: ${changes} changes${verify}.`, compare);
+  const chosen = await window.showInformationMessage(
+    `Rolled forward: ${changes} ${changes === 1 ? 'change' : 'changes'}${verify}.`,
+    compare,
+  );
   if (chosen !== compare) return;
   await commands.executeCommand('vscode.diff', earlier.uri, draft.uri, 'Earlier resolution ↔ Draft');
 }

@@ -128,7 +128,7 @@ function weightOf(before: string, behind: string, mark: number): number {
     if (/\b[A-Z]\.$/.test(trimmed)) return 0;
     if (FIGURE_OR_WORD.test(trimmed.slice(0, -1).trimEnd())) return listed ? 1 : 4;
     if (listed) return 0;
-    const named = /(\p{L}+) \d{1,3},$/u.exec(trimmed)?.[1];
+    const named = /(?<!\p{L})(\p{L}+) \d{1,3},$/u.exec(trimmed)?.[1];
     return trimmed.endsWith(';') || (named !== undefined && !/s$/.test(named) && !COUNTS.test(named)) ? 2 : 0;
   }
   if (/(?<![\d/.])(?:19|20)\d\d$/.test(before)) return 2;

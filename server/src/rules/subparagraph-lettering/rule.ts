@@ -1,4 +1,5 @@
 import type { Fix } from '../../lint/finding';
+import { isAside } from '../../syntax/aside';
 import { alphaLetters, romanLetters } from '../../syntax/labels';
 import { bulletLength } from '../../syntax/lines';
 import type { Block, Label, LabelStyle, Tree } from '../../syntax/tree';
@@ -79,7 +80,7 @@ export default defineRule({
   },
   check({ tree, options, report }) {
     for (const list of lists(tree.blocks)) {
-      if (isRomanOfFirstDegree(list)) {
+      if (isRomanOfFirstDegree(list, tree.blocks)) {
         const edits = list.map(({ label }, i) => ({ span: (label as Label).span, text: alphaLetters(i + 1) }));
         const span = ((list[0] as Block).label as Label).markSpan;
         report({ message: 'degree', parameters: { expected: 'a' }, span, fix: { edits } });
@@ -126,9 +127,10 @@ export default defineRule({
 });
 
 /** Whether a list right under its paragraph runs (i), (ii), (iii), all in order. */
-function isRomanOfFirstDegree(list: readonly Block[]): boolean {
+function isRomanOfFirstDegree(list: readonly Block[], blocks: readonly Block[]): boolean {
   const [first] = list;
-  if (first === undefined || list.length < 2 || first.index !== first.parent + 1) return false;
+  if (first === undefined || list.length < 2 || first.parent < 0) return false;
+  if (!blocks.slice(first.parent + 1, first.index).every(isAside)) return false;
   return list.every(({ label }, i) => label?.style === 'lower-roman' && label.value === i + 1);
 }
 
