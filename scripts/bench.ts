@@ -85,10 +85,6 @@ draft of ${REFERENCE / 1000} KB: a check at least ${TARGETS.timesFasterThanMarkd
 
 ${table(['draft', 'KB', 'scan ms', 'parse ms', 'check ms', 'markdownlint ms', 'parse : scan', 'check : scan', 'markdownlint : check'], peers)}
 
-A check of seed 002, profiled, spends a fifth of its time on parsing, a tenth on collecting garbage, a tenth on openings
-and citations and a twenty-fifth on the one walk for all triggers; the rest spreads over more than sixty rules, no rule
-more than a twelfth, and over the findings, of which the seeds, which lack all italics, have one for each opening.
-
 ## Growth with size
 
 Invented drafts, each twice as long as the one before. Target: at most ${TARGETS.timesPerDoubling} times the time.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { errorCode, Failure, fileFailure } from './failure';
@@ -10,4 +11,10 @@ export async function writeOutput(name: string, data: string | Uint8Array, force
     if (errorCode(error) === 'EEXIST') throw new Failure(`${name}: exists; --force replaces it`);
     throw fileFailure(name, error);
   }
+}
+
+/** A Failure where one of several new files exists, unless it may be replaced, so that none is written in vain. */
+export function requireFree(names: readonly string[], force: boolean): void {
+  const taken = force ? undefined : names.find((name) => existsSync(resolve(name)));
+  if (taken !== undefined) throw new Failure(`${taken}: exists; --force replaces it`);
 }

@@ -65,6 +65,12 @@ it('replaces no file unasked', async () => {
   expect(folder.read('lamps.md')).toBe(ADOPTED);
 });
 
+it('writes nothing where the account has a file in its way', async () => {
+  const args = ['--to-session', '80', '--output', 'b.unres', '--report', 'r.json', 'lamps.md'];
+  expect(await run({ 'lamps.md': ADOPTED, 'r.json': 'mine' }, ...args)).toMatchObject({ code: 2, stdout: '' });
+  expect(() => folder.read('b.unres')).toThrow();
+});
+
 it('says what is missing or cannot be done', async () => {
   expect(await run({ 'lamps.md': ADOPTED }, 'lamps.md')).toMatchObject({
     code: 2,

@@ -7,7 +7,7 @@ import { loadCatalogue } from '../catalogue';
 import { readSource } from '../convert/source';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { Failure } from '../failure';
-import { writeOutput } from '../output-file';
+import { requireFree, writeOutput } from '../output-file';
 import { print, tell } from '../terminal';
 
 export interface RollForwardCommandOptions {
@@ -28,13 +28,15 @@ export async function rollForward(file: string, options: RollForwardCommandOptio
     options.output ?? `${file.replace(/(?:\.(?:unres|resolution)\.md|\.[^./\\]+)$/, '')}.session-${session}.unres`;
   if (!options.stdout && resolve(output) === resolve(file))
     throw new Failure(`${output}: is the earlier text itself; name another file by --output`);
+  const force = options.force === true;
+  requireFree([...(options.stdout ? [] : [output]), ...(options.report === undefined ? [] : [options.report])], force);
   const earlier = await readSource(file, 'accept');
   const result = roll(analyse(parse(earlier)), await loadCatalogue(), { session, ...(interval && { interval }) });
   if ('refused' in result) throw new Failure(`${file}: ${result.refused}`);
   if (options.stdout) print(result.text);
-  else await writeOutput(output, result.text, options.force === true);
+  else await writeOutput(output, result.text, force);
   if (options.report === undefined) tell(accountOf(result).trimEnd());
-  else await writeOutput(options.report, `${JSON.stringify(reportOf(result), null, 2)}\n`, options.force === true);
+  else await writeOutput(options.report, `${JSON.stringify(reportOf(result), null, 2)}\n`, force);
   if (!options.stdout) tell(`${output}: written`);
   return exitCodes.done;
 }
