@@ -6,6 +6,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
+import { placesOf } from './named-places';
 
 const SETTING = 'plenary.catalogue.files';
 
@@ -35,7 +36,7 @@ export class UserCatalogueFiles implements Disposable {
     const paths = Array.isArray(named)
       ? named.filter((path): path is string => typeof path === 'string' && path !== '')
       : [];
-    const candidates = paths.flatMap(candidatesFor).filter((uri) => this.#mayBeRead(uri));
+    const candidates = paths.flatMap(placesOf).filter((uri) => this.#mayBeRead(uri));
     this.#watch(candidates);
     const found = await Promise.all(candidates.map((uri) => exists(uri)));
     return candidates.filter((_, i) => found[i]).map(String);
@@ -65,18 +66,6 @@ export class UserCatalogueFiles implements Disposable {
       return watcher;
     });
   }
-}
-
-/** Where a path of the setting may lead: a path from the root or a URI to one place, else into every folder. */
-function candidatesFor(path: string): Uri[] {
-  const folders = workspace.workspaceFolders ?? [];
-  if (/^[a-z][a-z0-9+.-]+:\//i.test(path)) return [Uri.parse(path, true)];
-  if (/^(?:\/|[a-z]:[\\/]|\\\\)/i.test(path)) {
-    const [first] = folders;
-    // In a remote or virtual workspace, from the root of its file system.
-    return [first === undefined || first.uri.scheme === 'file' ? Uri.file(path) : first.uri.with({ path })];
-  }
-  return folders.map(({ uri }) => Uri.joinPath(uri, path.replaceAll('\\', '/')));
 }
 
 async function exists(uri: Uri): Promise<boolean> {

@@ -6,13 +6,14 @@ import {
   type Progress,
   ProgressLocation,
   RelativePattern,
-  Uri,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
 import { ForgetTexts, type KeptText, PutTexts, ReadTexts } from '../../../server/src/lsp/custom-requests-agreed';
 import { RUNNING } from '../client-values';
 import { DRAFT_FILES } from '../language';
+import { placesOf } from '../named-places';
 import type { Server } from '../server';
 import type { TextCache } from './text-cache';
 
@@ -148,7 +149,7 @@ export class LibraryFeed implements Disposable {
     const paths = Array.isArray(named)
       ? named.filter((path): path is string => typeof path === 'string' && path !== '')
       : [];
-    return paths.flatMap(foldersFor).filter((uri) => {
+    return paths.flatMap(placesOf).filter((uri) => {
       if (workspace.isTrusted || workspace.getWorkspaceFolder(uri) !== undefined) return true;
       this.log.warn(`${SETTING}: ${uri} lies outside the workspace, which is not trusted, and is not read`);
       return false;
@@ -189,15 +190,4 @@ async function stamped(uri: Uri): Promise<File | null> {
   } catch {
     return null; // gone meanwhile
   }
-}
-
-/** Where a path of the setting may lead: a path from the root or a URI to one place, else into every folder. */
-function foldersFor(path: string): Uri[] {
-  const folders = workspace.workspaceFolders ?? [];
-  if (/^[a-z][a-z0-9+.-]+:\//i.test(path)) return [Uri.parse(path, true)];
-  if (/^(?:\/|[a-z]:[\\/]|\\\\)/i.test(path)) {
-    const [first] = folders;
-    return [first === undefined || first.uri.scheme === 'file' ? Uri.file(path) : first.uri.with({ path })];
-  }
-  return folders.map(({ uri }) => Uri.joinPath(uri, path.replaceAll('\\', '/')));
 }

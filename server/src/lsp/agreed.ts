@@ -26,7 +26,7 @@ import {
   ReadTexts,
   SearchAgreed,
 } from './custom-requests-agreed';
-import type { Draft, Drafts } from './drafts';
+import type { Drafts } from './drafts';
 import type { ClientFiles } from './files';
 import { toRange, toSpan } from './ranges';
 import { afterNextMessage } from './turn';
@@ -99,10 +99,11 @@ export function provideAgreedLanguage(connection: Connection, drafts: Drafts, fi
     const draft = drafts.get(uri);
     if (draft === undefined) return null;
     const paragraphs: AgreedParagraph[] = [];
+    const identity = readIdentity(uri, draft.tree);
     for (const paragraph of readParagraphs(draft.tree)) {
       await giveWay(token);
       if (drafts.get(uri) !== draft) throw new ResponseError(LSPErrorCodes.ContentModified, 'edited meanwhile');
-      const assessment = assessed.of(draft, paragraph);
+      const assessment = assessed.of(identity, paragraph);
       const at = draft.snapshot.lines.positionAt(paragraph.span.start);
       paragraphs.push({ at, status: assessment.status, verdict: verdictOn(assessment, library) });
     }
@@ -148,8 +149,7 @@ class AssessedDrafts {
     this.#known.clear();
   }
 
-  of(draft: Draft, paragraph: ReadParagraph): Assessment {
-    const identity = readIdentity(draft.uri, draft.tree);
+  of(identity: ReturnType<typeof readIdentity>, paragraph: ReadParagraph): Assessment {
     const key = JSON.stringify([identity, paragraph.kind, paragraph.text]);
     let assessment = this.#known.get(key);
     if (assessment === undefined) {

@@ -9,7 +9,7 @@ import type { Change, Doubt, Findings } from './change';
 /**
  * Where a text cites the one before it in its series, the next cites the text that is rolled forward: at the end of a
  * list of dated resolutions it is added, elsewhere (“the latest of which was resolution 74/75”) it takes the place of
- * the other. Adopted series do so in 96 of 100 cases; see docs/evidence.md.
+ * the other. docs/evidence.md says how often the next text does so too.
  * @param canonical the text that is rolled forward
  * @param date when it was adopted, `YYYY-MM-DD`
  */

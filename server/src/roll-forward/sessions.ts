@@ -9,8 +9,8 @@ import type { Change, Doubt, Findings, Move } from './change';
 
 /**
  * The sessions to come that a text names move with it: a clause of the seventy-eighth session that looks two sessions
- * ahead looks two ahead in the next text, whatever lies between the two (in 99 of 100 clauses of adopted series; see
- * docs/evidence.md). A distance that neither the series nor the move shows is left for a person to settle.
+ * ahead looks two ahead in the next text, whatever lies between the two; docs/evidence.md says how often the next text
+ * does so too. A distance that neither the series nor the move shows is left for a person to settle.
  */
 export function moveSessions(analysis: Analysis, catalogue: Catalogue, canonical: string | null, move: Move): Findings {
   const changes: Change[] = [];

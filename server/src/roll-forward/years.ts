@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { findDates } from '../language/dates';
+import { findDates, MONTHS } from '../language/dates';
 import { termOf } from '../language/sessions';
 import type { Block } from '../syntax/tree';
 import type { Change, Doubt, Findings, Move } from './change';
@@ -61,8 +61,7 @@ interface YearContext {
   readonly isOperative: boolean;
 }
 
-const MONTH_NAME = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DAY = `\\d{1,2} ${MONTH_NAME}`;
+const DAY = `\\d{1,2} (?:${MONTHS.join('|')})`;
 /** “for the period from 1 July 2024 to 30 June”, “for the year ended 31 December”. */
 const OF_A_PERIOD = new RegExp(
   `\\b(?:periods?|years?)\\b.{0,90}?\\b(?:from|to|ended|ending|and) (?:${DAY} (?:\\d{4} )?to )?${DAY} $`,

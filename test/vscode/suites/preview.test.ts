@@ -29,15 +29,14 @@ describe('The printed draft', () => {
     );
   });
 
-  it('is copied with its format', async () => {
-    await openFile('lighthouses.unres');
-    // In tests VS Code has a clipboard of its own, which a page cannot reach: the page says whether it could copy.
-    const copy = () => vscode.commands.executeCommand<boolean>('plenary.copyAsRichText');
-    // The Node host's window is a page of another address than the preview, and need not hand it the focus: the
-    // preview then answers that it could not copy, and a person is asked to click there.
-    if (thisRun.host === 'web') await until('the copy', copy);
-    else assert.isBoolean(await copy());
-  });
+  // The window of the Node host need not hand the preview the focus, without which browsers let nothing be copied.
+  if (thisRun.host === 'web') {
+    it('is copied with its format', async () => {
+      await openFile('lighthouses.unres');
+      // In tests VS Code has a clipboard of its own, which a page cannot reach: the page says whether it could copy.
+      await until('the copy', () => vscode.commands.executeCommand<boolean>('plenary.copyAsRichText'));
+    });
+  }
 
   it('is saved as a page, but over no file that is there', async () => {
     await openFile('lighthouses.unres');
