@@ -59,7 +59,7 @@ module.exports = {
       comment: 'They share nothing but the protocol and the names of custom requests.',
       severity: 'error',
       from: { path: '^client/src/' },
-      to: { path: '^server/src/', pathNot: '^server/src/lsp/custom-requests' },
+      to: { path: '^server/src/', pathNot: '^server/src/lsp/requests/' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, pathNot: 'rules/rule\\.ts$' } },
   ],

@@ -21,7 +21,7 @@ import {
   CitationOverviewRequest,
   type CitingFile,
   type OverviewDocument,
-} from '../../server/src/lsp/custom-requests';
+} from '../../server/src/lsp/requests/citations';
 import { RUNNING } from './client-values';
 import { DRAFTS } from './language';
 import type { Server } from './server';

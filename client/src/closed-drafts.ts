@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { CheckFiles, FindingsOutdated } from '../../server/src/lsp/custom-requests';
+import { CheckFiles, FindingsOutdated } from '../../server/src/lsp/requests/workspace-check';
 import type { CheckSummary } from './check-summary';
 import { RUNNING } from './client-values';
 import { DRAFT_FILES, DRAFTS } from './language';

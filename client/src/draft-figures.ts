@@ -1,4 +1,4 @@
-import type { DraftFigures } from '../../server/src/lsp/custom-requests';
+import type { DraftFigures } from '../../server/src/lsp/requests/figures';
 
 /** Numbers of what is reported in a draft. */
 export interface Findings {

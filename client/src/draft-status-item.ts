@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type DraftFigures, DraftFiguresRequest } from '../../server/src/lsp/custom-requests';
+import { type DraftFigures, DraftFiguresRequest } from '../../server/src/lsp/requests/figures';
 import { draftStatus, type Findings } from './draft-figures';
 import { DRAFTS } from './language';
 import type { Server } from './server';

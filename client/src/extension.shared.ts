@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, env, version as vscodeVersion, window, workspace } from 'vscode';
-import { OPEN_RULE_DOCUMENTATION, PROPOSE, SAVE_CONFIGURATION } from '../../server/src/lsp/custom-requests';
+import { OPEN_RULE_DOCUMENTATION, PROPOSE, SAVE_CONFIGURATION } from '../../server/src/lsp/requests/client-commands';
 import { agreedLanguage } from './agreed/agreed-language';
 import { CitationsView } from './citations-view';
 import { ClosedDrafts } from './closed-drafts';

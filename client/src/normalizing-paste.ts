@@ -11,7 +11,7 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import { PastedDraftRequest } from '../../server/src/lsp/custom-requests';
+import { PastedDraftRequest } from '../../server/src/lsp/requests/normalizing';
 import { DRAFTS } from './language';
 import type { Server } from './server';
 

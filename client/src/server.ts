@@ -1,10 +1,7 @@
 import { type Disposable, type Event, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
-import {
-  CatalogueFiles,
-  CatalogueFilesChanged,
-  type InitializationOptions,
-} from '../../server/src/lsp/custom-requests';
+import { CatalogueFiles, CatalogueFilesChanged } from '../../server/src/lsp/requests/catalogue';
+import type { InitializationOptions } from '../../server/src/lsp/requests/initialization';
 import { START_FAILED } from './client-values';
 import { CrashHandler } from './crash-handler';
 import { DRAFTS } from './language';

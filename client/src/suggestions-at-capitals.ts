@@ -7,7 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { ProposesRequest } from '../../server/src/lsp/custom-requests';
+import { ProposesRequest } from '../../server/src/lsp/requests/completion';
 import { propose } from './commands/propose';
 import { DRAFTS } from './language';
 import type { Server } from './server';

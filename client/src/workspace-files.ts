@@ -1,6 +1,8 @@
 import { type CancellationToken, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ListFiles, ReadCatalogue, ReadFile, WordScript } from '../../server/src/lsp/custom-requests';
+import { ReadCatalogue } from '../../server/src/lsp/requests/catalogue';
+import { WordScript } from '../../server/src/lsp/requests/word';
+import { ListFiles, ReadFile } from '../../server/src/lsp/requests/workspace-files';
 import { DRAFT_FILES } from './language';
 
 /** Answers the server's requests for files, so that it sees remote, virtual and web workspaces like any other. */

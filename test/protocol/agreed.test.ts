@@ -8,7 +8,7 @@ import {
   PutTexts,
   ReadTexts,
   SearchAgreed,
-} from '../../server/src/lsp/custom-requests-agreed';
+} from '../../server/src/lsp/requests/agreed';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';
 

@@ -8,11 +8,8 @@ import {
   WorkspaceSymbolRequest,
   WorkspaceSymbolResolveRequest,
 } from 'vscode-languageserver-protocol/node';
-import {
-  CatalogueFilesChanged,
-  CitationOverviewRequest,
-  CitationTableRequest,
-} from '../../server/src/lsp/custom-requests';
+import { CatalogueFilesChanged } from '../../server/src/lsp/requests/catalogue';
+import { CitationOverviewRequest, CitationTableRequest } from '../../server/src/lsp/requests/citations';
 import { LIGHTHOUSES } from './drafts';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';

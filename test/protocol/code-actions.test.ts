@@ -6,7 +6,7 @@ import {
   LSPErrorCodes,
   type Range,
 } from 'vscode-languageserver-protocol/node';
-import { OPEN_RULE_DOCUMENTATION, SAVE_CONFIGURATION } from '../../server/src/lsp/custom-requests';
+import { OPEN_RULE_DOCUMENTATION, SAVE_CONFIGURATION } from '../../server/src/lsp/requests/client-commands';
 import { LIGHTHOUSES } from './drafts';
 import { type Editor, VSCODE } from './editor';
 import { startInMemory } from './in-memory';

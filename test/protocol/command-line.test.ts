@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
 import { root } from '../../scripts/bundles';
 import { BundledCli, TestFolder } from '../../server/src/cli/bundled-cli';
-import { CheckFiles } from '../../server/src/lsp/custom-requests';
+import { CheckFiles } from '../../server/src/lsp/requests/workspace-check';
 import { LIGHTHOUSES } from './drafts';
 import { startInMemory } from './in-memory';
 

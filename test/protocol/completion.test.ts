@@ -5,7 +5,7 @@ import {
   CompletionResolveRequest,
   MarkupKind,
 } from 'vscode-languageserver-protocol/node';
-import { PROPOSE } from '../../server/src/lsp/custom-requests';
+import { PROPOSE } from '../../server/src/lsp/requests/client-commands';
 import { LIGHTHOUSES } from './drafts';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';

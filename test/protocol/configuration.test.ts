@@ -1,7 +1,7 @@
 import { parse } from 'jsonc-parser';
 import { afterEach, expect, test } from 'vitest';
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
-import { ConfigurationEditRequest, EffectiveConfigurationRequest } from '../../server/src/lsp/custom-requests';
+import { ConfigurationEditRequest, EffectiveConfigurationRequest } from '../../server/src/lsp/requests/configuration';
 import { LIGHTHOUSES } from './drafts';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { DraftingFactsRequest, MergeSponsorsRequest, NewDraftRequest } from '../../server/src/lsp/custom-requests';
+import { DraftingFactsRequest, MergeSponsorsRequest, NewDraftRequest } from '../../server/src/lsp/requests/drafting';
 import { LIGHTHOUSES } from './drafts';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';

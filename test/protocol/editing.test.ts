@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { EditDraftRequest } from '../../server/src/lsp/custom-requests';
+import { EditDraftRequest } from '../../server/src/lsp/requests/editing';
 import { LIGHTHOUSES } from './drafts';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';

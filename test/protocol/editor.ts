@@ -37,7 +37,8 @@ import {
   WorkspaceFoldersRequest,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CatalogueFiles, ListFiles, ReadCatalogue, ReadFile } from '../../server/src/lsp/custom-requests';
+import { CatalogueFiles, ReadCatalogue } from '../../server/src/lsp/requests/catalogue';
+import { ListFiles, ReadFile } from '../../server/src/lsp/requests/workspace-files';
 import { LineIndex } from '../../server/src/text/line-index';
 
 /** What VS Code tells the server of itself, as far as the server cares. */

@@ -5,7 +5,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { NormalizeRequest, PastedDraftRequest } from '../../server/src/lsp/custom-requests';
+import { NormalizeRequest, PastedDraftRequest } from '../../server/src/lsp/requests/normalizing';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { DocumentSymbolRequest, FoldingRangeRequest, HoverRequest } from 'vscode-languageserver-protocol/node';
 import packageJson from '../../package.json';
-import { EffectiveConfigurationRequest } from '../../server/src/lsp/custom-requests';
+import { EffectiveConfigurationRequest } from '../../server/src/lsp/requests/configuration';
 import { LIGHTHOUSES } from './drafts';
 import { type Editor, PUSHED_TO } from './editor';
 import { startInMemory } from './in-memory';

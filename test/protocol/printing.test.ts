@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { ExportRequest, PreviewRequest } from '../../server/src/lsp/custom-requests';
+import { ExportRequest, PreviewRequest } from '../../server/src/lsp/requests/printing';
 import { LIGHTHOUSES } from './drafts';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { RollForwardProposals, RollForwardRequest } from '../../server/src/lsp/custom-requests';
+import { RollForwardProposals, RollForwardRequest } from '../../server/src/lsp/requests/rolling-forward';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { CompareRequest, ExportWordRequest, ImportWordRequest } from '../../server/src/lsp/custom-requests';
+import { CompareRequest } from '../../server/src/lsp/requests/comparing';
+import { ExportWordRequest, ImportWordRequest } from '../../server/src/lsp/requests/word';
 import { startInMemory } from './in-memory';
 
 const OLDER = 'Lamps\n\n*The General Assembly*,\n\n1. *Notes* oil;[^1]\n\n2. *Decides* to rest.\n\n[^1]: A/80/1.\n';

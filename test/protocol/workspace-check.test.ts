@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol/node';
-import { type CheckedFile, CheckFiles, FindingsOutdated } from '../../server/src/lsp/custom-requests';
+import { type CheckedFile, CheckFiles, FindingsOutdated } from '../../server/src/lsp/requests/workspace-check';
 import { LIGHTHOUSES } from './drafts';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';

@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { OverviewAgreed } from '../../../server/src/lsp/custom-requests-agreed';
+import { OverviewAgreed } from '../../../server/src/lsp/requests/agreed';
 import { DRAFTS } from '../language';
 import type { Server } from '../server';
 

@@ -11,7 +11,7 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import type { AgreedSource, FoundSources } from '../../../server/src/lsp/custom-requests-agreed';
+import type { AgreedSource, FoundSources } from '../../../server/src/lsp/requests/agreed';
 import type { Server } from '../server';
 import { openSource, percentage, remarks, shown, sourcesAt } from './find-agreed';
 

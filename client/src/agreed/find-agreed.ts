@@ -8,7 +8,7 @@ import {
   SearchAgreed,
   type SearchAgreedParams,
   type ToldDifference,
-} from '../../../server/src/lsp/custom-requests-agreed';
+} from '../../../server/src/lsp/requests/agreed';
 import { DRAFTS } from '../language';
 import type { Server } from '../server';
 

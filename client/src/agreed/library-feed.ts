@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { ForgetTexts, type KeptText, PutTexts, ReadTexts } from '../../../server/src/lsp/custom-requests-agreed';
+import { ForgetTexts, type KeptText, PutTexts, ReadTexts } from '../../../server/src/lsp/requests/agreed';
 import { RUNNING } from '../client-values';
 import { DRAFT_FILES } from '../language';
 import { placesOf } from '../named-places';

@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode';
-import type { KeptText } from '../../../server/src/lsp/custom-requests-agreed';
+import type { KeptText } from '../../../server/src/lsp/requests/agreed';
 
 /** Goes up when what is kept of a text changes. */
 const FORMAT = 1;

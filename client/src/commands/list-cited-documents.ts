@@ -1,5 +1,5 @@
 import { languages, window, workspace } from 'vscode';
-import { CitationTableRequest } from '../../../server/src/lsp/custom-requests';
+import { CitationTableRequest } from '../../../server/src/lsp/requests/citations';
 import { DRAFTS } from '../language';
 import type { Server } from '../server';
 

@@ -1,5 +1,5 @@
 import { env, languages, Range, type TextEditor, window } from 'vscode';
-import { MergeSponsorsRequest, type SponsorMergeAnswer } from '../../../server/src/lsp/custom-requests';
+import { MergeSponsorsRequest, type SponsorMergeAnswer } from '../../../server/src/lsp/requests/drafting';
 import { DRAFTS } from '../language';
 import type { Server } from '../server';
 

@@ -5,7 +5,7 @@ import {
   type DraftSkeleton,
   type NewDraftParams,
   NewDraftRequest,
-} from '../../../server/src/lsp/custom-requests';
+} from '../../../server/src/lsp/requests/drafting';
 import type { Server } from '../server';
 
 type Organ = Extract<NewDraftParams, { organ: string }>['organ'];

@@ -1,5 +1,5 @@
 import { languages, type TextEdit, type TextEditor, window } from 'vscode';
-import { type NormalizedDraft, NormalizeRequest } from '../../../server/src/lsp/custom-requests';
+import { type NormalizedDraft, NormalizeRequest } from '../../../server/src/lsp/requests/normalizing';
 import { DRAFTS } from '../language';
 import type { Server } from '../server';
 

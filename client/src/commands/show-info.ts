@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { EffectiveConfigurationRequest } from '../../../server/src/lsp/custom-requests';
+import { EffectiveConfigurationRequest } from '../../../server/src/lsp/requests/configuration';
 import { infoPage } from '../info-page';
 import { DRAFTS } from '../language';
 import type { Server } from '../server';

@@ -1,5 +1,5 @@
 import { languages, Uri, window, workspace } from 'vscode';
-import { ConfigurationEditRequest } from '../../../server/src/lsp/custom-requests';
+import { ConfigurationEditRequest } from '../../../server/src/lsp/requests/configuration';
 import { DRAFTS } from '../language';
 import type { Server } from '../server';
 

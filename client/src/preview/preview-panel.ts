@@ -14,7 +14,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { ExportRequest, PreviewRequest } from '../../../server/src/lsp/custom-requests';
+import { ExportRequest, PreviewRequest } from '../../../server/src/lsp/requests/printing';
 import { RUNNING } from '../client-values';
 import type { Server } from '../server';
 import type { FromPage, MarkedFinding, PreviewState, ToPage } from './messages';

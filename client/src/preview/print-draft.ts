@@ -1,5 +1,5 @@
 import { env, FileSystemError, UIKind, Uri, window, workspace } from 'vscode';
-import { ExportRequest } from '../../../server/src/lsp/custom-requests';
+import { ExportRequest } from '../../../server/src/lsp/requests/printing';
 import type { Server } from '../server';
 
 const OPEN = 'Open in Browser';

@@ -13,7 +13,7 @@ import {
   type RolledForwardDraft,
   RollForwardProposals,
   RollForwardRequest,
-} from '../../../server/src/lsp/custom-requests';
+} from '../../../server/src/lsp/requests/rolling-forward';
 import { DRAFTS, LANGUAGE } from '../language';
 import type { Server } from '../server';
 import type { AccountPages } from './account-pages';

@@ -1,5 +1,5 @@
 import { Uri, ViewColumn, window } from 'vscode';
-import { CompareRequest, type NamedText } from '../../../server/src/lsp/custom-requests';
+import { CompareRequest, type NamedText } from '../../../server/src/lsp/requests/comparing';
 import type { Server } from '../server';
 import { draftOf, pickText, readNamedText } from './named-text';
 

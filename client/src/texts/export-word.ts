@@ -1,5 +1,5 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
-import { type ExportWordParams, ExportWordRequest } from '../../../server/src/lsp/custom-requests';
+import { type ExportWordParams, ExportWordRequest } from '../../../server/src/lsp/requests/word';
 import type { Server } from '../server';
 import { draftOf, pickText, readNamedText, toBytes } from './named-text';
 

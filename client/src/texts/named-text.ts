@@ -1,5 +1,6 @@
 import { languages, Uri, window, workspace } from 'vscode';
-import { ImportWordRequest, type NamedText } from '../../../server/src/lsp/custom-requests';
+import type { NamedText } from '../../../server/src/lsp/requests/comparing';
+import { ImportWordRequest } from '../../../server/src/lsp/requests/word';
 import { DRAFTS } from '../language';
 import type { Server } from '../server';
 

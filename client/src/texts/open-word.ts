@@ -1,5 +1,5 @@
 import { Uri, window, workspace } from 'vscode';
-import { ImportWordRequest } from '../../../server/src/lsp/custom-requests';
+import { ImportWordRequest } from '../../../server/src/lsp/requests/word';
 import type { Server } from '../server';
 import { showComparison } from './compare';
 import { toCharacters } from './named-text';

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type DraftEditing, type EditDraftParams, EditDraftRequest } from '../../../server/src/lsp/custom-requests';
+import { type DraftEditing, type EditDraftParams, EditDraftRequest } from '../../../server/src/lsp/requests/editing';
 import { DRAFTS } from '../language';
 import type { Server } from '../server';
 import { PressedKey } from './pressed-key';

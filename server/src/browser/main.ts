@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { WordConverter } from '../convert/word';
-import { ReadCatalogue, WordScript } from '../lsp/custom-requests';
+import { ReadCatalogue } from '../lsp/requests/catalogue';
+import { WordScript } from '../lsp/requests/word';
 import { startServer } from '../lsp/start-server';
 
 // The worker's own global object speaks to the client as a Worker does; the types of a page know no such global.

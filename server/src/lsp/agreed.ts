@@ -12,6 +12,9 @@ import { type SearchQuery, search } from '../agreed/search';
 import { citationOf, findSources } from '../agreed/sources';
 import { summaryInWords } from '../agreed/summary';
 import { titleKey } from '../catalogue/title-key';
+import type { Drafts } from './drafts';
+import type { ClientFiles } from './files';
+import { toRange, toSpan } from './ranges';
 import {
   AgreedNotation,
   type AgreedOverview,
@@ -25,10 +28,7 @@ import {
   type ReadText,
   ReadTexts,
   SearchAgreed,
-} from './custom-requests-agreed';
-import type { Drafts } from './drafts';
-import type { ClientFiles } from './files';
-import { toRange, toSpan } from './ranges';
+} from './requests/agreed';
 import { afterNextMessage } from './turn';
 
 const MOST_SOURCES = 8;

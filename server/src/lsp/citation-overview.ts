@@ -6,16 +6,16 @@ import type { Finding } from '../lint/finding';
 import type { Span } from '../text/span';
 import type { WorkspacePort } from '../workspace/port';
 import type { Checked, Checker } from './checker';
+import type { Draft, Drafts } from './drafts';
+import type { Knowledge } from './knowledge';
+import { toRange } from './ranges';
+import { locate } from './references';
 import {
   type CitationOverview,
   CitationOverviewRequest,
   CitationTableRequest,
   type CitingFile,
-} from './custom-requests';
-import type { Draft, Drafts } from './drafts';
-import type { Knowledge } from './knowledge';
-import { toRange } from './ranges';
-import { locate } from './references';
+} from './requests/citations';
 import { requireCurrent } from './superseded';
 import type { WorkspaceIndexer } from './workspace-indexer';
 

@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import type { InitializationOptions } from './custom-requests';
+import type { InitializationOptions } from './requests/initialization';
 
 /** What the client at the other end can do, as far as the server's answers depend on it. */
 export interface Client {

@@ -11,10 +11,11 @@ import { describeProposedOpening, proposals } from '../features/completion/compl
 import type { Proposal } from '../features/completion/proposal';
 import type { Snapshot } from '../text/snapshot';
 import type { Client } from './client';
-import { PROPOSE, ProposesRequest } from './custom-requests';
 import type { Drafts } from './drafts';
 import type { Knowledge } from './knowledge';
 import { toProtocolEdit, toRange } from './ranges';
+import { PROPOSE } from './requests/client-commands';
+import { ProposesRequest } from './requests/completion';
 import { requireCurrent } from './superseded';
 
 /**

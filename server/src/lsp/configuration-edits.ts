@@ -4,9 +4,9 @@ import { configurationFileName } from '../lint/configuration-file';
 import { snapshot } from '../text/snapshot';
 import type { Client } from './client';
 import type { Configurations } from './configurations';
-import { type ConfigurationEdit, ConfigurationEditRequest } from './custom-requests';
 import type { ClientFiles } from './files';
 import { toProtocolEdit } from './ranges';
+import { type ConfigurationEdit, ConfigurationEditRequest } from './requests/configuration';
 import { textDifference } from './text-difference';
 
 /** The configuration file that governs a document, or the one to write so that one does. */

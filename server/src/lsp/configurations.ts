@@ -10,8 +10,8 @@ import { rules } from '../rules/registry.generated';
 import type { WorkspacePort } from '../workspace/port';
 import type { Client } from './client';
 import { ConfigurationProblems } from './configuration-problems';
-import { type EffectiveConfiguration, EffectiveConfigurationRequest } from './custom-requests';
 import { describeFault, type Log } from './log';
+import { type EffectiveConfiguration, EffectiveConfigurationRequest } from './requests/configuration';
 
 /** The configuration of each document: its nearest configuration file, else the user's settings for it. */
 export class Configurations {

@@ -16,10 +16,10 @@ import type { Finding, Level } from '../lint/finding';
 import type { Snapshot } from '../text/snapshot';
 import type { Checker } from './checker';
 import type { Client } from './client';
-import type { DiagnosticData } from './custom-requests';
 import type { Draft, Drafts } from './drafts';
 import { describeFault, type Log } from './log';
 import { toLocation, toRange } from './ranges';
+import type { DiagnosticData } from './requests/diagnostics';
 import { unlessCancelled } from './superseded';
 import { afterNextMessage } from './turn';
 

@@ -4,9 +4,9 @@ import type { Finding, TextEdit } from '../lint/finding';
 import { draftSuppression, paragraphSuppression } from '../lint/suppression-edit';
 import type { Client } from './client';
 import type { ConfigurationEdits, ConfigurationTarget } from './configuration-edits';
-import { OPEN_RULE_DOCUMENTATION, SAVE_CONFIGURATION } from './custom-requests';
 import { toWorkspaceEdit } from './draft-edit';
 import type { Draft } from './drafts';
+import { OPEN_RULE_DOCUMENTATION, SAVE_CONFIGURATION } from './requests/client-commands';
 
 const kind = CodeActionKind.QuickFix;
 

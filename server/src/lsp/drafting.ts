@@ -5,16 +5,16 @@ import { sessionOn } from '../features/completion/caret';
 import { mergeSponsors } from '../features/merge-sponsors';
 import { sponsorNames } from '../language/member-states';
 import { formatSession } from '../language/sessions';
+import type { Drafts } from './drafts';
+import type { Knowledge } from './knowledge';
+import { toProtocolEdit } from './ranges';
 import {
   type DraftingFacts,
   DraftingFactsRequest,
   MergeSponsorsRequest,
   NewDraftRequest,
   type SponsorMergeAnswer,
-} from './custom-requests';
-import type { Drafts } from './drafts';
-import type { Knowledge } from './knowledge';
-import { toProtocolEdit } from './ranges';
+} from './requests/drafting';
 import { requireCurrent } from './superseded';
 
 /** Sessions to choose from: the one under way, those ahead and the one before. */

@@ -4,9 +4,9 @@ import { editAhead } from '../editing/typed-ahead';
 import { parse } from '../syntax/parse';
 import { applyEdits } from '../text/edit';
 import { snapshot } from '../text/snapshot';
-import { type DraftEditing, EditDraftRequest } from './custom-requests';
 import type { Drafts } from './drafts';
 import { toProtocolEdit, toRange, toSpan } from './ranges';
+import { type DraftEditing, EditDraftRequest } from './requests/editing';
 
 /** Answers what the keys do that an editor has given to drafts. */
 export function provideEditing(connection: Connection, drafts: Drafts): void {

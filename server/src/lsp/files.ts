@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { WorkspacePort } from '../workspace/port';
 import type { Client } from './client';
-import { ListFiles, ReadFile } from './custom-requests';
+import { ListFiles, ReadFile } from './requests/workspace-files';
 
 /** Most files of a workspace that are read in search of cited documents. */
 const MAXIMUM_FILES = 2_000;

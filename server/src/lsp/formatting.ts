@@ -2,9 +2,9 @@ import type { Connection, TextEdit } from 'vscode-languageserver';
 import type { TextEdit as Edit } from '../lint/finding';
 import { normalize, normalizePiece, normalizeWithin } from '../normalize/normalize';
 import { draftFromHtml } from '../paste/draft-from-html';
-import { NormalizeRequest, PastedDraftRequest } from './custom-requests';
 import type { Draft, Drafts } from './drafts';
 import { toProtocolEdit, toSpan } from './ranges';
+import { NormalizeRequest, PastedDraftRequest } from './requests/normalizing';
 import { requireCurrent } from './superseded';
 
 /** Answers how drafts, parts of them and pasted text are brought into the authored notation. */

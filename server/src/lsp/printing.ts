@@ -6,8 +6,8 @@ import { paperStyle } from '../convert/html/style';
 import type { PrintedDocument } from '../convert/printed/document';
 import { printDraft } from '../convert/printed/print';
 import { plainTextOf } from '../convert/text/plain-text';
-import { type ExportFormat, ExportRequest, type Preview, PreviewRequest } from './custom-requests';
 import type { Drafts } from './drafts';
+import { type ExportFormat, ExportRequest, type Preview, PreviewRequest } from './requests/printing';
 
 const EXPORTS: Readonly<Record<ExportFormat, (document: PrintedDocument) => string>> = {
   html: htmlPage,

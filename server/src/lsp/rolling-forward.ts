@@ -3,15 +3,15 @@ import { formatSession } from '../language/sessions';
 import { accountOf } from '../roll-forward/account';
 import { proposedSessions } from '../roll-forward/proposals';
 import { rollForward } from '../roll-forward/roll-forward';
+import type { Drafts } from './drafts';
+import type { Knowledge } from './knowledge';
+import { toProtocolEdit } from './ranges';
 import {
   type RolledForwardDraft,
   RollForwardProposals,
   RollForwardRequest,
   type SessionProposal,
-} from './custom-requests';
-import type { Drafts } from './drafts';
-import type { Knowledge } from './knowledge';
-import { toProtocolEdit } from './ranges';
+} from './requests/rolling-forward';
 import { requireCurrent } from './superseded';
 
 /** Answers how an open resolution becomes the draft of a later session. */

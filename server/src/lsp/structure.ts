@@ -12,9 +12,9 @@ import { folds } from '../features/folding';
 import { type OutlineItem, type OutlineKind, outline } from '../features/outline';
 import { selectionRanges } from '../features/selection-ranges';
 import type { Snapshot } from '../text/snapshot';
-import { DraftFiguresRequest } from './custom-requests';
 import type { Drafts } from './drafts';
 import { toRange } from './ranges';
+import { DraftFiguresRequest } from './requests/figures';
 
 const SYMBOLS: Readonly<Record<OutlineKind, SymbolKind>> = {
   masthead: SymbolKind.Struct,

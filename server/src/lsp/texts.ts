@@ -6,13 +6,8 @@ import { exportWord } from '../convert/export-word';
 import { importWord } from '../convert/import-word';
 import { printDraft } from '../convert/printed/print';
 import { parse } from '../syntax/parse';
-import {
-  CompareRequest,
-  ExportWordRequest,
-  ImportWordRequest,
-  type NamedText,
-  type WordImport,
-} from './custom-requests';
+import { CompareRequest, type NamedText } from './requests/comparing';
+import { ExportWordRequest, ImportWordRequest, type WordImport } from './requests/word';
 import type { Runtime } from './runtime';
 
 /** Answers requests about whole texts, wherever the client has them from: comparisons, and Word files both ways. */

@@ -5,8 +5,8 @@ import { readCatalogueFile } from '../catalogue/user-file';
 import { fileName } from '../workspace/file-name';
 import type { WorkspacePort } from '../workspace/port';
 import type { Client } from './client';
-import { CatalogueFiles, CatalogueFilesChanged } from './custom-requests';
 import { describeFault, type Log } from './log';
+import { CatalogueFiles, CatalogueFilesChanged } from './requests/catalogue';
 
 /** The files of documents that users have named in `plenary.catalogue.files`, in the order in which they named them. */
 export class UserCatalogues {

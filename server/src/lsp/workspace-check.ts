@@ -3,11 +3,11 @@ import type { Finding } from '../lint/finding';
 import type { Checker } from './checker';
 import type { Client } from './client';
 import type { Configurations } from './configurations';
-import { type CheckedFile, CheckFiles, FindingsOutdated } from './custom-requests';
 import { toDiagnostic } from './diagnostics';
 import { closedDraft, type Draft, type Drafts } from './drafts';
 import type { ClientFiles } from './files';
 import type { Knowledge } from './knowledge';
+import { type CheckedFile, CheckFiles, FindingsOutdated } from './requests/workspace-check';
 import { afterNextMessage } from './turn';
 
 interface Sources {

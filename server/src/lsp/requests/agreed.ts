@@ -1,4 +1,3 @@
-/** What Plenary's client and server say to each other about agreed language. */
 import { type Position, type Range, RequestType } from 'vscode-languageserver-protocol';
 
 /**

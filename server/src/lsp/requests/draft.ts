@@ -1,0 +1,4 @@
+export interface DraftParams {
+  /** An open draft. */
+  readonly uri: string;
+}
