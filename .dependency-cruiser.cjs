@@ -11,7 +11,7 @@ const layers = {
   convert: ['text', 'language', 'syntax', 'analysis', 'compare'],
   compare: ['text', 'language', 'syntax', 'analysis', 'convert'],
   normalize: ['text', 'language', 'syntax', 'analysis', 'lint'],
-  'roll-forward': ['text', 'language', 'syntax', 'analysis', 'catalogue', 'lint'],
+  'roll-forward': ['text', 'language', 'syntax', 'analysis', 'catalogue', 'lint', 'drafting'],
   workspace: ['text', 'language', 'syntax', 'analysis', 'catalogue'],
   agreed: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'compare', 'convert', 'workspace'],
   drafting: ['text', 'language'],

@@ -458,7 +458,7 @@ describe('new', () => {
   it('leaves the title of an item blank that is not known', async () => {
     const { code, stdout, stderr } = await run({}, ['new', '--session', '199', '--organ', 'GA', '--agenda-item', '7']);
     expect(code).toBe(0);
-    expect(stdout).toContain('Agenda item 7\n…\n');
+    expect(stdout).toContain('Agenda item 7\n[ ]\n');
     expect(stderr).toContain('not in the catalogue');
   });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../analysis/analysis';
 import { emptyCatalogue } from '../catalogue/catalogue';
+import { BLANK } from '../language/blank';
 import { check } from '../lint/check';
 import { defaultConfiguration } from '../lint/configuration';
 import { parse } from '../syntax/parse';
-import { BLANK, DRAFTING_ORGANS, newDraft, newModelUnDraft, type Skeleton } from './new-draft';
+import { DRAFTING_ORGANS, newDraft, newModelUnDraft, type Skeleton } from './new-draft';
 
 const TODAY = '2026-11-06';
 const KNOWN = {
@@ -40,9 +41,16 @@ describe('a new draft', () => {
       'of its eighty-second session, under the item entitled “Sustainable development”, the sub-item entitled “Small islands”.',
     );
     expect(blanks.map(({ start, end }) => text.slice(start, end))).toEqual([BLANK, BLANK, BLANK]);
+    expect(text.startsWith('A/C.2/81/L.[ ]\n\nGeneral Assembly\n')).toBe(true);
     const tree = parse(text);
     expect(analyse(tree).session.session?.number).toBe(81);
     expect(tree.kind).toBe('resolution');
+  });
+
+  it('is read line by line, also where nothing is known', () => {
+    const { blocks } = parse(newDraft({ organ: 'GA', session: 83, today: TODAY }).text);
+    const fields = blocks.filter(({ prose }) => prose.text.includes(BLANK)).map(({ field, kind }) => field ?? kind);
+    expect(fields.slice(0, 6)).toEqual(['symbol', 'date', 'agenda-item', 'agenda-title', 'sponsors', 'title']);
   });
 
   it('of Model United Nations has the masthead that is usual there', () => {
@@ -51,7 +59,7 @@ describe('a new draft', () => {
       'Committee: World Health Organization',
       'Topic: Sleep',
       'Sponsors: Kenya',
-      'Signatories: …',
+      'Signatories: [ ]',
       '',
       '*The World Health Organization*,',
     ]);

@@ -1,9 +1,7 @@
-import { formatAgendaItems } from '../language/agenda-items';
-import { formatDate } from '../language/dates';
-import { MAIN_COMMITTEES } from '../language/main-committees';
+import { BLANK } from '../language/blank';
 import { formatSession, mayFallIn } from '../language/sessions';
-import { compareSponsors, joinNames } from '../language/sponsors';
 import type { Span } from '../text/span';
+import { draftMasthead, sponsorsOrBlank } from './masthead';
 
 /** Where a draft is tabled: in a plenary meeting of the General Assembly or in one of its Main Committees. */
 export const DRAFTING_ORGANS = ['GA', 'C.1', 'C.2', 'C.3', 'C.4', 'C.5', 'C.6'] as const;
@@ -35,28 +33,26 @@ export interface NewModelUnDraft {
 /** A draft to be completed. */
 export interface Skeleton {
   readonly text: string;
-  /** The places that must be filled, in order, in UTF-16 offsets; never empty. */
+  /**
+   * The places that its author must fill, in order, in UTF-16 offsets; never empty. The number of its symbol is given to
+   * it when it is tabled.
+   */
   readonly blanks: readonly Span[];
 }
 
-/** What stands in a place that must be filled. */
-export const BLANK = '…';
-
 /** The whole of a draft resolution from masthead to footnote, in the authored notation, with {@link BLANK} for what is not known. */
 export function newDraft(known: NewDraft): Skeleton {
-  const { organ, session, today, agendaItem, agendaTitle, title = BLANK, sponsors = [] } = known;
-  const isDated = mayFallIn({ number: session, kind: 'regular' }, today);
-  const committee = organ === 'GA' ? [] : [MAIN_COMMITTEES[Number(organ.slice(2)) - 1] as string];
+  const { organ, session, today, agendaItem, agendaTitle, title = BLANK, sponsors } = known;
   return skeleton([
-    'General Assembly',
-    `Distr.: Limited\n${isDated ? formatDate(today) : BLANK}\nOriginal: English`,
-    [
-      formatSession({ number: session, kind: 'regular' }, 'capital'),
-      ...committee,
-      formatAgendaItems([agendaItem ?? BLANK]),
-      agendaTitle ?? BLANK,
-    ].join('\n'),
-    `${sponsorsOr(sponsors)}:[^*] draft resolution`,
+    draftMasthead({
+      committee: organ === 'GA' ? null : Number(organ.slice(2)),
+      session,
+      ...(mayFallIn({ number: session, kind: 'regular' }, today) && { date: today }),
+      ...(agendaItem && { agendaItems: [agendaItem] }),
+      ...(agendaTitle && { agendaTitles: [agendaTitle] }),
+      sponsors,
+      sponsorsNote: '[^*]',
+    }),
     `# ${title}`,
     '*The General Assembly*,',
     `*Recalling* ${BLANK},`,
@@ -69,9 +65,9 @@ export function newDraft(known: NewDraft): Skeleton {
 }
 
 /** The same for Model United Nations, with the masthead that is usual there. */
-export function newModelUnDraft({ committee, topic = BLANK, sponsors = [] }: NewModelUnDraft): Skeleton {
+export function newModelUnDraft({ committee, topic = BLANK, sponsors }: NewModelUnDraft): Skeleton {
   return skeleton([
-    `Committee: ${committee}\nTopic: ${topic}\nSponsors: ${sponsorsOr(sponsors)}\nSignatories: ${BLANK}`,
+    `Committee: ${committee}\nTopic: ${topic}\nSponsors: ${sponsorsOrBlank(sponsors)}\nSignatories: ${BLANK}`,
     `*The ${committee}*,`,
     `*Recalling* ${BLANK},`,
     `*Recognizing* ${BLANK},`,
@@ -96,15 +92,11 @@ function next(session: number): string {
   return formatSession({ number: session + 1, kind: 'regular' });
 }
 
-function sponsorsOr(names: readonly string[]): string {
-  return names.length === 0 ? BLANK : joinNames([...names].sort(compareSponsors));
-}
-
 function skeleton(paragraphs: readonly string[]): Skeleton {
   const text = `${paragraphs.join('\n\n')}\n`;
-  const blanks = Array.from(text.matchAll(new RegExp(BLANK, 'g')), ({ index }) => ({
-    start: index,
-    end: index + BLANK.length,
-  }));
+  const blanks: Span[] = [];
+  for (let at = text.indexOf(BLANK); at >= 0; at = text.indexOf(BLANK, at + BLANK.length)) {
+    if (!text.endsWith('/L.', at)) blanks.push({ start: at, end: at + BLANK.length });
+  }
   return { text, blanks };
 }

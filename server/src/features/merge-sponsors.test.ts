@@ -39,6 +39,10 @@ describe('sponsors', () => {
     );
   });
 
+  it('take the place of a blank', () => {
+    expect(merge('[ ]:[^*] draft resolution', 'Kenya, Iceland')).toBe('Iceland and Kenya:[^*] draft resolution');
+  });
+
   it('are written in today’s form, once', () => {
     expect(merge('Iceland and Kenya: draft resolution', 'Turkey, Iran, Kenya, Türkiye')).toBe(
       'Iceland, Iran (Islamic Republic of), Kenya and Türkiye: draft resolution',

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Catalogue } from '../catalogue/catalogue';
+import { BLANK } from '../language/blank';
 import { sponsorFinder } from '../language/member-states';
 import { compareSponsors, joinNames, parseSponsors, splitNames } from '../language/sponsors';
 import type { TextEdit } from '../lint/finding';
@@ -38,7 +39,7 @@ export function mergeSponsors(analysis: Analysis, pasted: string, catalogue: Cat
   if (line.prose.calls.some(({ source }) => source.start >= span.start && source.start < span.end)) {
     return { outcome: 'no list' };
   }
-  const text = joinNames([...listed.filter((name) => name !== '…'), ...added].sort(compareSponsors));
+  const text = joinNames([...listed.filter((name) => name !== BLANK), ...added].sort(compareSponsors));
   return { outcome: 'merged', edit: { span, text }, added };
 }
 

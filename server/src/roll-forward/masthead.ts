@@ -1,15 +1,13 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Catalogue } from '../catalogue/catalogue';
 import { titleKey } from '../catalogue/title-key';
+import { draftMasthead } from '../drafting/masthead';
 import { formatAgendaItems, parseAgendaItems } from '../language/agenda-items';
 import { MAIN_COMMITTEES } from '../language/main-committees';
 import { formatSession } from '../language/sessions';
 import type { Block, MastheadField } from '../syntax/tree';
 import type { Span } from '../text/span';
 import type { Change, Doubt, Findings, Move } from './change';
-
-/** What stands where a person has to fill something in. */
-export const BLANK = '[ ]';
 
 /**
  * The masthead of a draft in place of an adopted text's: symbol, date and sponsors left to fill, the session, the Main
@@ -27,16 +25,13 @@ export function renewMasthead(analysis: Analysis, catalogue: Catalogue, move: Mo
   const doubts: Doubt[] = [];
   const at = lines[0]?.span.start ?? 0;
 
-  const committeeName = committee === null ? [] : [MAIN_COMMITTEES[committee - 1] as string];
-  const sheet = [
-    [committee === null ? `A/${move.to}/L.${BLANK}` : `A/C.${committee}/${move.to}/L.${BLANK}`],
-    ['General Assembly'],
-    ['Distr.: Limited', BLANK, 'Original: English'],
-    [formatSession({ number: move.to, kind: 'regular' }, 'capital'), ...committeeName],
-    ...(item === null ? [['<!-- to verify -->']] : []),
-    [item === null ? `Agenda item ${BLANK}` : formatAgendaItems(item.split(' and ')), ...titles],
-    [`${BLANK}: draft resolution`],
-  ].map((lines) => lines.join('\n'));
+  const sheet = draftMasthead({
+    committee,
+    session: move.to,
+    agendaItems: item?.split(' and '),
+    agendaTitles: titles,
+    agendaRemark: item === null ? '<!-- to verify -->' : undefined,
+  });
   if (item === null) {
     const known = catalogue.agendaItems(move.to).length > 0;
     doubts.push({
@@ -51,9 +46,9 @@ export function renewMasthead(analysis: Analysis, catalogue: Catalogue, move: Mo
   const changes: Change[] = [
     {
       kind: 'masthead',
-      edits: replaceBlocks(analysis, lines, sheet.join('\n\n')),
+      edits: replaceBlocks(analysis, lines, sheet),
       before: lines.map((line) => line.prose.text).join('\n'),
-      after: sheet.join('\n'),
+      after: sheet,
       reason: 'The masthead of a draft takes the place of that of the adopted text.',
     },
   ];

@@ -79,7 +79,6 @@ Original: English
 
 Eightieth session
 Third Committee
-
 Agenda item 74 (c)
 Oceans: lighthouses
 

@@ -1,3 +1,4 @@
+import { BLANK } from '../language/blank';
 import type { ScannedLine } from './lines';
 import type { MastheadField } from './tree';
 
@@ -12,7 +13,6 @@ const ORGANS =
 const SYMBOL = /^(?:A|S|E|T|ST|TD|CCW|NPT|FCCC|UNEP|CEDAW|CRPD)\/[A-Za-z0-9.()\-/]+(?: [A-Z](?:[-–][A-Z])?)?$/;
 /** The symbol of a draft that has no number yet. */
 const BLANK_SYMBOL = /^A\/(?:C\.[1-6]\/)?(?:(?:ES|S)-)?\d{1,3}\/L\.(?:\[ \]|…|\.{3}|_{2,})$/;
-const BLANK = '[ ]';
 const COMMITTEE =
   /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Special Political and Decolonization Committee(?: \(Fourth Committee\))?)$/i;
 const SESSION =
@@ -128,7 +128,7 @@ function fieldOf(plain: string, above: Above): MastheadField | 'title' | 'contin
   const plainField = simpleField(plain);
   if (plainField !== null && isDue(plainField, above, plain)) return plainField;
   if (ADOPTION.test(plain)) return 'adoption';
-  if (plain.startsWith('[')) return 'source';
+  if (plain.startsWith('[') && plain !== BLANK) return 'source';
   if (last?.field === 'source' && !gap) return 'continues';
   if (last?.field === 'adoption' && /^on \d/.test(plain)) return 'continues';
   for (const [pattern, field] of MODEL_UN) if (pattern.test(plain)) return field;

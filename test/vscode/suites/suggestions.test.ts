@@ -111,7 +111,7 @@ describe('New drafts', () => {
     const { document } = editor;
     assert.strictEqual(document.languageId, 'un-resolution');
     assert.include(document.getText(), 'Iceland and Kenya:[^*] draft resolution\n\n# Lights\n');
-    assert.strictEqual(document.getText(editor.selection), '…');
+    assert.strictEqual(document.getText(editor.selection), '[ ]');
     const first = editor.selection.active;
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     assert.isTrue(editor.selection.active.isAfter(first));

@@ -1,0 +1,2 @@
+/** What stands in a draft where a person has to fill something in. */
+export const BLANK = '[ ]';
