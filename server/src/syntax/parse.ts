@@ -1,20 +1,17 @@
 import { looksLikeOpening } from '../language/openings';
 import { type DocumentClues, kindOf } from './document-kind';
 import type { LineClass } from './line-look';
-import { readLines, type ScannedLine, settleLines } from './lines';
+import { type LinedText, readLines, type ScannedLine, settleLines } from './lines';
 import { isMastheadLine, type MastheadPart, plainLine, readMasthead } from './masthead';
 import { groupParagraphs } from './paragraphs';
 import { markPlainNotes } from './plain-notes';
 import { type BlockDraft, BlockReader } from './read-block';
 import { markRunningHeads } from './running-heads';
 import { finishBlocks, structureBody } from './structure';
-import type { DocumentKind, Line, Tree } from './tree';
+import type { Block, DocumentKind, Line, Part, Tree } from './tree';
 
 /** Kinds of document whose paragraphs are clauses. */
 const CLAUSED: ReadonlySet<DocumentKind> = new Set(['resolution', 'negotiating', 'decision']);
-
-/** The lines of the texts that trees were made from, by their own look: what the next version need not read again. */
-const linesOf = new WeakMap<Tree, readonly ScannedLine[]>();
 
 /**
  * Parses a draft. Total (any string gives a tree, nothing throws) and lossless (the tree's lines tile the text, and
@@ -23,14 +20,12 @@ const linesOf = new WeakMap<Tree, readonly ScannedLine[]>();
  * the lines and paragraphs that differ are read.
  */
 export function parse(text: string, before: Tree | null = null): Tree {
-  const linesBefore = before && linesOf.get(before);
-  const read = readLines(text, before && linesBefore ? { text: before.text, lines: linesBefore } : null);
-  const tree = treeOf(text, settleLines(text, read), before !== null);
-  linesOf.set(tree, read);
-  return tree;
+  const read = readLines(text, before instanceof ParsedTree ? before.linedText : null);
+  return treeOf({ text, lines: read }, settleLines(text, read), before !== null);
 }
 
-function treeOf(text: string, scanned: readonly ScannedLine[], again: boolean): Tree {
+function treeOf(linedText: LinedText, scanned: readonly ScannedLine[], again: boolean): Tree {
+  const { text } = linedText;
   const body = bodyStart(text, scanned);
   const masthead = readMasthead(text, scanned, body.start);
   const headed = markRunningHeads(
@@ -64,7 +59,29 @@ function treeOf(text: string, scanned: readonly ScannedLine[], again: boolean): 
   const adopted = mastheadDrafts.some(
     (draft) => draft.field === 'adoption' || (draft.field === 'symbol' && /^[A-Z]\/RES\//.test(draft.prose.text)),
   );
-  return { text, kind, blocks, lines: leaves(lines, drafts), parts, adopted };
+  return new ParsedTree(linedText, kind, blocks, leaves(lines, drafts), parts, adopted);
+}
+
+class ParsedTree implements Tree {
+  readonly text: string;
+  readonly #linedText: LinedText;
+
+  constructor(
+    linedText: LinedText,
+    readonly kind: DocumentKind,
+    readonly blocks: readonly Block[],
+    readonly lines: readonly Line[],
+    readonly parts: readonly Part[],
+    readonly adopted: boolean,
+  ) {
+    this.text = linedText.text;
+    this.#linedText = linedText;
+  }
+
+  /** The lines by their own look: what the next version need not read again. */
+  get linedText(): LinedText {
+    return this.#linedText;
+  }
 }
 
 /** The words of the masthead's first part of kind `field`, lines joined by a space; empty where there is none. */
