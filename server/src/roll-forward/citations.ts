@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { formatDate } from '../language/dates';
 import { citedForm, officialUrl, parseAct, sessionOf } from '../language/symbols';
 import type { Change, Doubt, Findings } from './change';
+import { isOwnText } from './own-text';
 
 /**
  * Where a text cites the one before it in its series, the next cites the text that is rolled forward: at the end of a
@@ -17,7 +18,7 @@ export function citeRolled(analysis: Analysis, catalogue: Catalogue, canonical: 
   const act = parseAct(canonical);
   if (act === null) return { changes: [], doubts: [] };
   const cited = citedForm(act);
-  const candidates = analysis.citations.filter(isCandidate);
+  const candidates = analysis.citations.filter(({ kind, block }) => kind === 'resolution' && isOwnText(block));
   const previous = previousOf(catalogue, canonical, candidates);
   if (previous === null) return { changes: [], doubts: [uncited(analysis, cited)] };
 
@@ -96,14 +97,6 @@ function namesParagraph({ block, prose }: Citation): boolean {
 function renumbered({ span, text }: Citation, cited: string): Doubt {
   const reason = `Is it the same paragraph in resolution ${cited}?`;
   return { span, text: `resolution ${text}`, reason, mark: null };
-}
-
-function isCandidate({ block, kind }: Citation): boolean {
-  return (
-    kind === 'resolution' &&
-    !block.quoted &&
-    (block.kind === 'preambular' || block.kind === 'operative' || block.kind === 'subparagraph')
-  );
 }
 
 /** Symbols of the texts before `canonical` in its series, the latest first. */

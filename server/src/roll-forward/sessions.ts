@@ -6,6 +6,7 @@ import { findSessions, type NamedSession } from '../language/sessions';
 import { sessionOf } from '../language/symbols';
 import type { Block } from '../syntax/tree';
 import type { Change, Doubt, Findings, Move } from './change';
+import { isOwnText } from './own-text';
 
 /**
  * The sessions to come that a text names move with it: a clause of the seventy-eighth session that looks two sessions
@@ -22,7 +23,7 @@ export function moveSessions(analysis: Analysis, catalogue: Catalogue, canonical
   const own = ownInterval([...clauses.values()].map(({ named }) => named.session.number - move.from));
 
   for (const block of analysis.tree.blocks) {
-    if (!holdsClauses(block)) continue;
+    if (!isOwnText(block)) continue;
     for (const named of findSessions(block.prose.text)) {
       const ahead = named.session.number - move.from;
       if (named.session.kind !== 'regular' || ahead < 0 || ahead > FARTHEST) continue;
@@ -58,10 +59,6 @@ function reasonOf(distance: number): string {
   return distance === 1
     ? 'It is the session after that of the text.'
     : `It is ${distance} sessions after that of the text.`;
-}
-
-function holdsClauses({ kind, quoted }: Block): boolean {
-  return !quoted && (kind === 'operative' || kind === 'subparagraph' || kind === 'heading' || kind === 'preambular');
 }
 
 function place(block: Block, named: NamedSession): string {

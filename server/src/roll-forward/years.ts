@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis/analysis';
 import { findDates, MONTHS } from '../language/dates';
 import { termOf } from '../language/sessions';
-import type { Block } from '../syntax/tree';
 import type { Change, Doubt, Findings, Move } from './change';
+import { isOwnText } from './own-text';
 
 /**
  * The years that go with a session move by as many: financial periods, budgets, the sessions of a body that are named
@@ -110,10 +110,6 @@ function isPast({ text, start }: YearContext, move: Move): boolean {
   const year = Number(text.slice(start, start + 4));
   if (date != null ? date >= opens : year >= OPENING + move.to) return false;
   return year >= OPENING + move.from && PROSPECT.test(text.slice(Math.max(0, start - 140), start));
-}
-
-function isOwnText({ kind, quoted }: Block): boolean {
-  return !quoted && (kind === 'preambular' || kind === 'operative' || kind === 'subparagraph' || kind === 'heading');
 }
 
 /** Whether an offset stands within quotation marks, which hold titles. */

@@ -1,33 +1,11 @@
 import type { Analysis } from '../../analysis/analysis';
-import type { Block, BlockKind } from '../../syntax/tree';
+import { PRINTED_ROLES } from '../../convert/printed/body';
+import type { Block } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 import { masthead, title } from './masthead';
 
 /** A span as JSON: 0-based UTF-16 offsets, end exclusive. */
 type Range = readonly [start: number, end: number];
-
-type ParagraphKind =
-  | 'enacting'
-  | 'preambular'
-  | 'operative'
-  | 'subparagraph'
-  | 'heading'
-  | 'adoption'
-  | 'annex'
-  | 'other';
-
-/** Kinds of blocks that are paragraphs to a reader. */
-const paragraphKinds: Partial<Record<BlockKind, ParagraphKind>> = {
-  enacting: 'enacting',
-  preambular: 'preambular',
-  operative: 'operative',
-  subparagraph: 'subparagraph',
-  heading: 'heading',
-  closing: 'adoption',
-  annex: 'annex',
-  table: 'other',
-  other: 'other',
-};
 
 /** What a draft consists of, as `plenary inspect` prints it: the contract of docs/command-line.md. */
 export function describeDraft(analysis: Analysis) {
@@ -53,11 +31,11 @@ export function describeDraft(analysis: Analysis) {
 }
 
 function paragraph(block: Block, { openings }: Analysis) {
-  const kind = paragraphKinds[block.kind];
-  if (!kind) return null;
+  const role = PRINTED_ROLES[block.kind];
+  if (role === undefined || role === 'title') return null;
   const opening = openings.get(block);
   return {
-    kind,
+    kind: role === 'table' || role === 'text' ? 'other' : role,
     number: block.label?.text ?? null,
     level: block.level,
     opening: opening

@@ -7,7 +7,8 @@ import type { PrintedParagraph, PrintedRole } from './document';
 import { callsWithin, type PrintCall, runsOf } from './runs';
 import { printTable } from './table';
 
-const ROLES: Partial<Record<BlockKind, PrintedRole>> = {
+/** What the kinds of blocks that are printed below the masthead are to a reader. */
+export const PRINTED_ROLES: Partial<Record<BlockKind, PrintedRole>> = {
   title: 'title',
   enacting: 'enacting',
   preambular: 'preambular',
@@ -29,7 +30,7 @@ export function printBody(tree: Tree, printCall: PrintCall): PrintedParagraph[] 
   const printed: PrintedParagraph[] = [];
   let lastLetters = '';
   for (const block of tree.blocks) {
-    const role = ROLES[block.kind];
+    const role = PRINTED_ROLES[block.kind];
     if (role === undefined) continue;
     if (role === 'adoption') printed.push(...closingLines(tree, block, printCall));
     else printed.push(paragraph(tree, block, role, printCall, lastLetters));
