@@ -68,6 +68,8 @@ const SYMBOL =
 /** What follows the symbol proper: a volume or section with what is added to it, or the year or session of an act. */
 const SYMBOL_TAIL =
   /[ \u00a0]?\((?:(?:(?:Parts?|Vols?\.?|Sects?\.?|Prog\.|Income [Ss]ect\.)[ \u00a0]?(?:[IVX]+|\d+[A-Z]?)(?:(?:,| and|[–-])[ \u00a0]?(?:[IVX]+|\d+[A-Z]?))*|Introduction|Plan outline)\)(?:\/(?:Add|Corr|Rev|Amend)\.\d+)*|(?:\d{4}|(?:E?S-)?[IVXL]+)\)(?:\[[A-Z]{1,2}\])?)/y;
+/** Part and session behind the symbol of an old resolution: `A/RES/217 A (III)`. */
+const ROMAN_TAIL = /[ \u00a0][A-Z]{1,2}[ \u00a0]?\((?:E?S[-\u2011])?[IVXL]+\)/y;
 const UNSPACED_TAIL = /(\w)(\((?:Part|Vol|Sect|Prog|Inc|Intr|Plan))/;
 const SYMBOL_PART = /(?:\[[A-Z]{1,2}\]|[ \u00a0][A-Z]{1,2})(?![\w’'/.-])/y;
 
@@ -185,7 +187,7 @@ function readSymbol(text: string, found: RegExpExecArray, marks: Mark[]): number
   const tail = match(SYMBOL_TAIL, text, end);
   const isAct = RESOLUTION_SYMBOL.test(proper);
   if (tail !== null && (isAct || !/^[ \u00a0]?\((?:\d|[IVXLES-]+\))/.test(tail[0]))) end += tail[0].length;
-  if (isAct) end += match(SYMBOL_PART, text, end)?.[0].length ?? 0;
+  if (isAct) end += (match(ROMAN_TAIL, text, end) ?? match(SYMBOL_PART, text, end))?.[0].length ?? 0;
   const symbol = text
     .slice(start, end)
     .replaceAll('\u2011', '-')

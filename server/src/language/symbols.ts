@@ -52,14 +52,15 @@ function inParentheses(organ: Organ, numbering: Numbering): boolean {
 }
 
 const ACT =
-  /^(A|S|E|A\/HRC)\/(RES|DEC)\/(?:((?:E?S-)?\d{1,4})\/(\d{1,4})|(\d{1,4}) ?\((?:(\d{4})|((?:E?S-)?[IVXL]+))\)) ?(?:\[([A-Z]{1,2}(?:-[A-Z]{1,2})?)\]|([A-Z]{1,2}(?:-[A-Z]{1,2})?))?$/;
+  /^(A|S|E|A\/HRC)\/(RES|DEC)\/(?:((?:E?S-)?\d{1,4})\/(\d{1,4})|(\d{1,4})(?: ([A-Z]{1,2}))? ?\((?:(\d{4})|((?:E?S-)?[IVXL]+))\)) ?(?:\[([A-Z]{1,2}(?:-[A-Z]{1,2})?)\]|([A-Z]{1,2}(?:-[A-Z]{1,2})?))?$/;
 
 /** Symbols just read: a draft names the same few again and again, and every rule about citations takes them apart. */
 const known = new Map<string, Act | null>();
 const MOST_KNOWN = 2000;
 
 /**
- * Reads the symbol of a resolution or decision, canonical or as printed on it (`A/RES/54/54 V`, `S/RES/1631 (2005)`);
+ * Reads the symbol of a resolution or decision, canonical or as printed on it (`A/RES/54/54 V`, `S/RES/1631 (2005)`,
+ * `A/RES/217 A (III)`);
  * `null` for anything else, documents included.
  */
 export function parseAct(symbol: string): Act | null {
@@ -75,7 +76,7 @@ export function parseAct(symbol: string): Act | null {
 function readAct(symbol: string): Act | null {
   const match = ACT.exec(symbol.replaceAll('\u2011', '-').replaceAll('\u00a0', ' '));
   if (match === null) return null;
-  const [, prefix, kind, series, number, numberBefore, year, roman] = match;
+  const [, prefix, kind, series, number, numberBefore, letters, year, roman] = match;
   const organ = ORGANS[prefix as string] as Organ;
   if (roman !== undefined && fromRoman(roman.replace(/^E?S-/, '')) === null) return null;
   return {
@@ -84,7 +85,7 @@ function readAct(symbol: string): Act | null {
     numbering: roman !== undefined ? 'roman' : year !== undefined || organ === 'ECOSOC' ? 'year' : 'session',
     series: series ?? year ?? (roman as string),
     number: Number(number ?? numberBefore),
-    letters: match[8] ?? match[9] ?? '',
+    letters: match[9] ?? match[10] ?? letters ?? '',
   };
 }
 

@@ -25,3 +25,8 @@ export function lastUnder(tree: Tree, paragraph: Block): Block {
   }
   return last;
 }
+
+/** Whether `block` is a preambular paragraph with which the text ends, no operative one following. */
+export function endsInPreamble({ parts }: Tree, block: Block): boolean {
+  return parts[block.part]?.preambular.at(-1) === block && parts.every(({ operative }) => operative.length === 0);
+}

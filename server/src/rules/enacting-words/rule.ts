@@ -1,4 +1,5 @@
-import type { Block, Tree } from '../../syntax/tree';
+import { nextMatter } from '../../syntax/aside';
+import type { Block, Part, Tree } from '../../syntax/tree';
 import { defineRule, type Report } from '../rule';
 
 export default defineRule({
@@ -9,7 +10,7 @@ export default defineRule({
   defaultLevel: 'error',
   messages: {
     missing: 'The enacting words are missing: begin with “{words}” on a line of its own.',
-    comma: 'End the enacting words with a comma: a preamble follows.',
+    comma: 'End the enacting words with a comma: the sentence goes on.',
     organ: 'This is a text of the {organ}: write “{words}”.',
     replace: 'Write “{words}”',
     addWords: 'Insert “{words}”',
@@ -40,6 +41,12 @@ export default defineRule({
         draft: 'Agenda item 7\n\n*Recognizing* the importance of lighthouses,\n\n*Decides* to protect them.',
       },
       {
+        draft:
+          '*The General Assembly*\n\n## I Lights\n\n*Recognizing* the importance of lighthouses,\n\n1. *Decides* to protect them;\n\n## II Keepers\n\n2. *Decides* to train the keepers.',
+        fixed:
+          '*The General Assembly*,\n\n## I Lights\n\n*Recognizing* the importance of lighthouses,\n\n1. *Decides* to protect them;\n\n## II Keepers\n\n2. *Decides* to train the keepers.',
+      },
+      {
         draft: '*The General Assembly*\n\n*Recognizing* the importance of lighthouses,\n\n*Decides* to protect them.',
         fixed: '*The General Assembly*,\n\n*Recognizing* the importance of lighthouses,\n\n*Decides* to protect them.',
       },
@@ -53,7 +60,7 @@ export default defineRule({
         const { prose } = opening;
         const organ = stated ?? principalOrgan(prose.text);
         if (organ !== null) checkOrgan(opening, organ, report);
-        if (part.preambular.length === 0 || prose.text.endsWith(',')) continue;
+        if (!leadsOn(tree, part) || prose.text.endsWith(',')) continue;
         const at = endOfWords(opening);
         const span = prose.text.endsWith(':')
           ? prose.span(prose.text.length - 1, prose.text.length)
@@ -78,6 +85,12 @@ export default defineRule({
     }
   },
 });
+
+/** Whether the sentence goes on: with a preamble, or with sections that have their own. */
+function leadsOn(tree: Tree, { opensAt, preambular, operative }: Part): boolean {
+  if (preambular.length > 0) return true;
+  return operative.length === 0 && nextMatter(tree, tree.blocks[opensAt] as Block)?.kind === 'heading';
+}
 
 /** A name in other letters is put right; another name may be meant, or the masthead be wrong. */
 function checkOrgan({ prose }: Block, organ: string, report: (found: Report<'organ' | 'replace'>) => void): void {

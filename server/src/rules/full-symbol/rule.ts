@@ -33,6 +33,10 @@ export default defineRule({
         preamble: '*Recalling* its resolutions A/RES/64/256 of 2 March 2010 and A/RES/65/122 of 13 December 2010,',
         fixed: '*Recalling* its resolutions 64/256 of 2 March 2010 and 65/122 of 13 December 2010,',
       },
+      {
+        preamble: '*Recalling* its resolution A/RES/217 A (III) of 10 December 1948,',
+        fixed: '*Recalling* its resolution 217 A (III) of 10 December 1948,',
+      },
       { preamble: '*Recalling* A/RES/71/14 and the principles annexed to it,' },
       {
         preamble: '*Recalling* its resolution A/Res/71/14 of 21 November 2016,',

@@ -2,8 +2,9 @@ import type { Opening } from '../../analysis/openings';
 import { isOfSecurityCouncil } from '../../analysis/organ';
 import { toFinite, toParticiple, withVariant } from '../../language/opening-forms';
 import type { OpeningForm } from '../../language/opening-verbs';
-import { nextMatter } from '../../syntax/aside';
+import { endsInPreamble, nextMatter } from '../../syntax/aside';
 import type { Block, Tree } from '../../syntax/tree';
+import type { Span } from '../../text/span';
 import { defineRule, type Report } from '../rule';
 
 export default defineRule({
@@ -18,6 +19,8 @@ export default defineRule({
       '“{text}” opens operative paragraphs: a preambular one opens with a participle or adjective, such as “{proper}”.',
     participle:
       '“{text}” opens preambular paragraphs: an operative one opens with a verb in the third person, such as “{proper}”.',
+    alone:
+      'The resolution ends here, but “{text}” opens preambular paragraphs: an operative one opens with a verb in the third person, such as “{proper}”.',
     misspelt: '“{text}” is no known opening phrase: is it meant to be “{proper}”?',
     unknown: 'Adopted resolutions do not open {part} paragraphs with “{text}”.',
     order: 'Write “{proper}”: operative paragraphs have “{variant}” before the verb.',
@@ -50,6 +53,12 @@ export default defineRule({
         fixed:
           '1. *Recalls* the value of lighthouses;\n\n2. *Requests* the Secretary-General to keep a register of lighthouses.',
       },
+      {
+        draft:
+          '*The General Assembly*,\n\n*Recognizing* the value of lighthouses,\n\n*Approving* the report on their lamps.',
+        fixed:
+          '*The General Assembly*,\n\n*Recognizing* the value of lighthouses,\n\n*Approves* the report on their lamps.',
+      },
       { preamble: '*Reconizing* the value of lighthouses,', fixed: '*Recognizing* the value of lighthouses,' },
       { preamble: '*Illuminating* the value of lighthouses,' },
       {
@@ -62,7 +71,7 @@ export default defineRule({
     const { kind, part } = block;
     const { opening } = context;
     if (opening === null || part < 0 || (kind !== 'preambular' && kind !== 'operative')) return;
-    const found = judge(opening, kind, block);
+    const found = judge(opening, kind, block) ?? (isClosed(block) ? judgeLast(opening, block, context.tree) : null);
     if (found === null) return;
     const { tree } = context;
     if (opening.form === null && isIntroduced(tree, block)) return;
@@ -73,7 +82,7 @@ export default defineRule({
   },
 });
 
-type Message = 'finite' | 'participle' | 'misspelt' | 'unknown' | 'order' | 'none' | 'replace';
+type Message = 'finite' | 'participle' | 'alone' | 'misspelt' | 'unknown' | 'order' | 'none' | 'replace';
 
 const EXAMPLE: Readonly<Record<OpeningForm, string>> = { preambular: 'Recalling', operative: 'Requests' };
 const WHAT: Readonly<Record<OpeningForm, string>> = {
@@ -91,6 +100,30 @@ function standsAlone(tree: Tree, block: Block): boolean {
   return nextMatter(tree, block)?.kind === 'heading';
 }
 
+/** Whether a paragraph ends as only the last operative one does, or as what introduces the text that a resolution adopts. */
+function isClosed({ kind, prose }: Block): boolean {
+  return kind === 'preambular' && /[.:]$/.test(prose.text);
+}
+
+/** The only operative paragraph of a text, taken for a preambular one by its form. */
+function judgeLast(opening: Opening, block: Block, tree: Tree): Report<Message> | null {
+  if (opening.form !== 'preambular' || !opening.knownHead || !endsInPreamble(tree, block)) return null;
+  return inForm('alone', opening, 'operative', block.prose.span(opening.prose.start, opening.prose.end));
+}
+
+/** Says that an opening has to be in the form of `part`, and offers it. */
+function inForm(message: Message, { text }: Opening, part: OpeningForm, span: Span): Report<Message> {
+  const proper = part === 'operative' ? toFinite(text) : toParticiple(text);
+  return {
+    message,
+    parameters: { text, proper: proper ?? EXAMPLE[part] },
+    span,
+    ...(proper !== null && {
+      suggestions: [{ message: 'replace', parameters: { proper }, fix: { edits: [{ span, text: proper }] } }],
+    }),
+  };
+}
+
 function judge(opening: Opening, part: OpeningForm, block: Block): Report<Message> | null {
   const { text, base, variant, form, known, knownHead } = opening;
   const span = block.prose.span(opening.prose.start, opening.prose.end);
@@ -100,13 +133,7 @@ function judge(opening: Opening, part: OpeningForm, block: Block): Report<Messag
     fix: { edits: [{ span, text: proper }] },
   });
   if (knownHead && form !== null && form !== part) {
-    const proper = form === 'operative' ? toParticiple(text) : toFinite(text);
-    return {
-      message: form === 'operative' ? 'finite' : 'participle',
-      parameters: { text, proper: proper ?? EXAMPLE[part] },
-      span,
-      ...(proper !== null && { suggestions: [replace(proper)] }),
-    };
+    return inForm(form === 'operative' ? 'finite' : 'participle', opening, part, span);
   }
   if (known) {
     if (part !== 'operative' || variant === null || !text.endsWith(` ${variant}`)) return null;

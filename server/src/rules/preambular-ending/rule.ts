@@ -1,4 +1,4 @@
-import { lastUnder } from '../../syntax/aside';
+import { endsInPreamble, lastUnder } from '../../syntax/aside';
 import type { Block, Tree } from '../../syntax/tree';
 import { defineRule } from '../rule';
 
@@ -45,6 +45,8 @@ export default defineRule({
     const { text } = end.prose;
     if (/(?:[,:?]|,[”"’)]|[”"’]:)$/.test(text) || text === '') return;
     const last = end.prose.span(text.length - 1, text.length);
+    // With a full stop the resolution ends: this is its operative paragraph, in the wrong form.
+    if (text.endsWith('.') && endsInPreamble(tree, block)) return;
     const replaced = /[;.]$/.test(text);
     report({
       message: 'comma',
