@@ -5,6 +5,7 @@ import { type Analysis, analyse } from '../../server/src/analysis/analysis';
 import type { Citation } from '../../server/src/analysis/citations';
 import { italicsOf } from '../../server/src/analysis/italics';
 import type { Opening } from '../../server/src/analysis/openings';
+import { following } from '../../server/src/analysis/sequences';
 import { findDates, MONTHS } from '../../server/src/language/dates';
 import { toFinite, toParticiple, withVariant } from '../../server/src/language/opening-forms';
 import { ordinalWord } from '../../server/src/language/ordinals';
@@ -97,21 +98,37 @@ function kind(title: string, hasOneAnswer: boolean, plants: FaultKind['plants'])
 
 const last = <T>(items: readonly T[]) => items.at(-1) as T;
 
-/** The base of the opening of the paragraph above in the same list, or `null`. */
-function baseAbove(soil: Soil, blocks: readonly Block[], i: number): string | null {
+/** The opening of the paragraph above in the same list. */
+function openingAbove(soil: Soil, blocks: readonly Block[], i: number): Opening | undefined {
   const above = blocks[i - 1];
-  return (above && soil.analysis.openings.get(above)?.base) ?? null;
+  return above && soil.analysis.openings.get(above);
+}
+
+function baseAbove(soil: Soil, blocks: readonly Block[], i: number): string | null {
+  return openingAbove(soil, blocks, i)?.base ?? null;
+}
+
+/**
+ * Whether `opening` and those above it with the same phrase follow one another plain, with also, with further. Where the
+ * official text itself departs from that, nobody can say what a second fault should have been.
+ */
+function isInSequence(soil: Soil, blocks: readonly Block[], i: number, { base, variant }: Opening): boolean {
+  const above = openingAbove(soil, blocks, i);
+  if (above?.base !== base) return variant === null;
+  return following(above.variant) === variant && isInSequence(soil, blocks, i - 1, above);
 }
 
 const openings: readonly FaultKind[] = [
   kind('also missing, preamble', true, (soil) =>
-    reopen(soil, soil.preambular, ({ base, variant }, _, i) =>
-      variant === 'also' && baseAbove(soil, soil.preambular, i) === base ? withVariant(base, 'preambular', null) : null,
+    reopen(soil, soil.preambular, (opening, _, i) =>
+      opening.variant === 'also' && isInSequence(soil, soil.preambular, i, opening)
+        ? withVariant(opening.base, 'preambular', null)
+        : null,
     ),
   ),
   kind('also missing, statement verb', true, (soil) =>
     reopen(soil, soil.operative, (opening, _, i) =>
-      opening.variant === 'also' && !isAddressing(opening) && baseAbove(soil, soil.operative, i) === opening.base
+      opening.variant === 'also' && !isAddressing(opening) && isInSequence(soil, soil.operative, i, opening)
         ? withVariant(opening.base, 'operative', null)
         : null,
     ),
@@ -126,21 +143,21 @@ const openings: readonly FaultKind[] = [
     }),
   ),
   kind('further instead of also', true, (soil) => [
-    ...reopen(soil, soil.preambular, ({ base, variant }, _, i) =>
-      variant === 'also' && baseAbove(soil, soil.preambular, i) === base
-        ? withVariant(base, 'preambular', 'further')
+    ...reopen(soil, soil.preambular, (opening, _, i) =>
+      opening.variant === 'also' && isInSequence(soil, soil.preambular, i, opening)
+        ? withVariant(opening.base, 'preambular', 'further')
         : null,
     ),
     ...reopen(soil, soil.operative, (opening, _, i) =>
-      opening.variant === 'also' && !isAddressing(opening) && baseAbove(soil, soil.operative, i) === opening.base
+      opening.variant === 'also' && !isAddressing(opening) && isInSequence(soil, soil.operative, i, opening)
         ? withVariant(opening.base, 'operative', 'further')
         : null,
     ),
   ]),
   kind('also instead of further, preamble', true, (soil) =>
-    reopen(soil, soil.preambular, ({ base, variant }, _, i) =>
-      variant === 'further' && baseAbove(soil, soil.preambular, i) === base
-        ? withVariant(base, 'preambular', 'also')
+    reopen(soil, soil.preambular, (opening, _, i) =>
+      opening.variant === 'further' && isInSequence(soil, soil.preambular, i, opening)
+        ? withVariant(opening.base, 'preambular', 'also')
         : null,
     ),
   ),

@@ -48,7 +48,8 @@ export function openingOf(text: string, part: OpeningForm): Opening | null {
   const first = parseOpening(text);
   if (first === null) return null;
   const phrase = first.form === null && part === 'operative' ? (afterCircumstance(text) ?? first) : first;
-  if (phrase === first && (phrase.knownHead || !phrase.known)) {
+  const misread = first.form === null && CIRCUMSTANCE.test(text);
+  if (phrase === first && !misread && (phrase.knownHead || !phrase.known)) {
     const meant = meantOpenings(text, first);
     const [likeliest] = meant;
     if (likeliest !== undefined) return misspelt(text, likeliest, [...new Set(meant.map((each) => each.phrase.base))]);

@@ -1,7 +1,7 @@
 import { editDistance } from '../text/nearest';
 import { openingLexicon } from './opening-lexicon';
 import { headsInAllForms } from './opening-verbs';
-import { type OpeningPhrase, parseOpening } from './openings';
+import { type OpeningPhrase, parseOpening, parseOpeningHead } from './openings';
 
 /** What an opening phrase with a misspelt word is meant to be. */
 export interface MeantOpening {
@@ -32,6 +32,7 @@ export function meantOpenings(plain: string, found: OpeningPhrase | null = parse
     if (!phrase?.knownHead) continue;
     meant.push({ phrase, end: phrase.end - word.length + found.head.length, distance, rank: rankOf(phrase) });
   }
+  if (meant.length === 0) return meantAdverb(plain, found);
   return meant
     .sort((a, b) => a.distance - b.distance || a.rank - b.rank)
     .slice(0, MOST_MEANT)
@@ -50,6 +51,14 @@ function meantCompanion(plain: string, found: OpeningPhrase): MeantOpening[] {
   if (felt === null) return [];
   const word = felt[1] as string;
   const meant = withWord(plain, found.end + felt[0].length - word.length, word, 'sentiments', found.end + 1);
+  return meant === null ? [] : [meant];
+}
+
+/** An adverb whose misspelling passes for the head: `Seriousy concerned`. */
+function meantAdverb(plain: string, { head, start }: OpeningPhrase): MeantOpening[] {
+  if (head.length < SHORTEST || plain.charAt(start + head.length) !== ' ') return [];
+  if (!parseOpeningHead(plain, start + head.length + 1)?.knownHead) return [];
+  const meant = withWord(plain, start, plain.slice(start, start + head.length), 'adverbs', start);
   return meant === null ? [] : [meant];
 }
 

@@ -96,7 +96,7 @@ function faultOf(tree: Tree, place: Place): 'repeated' | 'orphan' | null {
   }
   // "Reaffirming also its commitment" may follow "Reaffirming"; "Welcoming and further encouraging" is one phrase.
   const widened = above?.opening.head === head && opening.base.startsWith(`${above.opening.base} `);
-  if ((widened && !opening.text.endsWith(` ${variant}`)) || /\sand\s/.test(opening.text)) return null;
+  if (!opening.text.endsWith(` ${variant}`) && (widened || /\sand\s/.test(opening.text))) return null;
   return 'orphan';
 }
 

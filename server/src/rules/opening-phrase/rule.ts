@@ -4,7 +4,6 @@ import { toFinite, toParticiple, withVariant } from '../../language/opening-form
 import type { OpeningForm } from '../../language/opening-verbs';
 import { endsInPreamble, nextMatter } from '../../syntax/aside';
 import type { Block, Tree } from '../../syntax/tree';
-import type { Span } from '../../text/span';
 import { defineRule, type Report } from '../rule';
 
 export default defineRule({
@@ -108,32 +107,44 @@ function isClosed({ kind, prose }: Block): boolean {
 /** The only operative paragraph of a text, taken for a preambular one by its form. */
 function judgeLast(opening: Opening, block: Block, tree: Tree): Report<Message> | null {
   if (opening.form !== 'preambular' || !opening.knownHead || !endsInPreamble(tree, block)) return null;
-  return inForm('alone', opening, 'operative', block.prose.span(opening.prose.start, opening.prose.end));
+  return inForm('alone', opening, 'operative', block);
 }
 
 /** Says that an opening has to be in the form of `part`, and offers it. */
-function inForm(message: Message, { text }: Opening, part: OpeningForm, span: Span): Report<Message> {
-  const proper = part === 'operative' ? toFinite(text) : toParticiple(text);
+function inForm(message: Message, opening: Opening, part: OpeningForm, block: Block): Report<Message> {
+  const { text, variant, prose } = opening;
+  const change = part === 'operative' ? toFinite : toParticiple;
+  const proper = change(text);
+  // “Encouraging further dialogue” may speak of further dialogue.
+  const base = part === 'operative' && text.endsWith(' further') ? change(text.slice(0, -' further'.length)) : null;
+  const choices = [proper, base && `${base} ${variant}`].filter((choice) => choice !== null);
   return {
     message,
     parameters: { text, proper: proper ?? EXAMPLE[part] },
-    span,
-    ...(proper !== null && {
-      suggestions: [{ message: 'replace', parameters: { proper }, fix: { edits: [{ span, text: proper }] } }],
-    }),
+    span: block.prose.span(prose.start, prose.end),
+    suggestions: choices.map((choice) => replacing(opening, block, choice)),
   };
 }
+
+/** Offers `proper` for the opening; the last words that both have are left, with the marks that stand among them. */
+function replacing({ text, prose }: Opening, block: Block, proper: string): Suggestion {
+  const [written, wanted] = [text.split(' '), proper.split(' ')];
+  let same = 0;
+  while (same + 1 < Math.min(written.length, wanted.length) && written.at(-1 - same) === wanted.at(-1 - same)) same++;
+  const kept = same === 0 ? 0 : written.slice(-same).join(' ').length + 1;
+  const span = block.prose.span(prose.start, prose.end - kept);
+  const edit = { span, text: proper.slice(0, proper.length - kept) };
+  return { message: 'replace', parameters: { proper }, fix: { edits: [edit] } };
+}
+
+type Suggestion = NonNullable<Report<Message>['suggestions']>[number];
 
 function judge(opening: Opening, part: OpeningForm, block: Block): Report<Message> | null {
   const { text, base, variant, form, known, knownHead } = opening;
   const span = block.prose.span(opening.prose.start, opening.prose.end);
-  const replace = (proper: string) => ({
-    message: 'replace' as const,
-    parameters: { proper },
-    fix: { edits: [{ span, text: proper }] },
-  });
+  const replace = (proper: string) => replacing(opening, block, proper);
   if (knownHead && form !== null && form !== part) {
-    return inForm(form === 'operative' ? 'finite' : 'participle', opening, part, span);
+    return inForm(form === 'operative' ? 'finite' : 'participle', opening, part, block);
   }
   if (known) {
     if (part !== 'operative' || variant === null || !text.endsWith(` ${variant}`)) return null;

@@ -29,6 +29,12 @@ export default defineRule({
         operative: '*Requests* the Secretary-General to report on the implementation of this resolution.',
         fixed: '*Requests* the Secretary-General to report on the implementation of the present resolution.',
       },
+      {
+        operative:
+          '*Requests* States to report on measures to implement resolution 71/14 of 21 November 2016 and this resolution.',
+        fixed:
+          '*Requests* States to report on measures to implement resolution 71/14 of 21 November 2016 and the present resolution.',
+      },
     ],
   },
   check({ prose, quoted }, { report }) {
@@ -38,7 +44,8 @@ export default defineRule({
       const start = at - 1;
       const first = text.charAt(start);
       // Another text is spoken of: "the annual resolution on fisheries … consultations on this resolution".
-      if (/\bresolution (?:on|of|entitled|\d)/.test(text.slice(0, start))) continue;
+      const before = text.slice(0, start);
+      if (/\bresolution (?:on|of|entitled)\b/.test(before)) continue;
       const alone = /[Tt]/.test(first) && !/[\p{L}\p{N}]/u.test(text.charAt(start - 1));
       if (!alone || /\p{L}/u.test(text.charAt(at + 14)) || isQuoted(text, start)) continue;
       const present = first === 'T' ? 'The present' : 'the present';
@@ -46,6 +53,8 @@ export default defineRule({
       report({
         message: 'present',
         span,
+        // Or that other one is meant, and should be called “that resolution”.
+        ...(/\bresolution \d/.test(before) && { atMost: 'information' }),
         suggestions: [{ message: 'replace', parameters: { present }, fix: { edits: [{ span, text: present }] } }],
       });
     }

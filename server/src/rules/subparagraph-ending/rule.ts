@@ -1,3 +1,4 @@
+import { nextMatter } from '../../syntax/aside';
 import type { Block, Tree } from '../../syntax/tree';
 import { defineRule } from '../rule';
 
@@ -35,6 +36,12 @@ export default defineRule({
     ],
     bad: [
       {
+        operative:
+          '*Invites* Member States:\n\n(a) To protect their lights;\n\n(b) To train the keepers,\n\nand stresses the importance of both.',
+        fixed:
+          '*Invites* Member States:\n\n(a) To protect their lights;\n\n(b) To train the keepers;\n\nand stresses the importance of both.',
+      },
+      {
         operative: '*Invites* Member States:\n\n(a) To protect their lights, and\n\n(b) To train the keepers.',
         fixed: '*Invites* Member States:\n\n(a) To protect their lights;\n\n(b) To train the keepers.',
       },
@@ -56,9 +63,9 @@ export default defineRule({
     if (block.quoted) return;
     const { text } = block.prose;
     const next = followingSubparagraph(tree, block);
-    if (next === null || text === '') return;
-    const isChapeau = block.kind !== 'subparagraph' || next.level > block.level;
-    const inPreamble = tree.blocks[next.parent]?.kind === 'preambular';
+    if (text === '' || (next === null && !isTakenUp(tree, block))) return;
+    const isChapeau = next !== null && (block.kind !== 'subparagraph' || next.level > block.level);
+    const inPreamble = tree.blocks[next?.parent ?? block.parent]?.kind === 'preambular';
     const mark = isChapeau ? ':' : inPreamble ? ',' : ';';
     // A colon announces a list, at whatever degree its items are read.
     const allowed = isChapeau ? /[:?]$/ : inPreamble ? /[,;:?]$/ : /[;:?]$/;
@@ -80,6 +87,13 @@ export default defineRule({
 
 /** A mark that another takes the place of; the stop of an abbreviation stays. */
 const WRONG = /(?<![ap]\.m)(?:[,;:]|\.)$/;
+
+/** Whether the paragraph above goes on below its last subparagraph: `and stresses …`. */
+function isTakenUp(tree: Tree, block: Block): boolean {
+  if (block.kind !== 'subparagraph') return false;
+  const next = nextMatter(tree, block);
+  return next?.kind === 'other' && !next.quoted && next.prose.text.startsWith('and ');
+}
 
 /** The subparagraph that comes next under the same paragraph; `null` where something else does. */
 function followingSubparagraph(tree: Tree, block: Block): Block | null {
