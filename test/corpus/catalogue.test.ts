@@ -25,6 +25,20 @@ describe('the bundled catalogue', () => {
     expect(catalogue.memberStates()).toContain('Saint Kitts and Nevis');
   });
 
+  it('finds each of its resolutions, the rows of a session standing together', () => {
+    const all = Array.from(bundledCatalogue(text).search(() => true));
+    expect(all.length).toBeGreaterThan(13_000);
+    const lost: string[] = [];
+    // Few enough at a time for rows to be searched for one by one.
+    for (let i = 0; i < all.length; i += 150) {
+      const catalogue = bundledCatalogue(text);
+      for (const { canonical } of all.slice(i, i + 150)) {
+        if (catalogue.find(canonical)?.canonical !== canonical) lost.push(canonical);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
   it('answers its first question in a few milliseconds', () => {
     const times = Array.from({ length: 5 }, () => {
       const start = performance.now();

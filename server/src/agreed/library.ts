@@ -1,4 +1,5 @@
 import { titleKey } from '../catalogue/title-key';
+import { byNumbers } from '../text/numeric-order';
 import { recencyOf } from './admission';
 import type { AdoptedText, ParagraphPlace } from './document';
 import { IntList } from './index/int-list';
@@ -130,5 +131,5 @@ export class Library {
 
 export function newestFirst(a: LibraryText, b: LibraryText): number {
   if (a.recency !== b.recency) return a.recency < b.recency ? 1 : -1;
-  return b.canonical.localeCompare(a.canonical, 'en', { numeric: true });
+  return byNumbers(b.canonical, a.canonical);
 }

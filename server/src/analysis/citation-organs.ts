@@ -31,7 +31,10 @@ const ITS_BEFORE_HEAD = new RegExp(`\\b[Ii]ts[ \\u00a0]+${ADJECTIVES}$`);
 const ORGAN_OF_ITS = new RegExp(
   `(?<![A-Za-z])${ORGAN}(?:’s)?,? (?:(?:also|and|as|set|out|forth|contained|adopted|decided|established|endorsed|proclaimed|requested|mandated|stated|called|for|reaffirmed|recognized) ){0,4}(?:in|by|of|through|under|pursuant to|in accordance with|with)(?: (?:paragraphs?|sections?|parts?|(?:the )?annex)[^,;]{0,40} (?:of|to))? $`,
 );
+/** What an {@link ORGAN_OF_ITS} ends with. It is looked for first: the long expressions take a while to prepare. */
+const JOINS_ITS = /\b(?:in|by|of|to|through|under|with) $/;
 const AFTER_LIST = new RegExp(`^,? (?:(?:also )?adopted )?(?:of|by) the ${ORGAN}(?![A-Za-z])`);
+const JOINS_AFTER_LIST = /^,? (?:(?:also )?adopted )?(?:of|by) the /;
 const ADOPTED_BY = /^,? (?:also )?adopted by/;
 const MENTION = new RegExp(`(?<![A-Za-z])${ORGAN}(?![A-Za-z])`, 'g');
 
@@ -62,24 +65,24 @@ function resolve(name: string): Organ | Body | 'other' {
 export function organOfList(text: string, headStart: number, listEnd: number, ownOrgan: Organ): OrganHint {
   const before = text.slice(Math.max(0, headStart - 160), headStart);
   const after = text.slice(listEnd, listEnd + 120);
-  const following = AFTER_LIST.exec(after);
+  const following = JOINS_AFTER_LIST.test(after) ? AFTER_LIST.exec(after) : null;
   if (following !== null && (/^,? of /.test(after) || ADOPTED_BY.test(after))) {
     return { organ: resolve(following[1] as string), explicit: true };
   }
-  const named = BEFORE_HEAD.exec(before);
-  if (named !== null && !TWO_BEFORE_HEAD.test(before)) {
-    return { organ: resolve(named[1] as string), explicit: true };
-  }
-  if (INITIALS_BEFORE_HEAD.test(before)) return { organ: 'other', explicit: true };
   const its = ITS_BEFORE_HEAD.exec(before);
   if (its !== null) {
-    const owner = ORGAN_OF_ITS.exec(before.slice(0, its.index));
+    const start = before.slice(0, its.index);
+    const owner = JOINS_ITS.test(start) ? ORGAN_OF_ITS.exec(start) : null;
     if (owner === null) return { organ: ownOrgan, explicit: false };
     const organ = resolve(owner[1] as string);
     // "the establishment of the Forum, through its resolution 75/314": "its" is as often the draft's own organ's.
     return { organ, explicit: organ !== 'other' };
   }
-  return { organ: null, explicit: false };
+  const named = BEFORE_HEAD.exec(before);
+  if (named !== null && !TWO_BEFORE_HEAD.test(before)) {
+    return { organ: resolve(named[1] as string), explicit: true };
+  }
+  return INITIALS_BEFORE_HEAD.test(before) ? { organ: 'other', explicit: true } : { organ: null, explicit: false };
 }
 
 /** A body that a text names. */

@@ -1,3 +1,4 @@
+import { byNumbers } from '../text/numeric-order';
 import type { AgendaItem, Catalogue } from './catalogue';
 
 /** The items and sub-items known of a regular session's agenda, in its order; what joins several of them is left out. */
@@ -5,7 +6,7 @@ export function agendaOf(session: number, catalogue: Catalogue): AgendaItem[] {
   return catalogue
     .agendaItems(session)
     .filter(({ item }) => /^\d+(?: \([a-z]{1,2}\))?$/.test(item))
-    .sort((a, b) => a.item.localeCompare(b.item, 'en', { numeric: true }));
+    .sort((a, b) => byNumbers(a.item, b.item));
 }
 
 /** How many sessions back the agenda is looked for. */

@@ -141,3 +141,24 @@ it('searches every entry once, by number and title', () => {
     '7 (1946)': '',
   });
 });
+
+describe('asked for one after another', () => {
+  it('knows by search and by index the same', () => {
+    const numbers = Array.from({ length: 900 }, (_, i) => `${70 + (i >> 7)}/${(i & 127) + 1}`);
+    const rows = numbers.map((number, i) => `${number}\t${i % 40}\tRR\t2016-12-05`);
+    const titles = Array.from({ length: 40 }, (_, i) => (i % 3 === 1 ? `=subject ${i - 1}` : `Subject ${i}`));
+    const text = `plenary-catalogue 1\n[titles]\n${titles.join('\n')}\n[general-assembly]\n${rows.join('\n')}\n[security-council]\n[agenda]\n[member-states]\n`;
+    const ofMany = bundledCatalogue(text);
+    const symbols = [...numbers, '69/1', '7/1', '70/129', '78/1'].map((number) => `A/RES/${number}`);
+    for (const symbol of symbols) {
+      const fresh = bundledCatalogue(text);
+      expect(ofMany.find(symbol)).toEqual(fresh.find(symbol));
+      expect(ofMany.series(symbol)).toEqual(fresh.series(symbol));
+    }
+    expect(ofMany.find('A/RES/77/4')?.title).toBe('subject 18');
+    expect(ofMany.find('A/RES/78/1')).toBeUndefined();
+    const series = ofMany.series('A/RES/70/1').map(({ title }) => title);
+    expect(new Set(series)).toEqual(new Set(['Subject 0', 'subject 0']));
+    expect(series).toHaveLength(46);
+  });
+});

@@ -1,4 +1,5 @@
 import { citedForm, formatAct, parseAct } from '../language/symbols';
+import { linesOf, once, type Row, rowsByDraft, rowsBySymbol, rowsByTitle, rowsOf, titleNumber } from './bundled-rows';
 import type { Catalogue, CatalogueEntry, Wanted } from './catalogue';
 import { byDate } from './chronology';
 import { citedSymbol } from './cited-symbol';
@@ -11,44 +12,41 @@ export const CATALOGUE_HEADER = 'plenary-catalogue 1';
 const SECTIONS = ['titles', 'general-assembly', 'security-council', 'agenda', 'member-states'] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** Offsets into the file: where a row begins and ends. */
-interface Row {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * The catalogue that lies in `text` (data/catalogue.txt). Only the section that a question needs is read, when it is
  * first asked; rows are taken apart one by one. Throws a SyntaxError where the text is no such file.
  */
 export function bundledCatalogue(text: string): Catalogue {
   const sections = findSections(text);
-  const titles = once(() => lines(text, sections.titles).map((line) => line.replace(/^=/, '')));
+  const spelledTitles = once(() => linesOf(text, sections.titles));
+  const titles = once(() => spelledTitles().map((line) => line.replace(/^=/, '')));
   const resolutions = {
-    GA: once(() => rowsBySymbol(text, sections['general-assembly'])),
-    SC: once(() => rowsBySymbol(text, sections['security-council'])),
+    GA: rowsBySymbol(text, sections['general-assembly']),
+    SC: rowsBySymbol(text, sections['security-council']),
   };
-  const byTitle = once(() => rowsByTitle(text, sections));
+  const byTitle = once(() => rowsByTitle(text, spelledTitles(), sections['general-assembly']));
   const byDraft = once(() => rowsByDraft(text, sections['general-assembly']));
   const agendas = once(() => agendaTitles(text, sections.agenda));
-  const states = once(() => lines(text, sections['member-states']));
+  const states = once(() => linesOf(text, sections['member-states']));
 
   const find = remembering(read);
-  const titledBy = remembering(readTitled);
+  const titled = remembering((title: string) => {
+    // In a spelling that is known, as it mostly is, it is found without the keys of all.
+    const number = titles().indexOf(title);
+    return entriesOf(number < 0 ? byTitle().keyed(titleKey(title)) : byTitle().spelledAs(number));
+  });
   const titlesOfItem = remembering((key) => agendaTitlesOf(text, sections.agenda, key));
-  const titled = (title: string) => titledBy(titleKey(title));
 
   function read(canonical: string): CatalogueEntry | undefined {
     const act = parseAct(canonical);
     if (act?.kind !== 'resolution' || (act.organ !== 'GA' && act.organ !== 'SC')) return undefined;
-    const row = resolutions[act.organ]().get(citedForm(act));
+    const row = resolutions[act.organ].get(citedForm(act));
     if (row === undefined) return undefined;
     const fields = text.slice(row.start, row.end).split('\t');
     return act.organ === 'GA' ? assemblyEntry(formatAct(act), fields, titles()) : councilEntry(formatAct(act), fields);
   }
 
-  function readTitled(key: string): readonly CatalogueEntry[] {
-    const rows = byTitle().get(key) ?? [];
+  function entriesOf(rows: readonly Row[]): readonly CatalogueEntry[] {
     const entries = rows.flatMap((row) => {
       const fields = text.slice(row.start, row.end).split('\t');
       const act = citedSymbol(fields[0] as string);
@@ -66,7 +64,7 @@ export function bundledCatalogue(text: string): Catalogue {
 
   function* search(isWanted: Wanted): Iterable<CatalogueEntry> {
     for (const organ of ['GA', 'SC'] as const) {
-      for (const [cited, row] of resolutions[organ]()) {
+      for (const [cited, row] of resolutions[organ].all()) {
         const title = organ === 'GA' ? titleIn(text, row, titles()) : subjectIn(text, row);
         const entry = isWanted(cited, title) ? entryAt(row, organ) : undefined;
         if (entry !== undefined) yield entry;
@@ -100,14 +98,6 @@ export function bundledCatalogue(text: string): Catalogue {
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Answers kept at hand: more than any draft asks for, fewer than are a burden. */
 const MOST_REMEMBERED = 5000;
 
@@ -138,56 +128,6 @@ function findSections(text: string): Readonly<Record<Section, Row>> {
   return sections as Record<Section, Row>;
 }
 
-function lines(text: string, { start, end }: Row): string[] {
-  return text.slice(start, end).split('\n').filter(Boolean);
-}
-
-function* rowsOf(text: string, section: Row): Iterable<Row> {
-  for (let start = section.start; start < section.end; ) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = section.end;
-    if (end > start) yield { start, end };
-    start = end + 1;
-  }
-}
-
-function rowsBySymbol(text: string, section: Row): ReadonlyMap<string, Row> {
-  const rows = new Map<string, Row>();
-  for (const row of rowsOf(text, section)) rows.set(text.slice(row.start, text.indexOf('\t', row.start)), row);
-  return rows;
-}
-
-/** Rows of Assembly resolutions by the key of their title; a line that begins with = is a spelling of the one above. */
-function rowsByTitle(text: string, sections: Readonly<Record<Section, Row>>): ReadonlyMap<string, Row[]> {
-  const groups: Row[][] = [];
-  const byKey = new Map<string, Row[]>();
-  for (const row of rowsOf(text, sections.titles)) {
-    const isSpelling = text.charCodeAt(row.start) === 61;
-    const group = isSpelling ? (groups.at(-1) ?? []) : [];
-    groups.push(group);
-    if (!isSpelling) byKey.set(titleKey(text.slice(row.start, row.end)), group);
-  }
-  for (const row of rowsOf(text, sections['general-assembly'])) {
-    const field = text.indexOf('\t', row.start) + 1;
-    const number = Number.parseInt(text.slice(field, field + 6), 10);
-    if (!Number.isNaN(number)) groups[number]?.push(row);
-  }
-  return byKey;
-}
-
-const DRAFT = /A\/(?:E?S-)?\d+\/L\.\d+(?:\/Rev\.\d+)?/;
-
-/** Rows of Assembly resolutions by the draft that each was adopted from, as far as their origin names one. */
-function rowsByDraft(text: string, section: Row): ReadonlyMap<string, Row> {
-  const rows = new Map<string, Row>();
-  for (const row of rowsOf(text, section)) {
-    const origin = text.lastIndexOf('\t', row.end - 1) + 1;
-    const draft = DRAFT.exec(text.slice(Math.max(origin, row.start), row.end));
-    if (draft !== null) rows.set(draft[0], row);
-  }
-  return rows;
-}
-
 /** The titles of the one item whose row begins with `key`, session and item: to read them all takes longer. */
 function agendaTitlesOf(text: string, { start, end }: Row, key: string): readonly string[] {
   const titles: string[] = [];
@@ -213,8 +153,7 @@ function agendaTitles(text: string, section: Row): ReadonlyMap<string, string[]>
 
 /** The title of a row of the Assembly's, without taking the rest of it apart. */
 function titleIn(text: string, row: Row, titles: readonly string[]): string {
-  const start = text.indexOf('\t', row.start) + 1;
-  return titles[Number.parseInt(text.slice(start, start + 6), 10)] ?? '';
+  return titles[titleNumber(text, row)] ?? '';
 }
 
 /** The subject of a row of the Security Council's: its eighth field. */

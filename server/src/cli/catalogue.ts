@@ -52,8 +52,9 @@ async function loadFile(path: string): Promise<Catalogue> {
 
 /** The catalogue in `data`, beside the folder that the program lies in. */
 async function loadBundled(): Promise<Catalogue> {
-  const text = await readFile(join(__dirname, '..', 'data', 'catalogue.txt'), 'utf8').catch(() => {
+  const bytes = await readFile(join(__dirname, '..', 'data', 'catalogue.txt')).catch(() => {
     throw new Failure('the catalogue is missing from this installation');
   });
-  return bundledCatalogue(text);
+  // At once, which is faster than as they are read.
+  return bundledCatalogue(bytes.toString('utf8'));
 }

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { errorCode, Failure, fileFailure } from './failure';
 
 /** A file to read as a draft. */
@@ -38,10 +37,12 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
 
 async function filesOf(path: string): Promise<readonly FileName[]> {
   const stats = await stat(path).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT' && isDynamicPattern(path)) return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   });
   if (stats && !stats.isDirectory()) return [{ name: path, path: resolve(path) }];
+  const { escapePath, glob, isDynamicPattern } = await import('tinyglobby');
+  if (stats === null && !isDynamicPattern(path)) throw new Failure(`${path}: no such file`);
   const pattern = stats ? `${escapePath(path.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '') || '/')}/**` : path;
   const found = (await glob(pattern, { absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false }))
     .filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)))

@@ -15,8 +15,12 @@ const SYMBOL = /^(?:A|S|E|T|ST|TD|CCW|NPT|FCCC|UNEP|CEDAW|CRPD)\/[A-Za-z0-9.()\-
 const BLANK_SYMBOL = /^A\/(?:C\.[1-6]\/)?(?:(?:ES|S)-)?\d{1,3}\/L\.(?:\[ \]|…|\.{3}|_{2,})$/;
 const COMMITTEE =
   /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Special Political and Decolonization Committee(?: \(Fourth Committee\))?)$/i;
+/**
+ * Of a line in small letters. Letters are those below U+2000: to tell every letter that there is by a property, and in
+ * either case, takes milliseconds to prepare.
+ */
 const SESSION =
-  /^(?:(?:resumed )?[\p{L}-]+(?: [\p{L}-]+){0,5}|(?:resumed )?\d{1,3}(?:st|nd|rd|th)?(?: [\p{L}-]+){0,3}) session(?: \(resumed\))?$/iu;
+  /^(?:(?:resumed )?[a-z\u00df-\u1fff-]+(?: [a-z\u00df-\u1fff-]+){0,5}|(?:resumed )?\d{1,3}(?:st|nd|rd|th)?(?: [a-z\u00df-\u1fff-]+){0,3}) session(?: \(resumed\))?$/;
 const AGENDA = /^(?:provisional )?agenda\b.{0,60}$|^items? \d.{0,60}$/i;
 const DATE = /^(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}$/u;
 const ADOPTION = /^(?:Resolutions?|Decisions?) adopted\b/i;
@@ -157,7 +161,7 @@ function simpleField(plain: string): MastheadField | null {
   if (DATE.test(plain)) return 'date';
   if (COMMITTEE.test(plain)) return 'committee';
   if (AGENDA.test(plain)) return 'agenda-item';
-  if (SESSION.test(plain)) return 'session';
+  if (SESSION.test(plain.toLowerCase())) return 'session';
   if (ORGANS.test(plain)) return 'organ';
   return null;
 }

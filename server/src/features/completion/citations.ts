@@ -7,6 +7,7 @@ import { seriesGaps } from '../../catalogue/series-gaps';
 import { formatDate } from '../../language/dates';
 import { type Organ, organNamed } from '../../language/organs';
 import { parseAct } from '../../language/symbols';
+import { byNumbers } from '../../text/numeric-order';
 import type { Span } from '../../text/span';
 
 /** A citation that could stand at the caret. */
@@ -85,7 +86,7 @@ export function citationProposals(analysis: Analysis, offset: number, catalogue:
     for (const entry of catalogue.search((cited) => cited.startsWith(number))) {
       if (fits(entry) && !known.has(entry.canonical)) others.push(entry);
     }
-    others.sort((a, b) => a.cited.localeCompare(b.cited, 'en', { numeric: true }));
+    others.sort((a, b) => byNumbers(a.cited, b.cited));
     more = others.length > LIMIT;
     for (const entry of others.slice(0, LIMIT)) propose(entry);
   }
