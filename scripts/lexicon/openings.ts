@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OpeningLexicon } from '../../server/src/language/opening-lexicon';
 import type { OpeningForm } from '../../server/src/language/opening-verbs';
-import { readWords } from '../../server/src/language/opening-words';
+import { OpeningWords } from '../../server/src/language/opening-words';
 import { baseOf, parseOpening } from '../../server/src/language/openings';
 
 /** A paragraph of an adopted text whose opening phrase stands in italics. */
@@ -105,7 +105,7 @@ export function readCounts(file: string): Map<string, PhraseCount> {
 
 /** The base of a text that is nothing but an opening phrase. */
 export function wholeBase(phrase: string): string {
-  const words = readWords(phrase, 0);
+  const words = new OpeningWords(phrase, 0);
   return baseOf(words, 0, words.length);
 }
 
@@ -115,11 +115,11 @@ const NOTHING = new OpeningLexicon([], [], []);
 export function tally(paragraphs: readonly MarkedParagraph[], bases: ReadonlySet<string>): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const { text, end } of paragraphs) {
-    const words = readWords(text, 0);
+    const words = new OpeningWords(text, 0);
     const proposed = parseOpening(text, 0, NOTHING)?.base;
     const seen = new Set<string>();
     for (let i = 1; i <= words.length; i++) {
-      const stop = words[i - 1]?.end as number;
+      const stop = words.at(i - 1)?.end as number;
       const base = baseOf(words, 0, i);
       if (stop < end || seen.has(base)) continue;
       seen.add(base);

@@ -1,5 +1,5 @@
 import { formOfHead, type OpeningForm } from './opening-verbs';
-import type { Word } from './opening-words';
+import type { OpeningWords } from './opening-words';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -104,37 +104,39 @@ const BASES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-function follow(words: readonly Word[], at: number, expected: readonly string[]): boolean {
-  if (at > 0 && words[at - 1]?.comma) return false;
+function follow(words: OpeningWords, at: number, expected: readonly string[]): boolean {
+  if (at > 0 && words.at(at - 1)?.comma) return false;
   for (let i = 0; i < expected.length; i++) {
-    const word = words[at + i];
+    const word = words.at(at + i);
     if (word === undefined || word.text !== expected[i] || (word.comma && i + 1 < expected.length)) return false;
   }
   return true;
 }
 
 /** The index behind the longest of `choices` that stands at `at`, or `at`. */
-function longest(words: readonly Word[], at: number, choices: readonly (readonly string[])[]): number {
+function longest(words: OpeningWords, at: number, choices: readonly (readonly string[])[]): number {
   let end = at;
   for (const choice of choices) if (at + choice.length > end && follow(words, at, choice)) end = at + choice.length;
   return end;
 }
 
 /** The index behind adjectives and one of `nouns`, with further ones after `and`; `at` where none stands there. */
-function nounPhrase(words: readonly Word[], at: number, nouns: ReadonlySet<string>): number {
+function nounPhrase(words: OpeningWords, at: number, nouns: ReadonlySet<string>): number {
   let end = at;
   for (let start = at; ; ) {
     const noun = nounAt(words, start, nouns);
     if (noun < 0) return end;
     end = noun + 1;
-    if (words[noun]?.comma || words[end]?.text !== 'and') return end;
+    if (words.at(noun)?.comma || words.at(end)?.text !== 'and') return end;
     start = end + 1;
   }
 }
 
-function nounAt(words: readonly Word[], from: number, nouns: ReadonlySet<string>): number {
-  for (let i = from; i < words.length && i <= from + MOST_ADJECTIVES; i++) {
-    const { text, comma } = words[i] as Word;
+function nounAt(words: OpeningWords, from: number, nouns: ReadonlySet<string>): number {
+  for (let i = from; i <= from + MOST_ADJECTIVES; i++) {
+    const word = words.at(i);
+    if (word === undefined) return -1;
+    const { text, comma } = word;
     if (nouns.has(text) || CALL.has(text)) return nouns.has(text) || nouns === STANCE ? i : -1;
     if (comma || NO_ADJECTIVE.has(text)) return -1;
   }
@@ -160,7 +162,7 @@ const JUDGING = setOf('considers considering believes believing deems deeming fi
  * behind the head with what is fixed to it (`Takes note`), behind a sentiment or stance (`with appreciation`, `its deep
  * concern`), behind a second verb (`and encourages`). `form` is the head's.
  */
-export function complementEnds(words: readonly Word[], head: number, form: OpeningForm | null): number[] {
+export function complementEnds(words: OpeningWords, head: number, form: OpeningForm | null): number[] {
   const fixed = fixedEnd(words, head);
   const full = feltEnd(words, head, fixed);
   const last = coordinatedEnd(words, full, form);
@@ -170,42 +172,53 @@ export function complementEnds(words: readonly Word[], head: number, form: Openi
   return ends;
 }
 
-const open = (words: readonly Word[], at: number) => at < words.length && !words[at - 1]?.comma;
-
-function fixedEnd(words: readonly Word[], head: number): number {
-  const verb = (words[head] as Word).text;
-  let end = head + 1;
-  const base = BASES.get(verb);
-  if (base !== undefined && open(words, end)) end = longest(words, end, FIXED.get(base) ?? []);
-  if (open(words, end) && words[end]?.text === 'it' && JUDGING.has(verb)) return Math.min(end + 2, words.length);
-  if (open(words, end)) end = longest(words, end, REPEATS);
-  if (open(words, end) && TRAILING.has((words[end] as Word).text)) end++;
-  return open(words, end) ? longest(words, end, EXTREMES) : end;
+function textAt(words: OpeningWords, at: number): string {
+  return words.at(at)?.text ?? '';
 }
 
-function feltEnd(words: readonly Word[], head: number, from: number): number {
-  if (!open(words, from)) return from;
-  const at = VARIANTS.has((words[from] as Word).text) ? from + 1 : from;
-  const next = words[at]?.text;
+/** The word at `at`, unless a comma parts it from the one before; `undefined` behind the last as well. */
+function openAt(words: OpeningWords, at: number): string | undefined {
+  return words.at(at - 1)?.comma ? undefined : words.at(at)?.text;
+}
+
+function fixedEnd(words: OpeningWords, head: number): number {
+  const verb = textAt(words, head);
+  let end = head + 1;
+  const base = BASES.get(verb);
+  if (base !== undefined && openAt(words, end) !== undefined) end = longest(words, end, FIXED.get(base) ?? []);
+  if (openAt(words, end) === 'it' && JUDGING.has(verb)) return Math.min(end + 2, words.length);
+  if (openAt(words, end) !== undefined) end = longest(words, end, REPEATS);
+  if (TRAILING.has(openAt(words, end) ?? '')) end++;
+  return openAt(words, end) === undefined ? end : longest(words, end, EXTREMES);
+}
+
+function feltEnd(words: OpeningWords, head: number, from: number): number {
+  const first = openAt(words, from);
+  if (first === undefined) return from;
+  const at = VARIANTS.has(first) ? from + 1 : from;
+  const next = words.at(at)?.text;
   if (next === 'with') {
     const end = nounPhrase(words, at + 1, SENTIMENT);
     return end > at + 1 ? end : from;
   }
-  const verb = (words[head] as Word).text;
+  const verb = textAt(words, head);
   const uttering = UTTERING.has(verb);
   const determined = next === 'its' ? uttering || RENEWING.has(verb) : uttering && next === 'the';
   if (!determined && !uttering) return from;
   const start = determined ? at + 1 : at;
   const end = nounPhrase(words, start, STANCE);
   if (end === start) return from;
-  return CALL.has((words[end - 1] as Word).text) && open(words, end) ? longest(words, end, AFTER_CALL) : end;
+  const called = CALL.has(textAt(words, end - 1)) && openAt(words, end) !== undefined;
+  return called ? longest(words, end, AFTER_CALL) : end;
 }
 
 /** The index behind `and encourages` at `at`, with that verb's own complement; `at` where no such verb stands there. */
-function coordinatedEnd(words: readonly Word[], at: number, form: OpeningForm | null): number {
-  if (form === null || words[at - 1]?.comma || words[at]?.text !== 'and') return at;
-  for (let i = at + 1; i < words.length && i <= at + 2; i++) {
-    const { text, comma } = words[i] as Word;
+function coordinatedEnd(words: OpeningWords, at: number, form: OpeningForm | null): number {
+  if (form === null || openAt(words, at) !== 'and') return at;
+  for (let i = at + 1; i <= at + 2; i++) {
+    const word = words.at(i);
+    if (word === undefined) break;
+    const { text, comma } = word;
     if (formOfHead(text) === form) return complementEnds(words, i, form).at(-1) as number;
     if (comma || !(VARIANTS.has(text) || text.endsWith('ly'))) break;
   }

@@ -1,10 +1,11 @@
 import type { OpeningForm } from './opening-verbs';
-import type { Word } from './opening-words';
+import type { OpeningWords, Word } from './opening-words';
 import { OPERATIVE_PHRASES, PREAMBULAR_PHRASES, ROMAN_PHRASES } from './openings.generated';
 
 interface Node {
   children: Map<string, Node> | null;
-  whole: boolean;
+  /** The phrase that ends here, if one does. */
+  phrase: string | null;
 }
 
 /** The opening phrases of adopted texts, without also and further, as `Noting with concern`. */
@@ -13,7 +14,7 @@ export class OpeningLexicon {
   readonly phrases: Readonly<Record<OpeningForm, readonly string[]>>;
   readonly #known: ReadonlySet<string>;
   readonly #roman: ReadonlySet<string>;
-  readonly #root: Node = { children: null, whole: false };
+  readonly #root: Node = { children: null, phrase: null };
 
   /** `roman` are phrases of which adopted texts set only a part in italics: `Stressing the importance`. */
   constructor(preambular: readonly string[], operative: readonly string[], roman: readonly string[]) {
@@ -29,12 +30,12 @@ export class OpeningLexicon {
       node.children ??= new Map();
       let child = node.children.get(word);
       if (child === undefined) {
-        child = { children: null, whole: false };
+        child = { children: null, phrase: null };
         node.children.set(word, child);
       }
       node = child;
     }
-    node.whole = true;
+    node.phrase = phrase;
   }
 
   has(base: string): boolean {
@@ -51,22 +52,35 @@ export class OpeningLexicon {
   }
 
   /** The index behind the longest known phrase at `from` of `words`, looking through also and further; `from` for none. */
-  longest(words: readonly Word[], from: number): number {
+  longest(words: OpeningWords, from: number): number {
     let node: Node | undefined = this.#root;
     let end = from;
-    for (let i = from; i < words.length; i++) {
-      const word = words[i] as Word;
+    for (let i = from; ; i++) {
+      const word = words.at(i);
+      if (word === undefined) return end;
       const next: Node | undefined = node.children?.get(word.comma ? `${word.text},` : word.text);
       if (next === undefined) {
         const last: Node | undefined = word.comma ? node.children?.get(word.text) : undefined;
-        if (last?.whole) return i + 1;
+        if (last?.phrase) return i + 1;
         if (i > from && !word.comma && (word.text === 'also' || word.text === 'further')) continue;
         return end;
       }
       node = next;
-      if (node.whole) end = i + 1;
+      if (node.phrase !== null) end = i + 1;
+      if (node.children === null) return end;
     }
-    return end;
+  }
+
+  /** The known phrase that the words [from, to) are, also and further left out; `null` where they are none. */
+  phraseOf(words: OpeningWords, from: number, to: number): string | null {
+    let node: Node | undefined = this.#root;
+    for (let i = from; i < to; i++) {
+      const { text, comma } = words.at(i) as Word;
+      if (text === 'also' || text === 'further') continue;
+      node = node.children?.get(comma && i + 1 < to ? `${text},` : text);
+      if (node === undefined) return null;
+    }
+    return node.phrase;
   }
 }
 

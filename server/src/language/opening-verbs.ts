@@ -63,10 +63,14 @@ export function finiteOf(participle: string): string | null {
   return FINITE.get(participle) ?? null;
 }
 
+const FORMS: ReadonlyMap<string, OpeningForm> = new Map([
+  ...[...FINITE.keys(), ...ADJECTIVE].map((head): [string, OpeningForm] => [head, 'preambular']),
+  ...[...PARTICIPLE.keys()].map((head): [string, OpeningForm] => [head, 'operative']),
+]);
+
 /** The form of a known head in lower case, or `null`. */
 export function formOfHead(word: string): OpeningForm | null {
-  if (PARTICIPLE.has(word)) return 'operative';
-  return FINITE.has(word) || ADJECTIVE.has(word) ? 'preambular' : null;
+  return FORMS.get(word) ?? null;
 }
 
 /** Every known head in every form, in lower case. */

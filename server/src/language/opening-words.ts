@@ -1,3 +1,5 @@
+import { headsInAllForms } from './opening-verbs';
+
 /** One word of the beginning of a paragraph. */
 export interface Word {
   /** UTF-16 offsets in the paragraph, without the punctuation mark behind it. */
@@ -12,6 +14,11 @@ export interface Word {
 /** Longest opening looked at, in words; the longest of adopted texts has ten. */
 const MOST_WORDS = 14;
 
+/** The words that most openings begin with: to look one up is a fraction of the work of making its letters small. */
+const SMALL_LETTERS: ReadonlyMap<string, string> = new Map(
+  [...headsInAllForms(), 'also', 'further'].map((word) => [word.charAt(0).toUpperCase() + word.slice(1), word]),
+);
+
 function isWordCode(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
@@ -22,30 +29,51 @@ function isWordCode(code: number): boolean {
 }
 
 /**
- * The words at `from` of `text` as far as an opening phrase can reach: single spaces and commas go on, any other
- * character ends them, and so do `most` words.
+ * The words at `from` of a text as far as an opening phrase can reach: single spaces and commas go on, any other
+ * character ends them, and so do `most` words. Each is read when it is first asked for.
  */
-export function readWords(text: string, from: number, most = MOST_WORDS): Word[] {
-  const words: Word[] = [];
-  const { length } = text;
-  // Engines look slowly, ever after, at what once was asked for beyond the end.
-  const codeAt = (offset: number) => (offset < length ? text.charCodeAt(offset) : 0);
-  let at = from;
-  while (words.length < most) {
-    const start = at;
-    let code = codeAt(at);
+export class OpeningWords {
+  private readonly read: Word[] = [];
+  /** Where the next word is to begin; -1 behind the last. */
+  private next: number;
+
+  constructor(
+    private readonly text: string,
+    from: number,
+    private readonly most = MOST_WORDS,
+  ) {
+    this.next = from;
+  }
+
+  /** The word with this index, from 0; `undefined` behind the last. */
+  at(index: number): Word | undefined {
+    while (index >= this.read.length && this.next >= 0) this.readNext();
+    return index < this.read.length ? this.read[index] : undefined;
+  }
+
+  /** How many there are: reads them all. */
+  get length(): number {
+    while (this.next >= 0) this.readNext();
+    return this.read.length;
+  }
+
+  private readNext(): void {
+    const { text, next: start } = this;
+    const { length } = text;
+    this.next = -1;
+    let at = start;
     let isSmall = true;
+    // Engines look slowly, ever after, at what once was asked for beyond the end.
+    let code = at < length ? text.charCodeAt(at) : 0;
     while (isWordCode(code)) {
       if (code < 97 || code > 122) isSmall &&= code === 45;
-      code = codeAt(++at);
+      code = ++at < length ? text.charCodeAt(at) : 0;
     }
-    if (at === start) break;
+    if (at === start) return;
     const word = text.slice(start, at);
     const comma = code === 44;
-    words.push({ start, end: at, text: isSmall ? word : word.toLowerCase(), comma });
-    if (comma) code = codeAt(++at);
-    if (code !== 32 && code !== 0xa0) break;
-    at++;
+    this.read.push({ start, end: at, text: isSmall ? word : (SMALL_LETTERS.get(word) ?? word.toLowerCase()), comma });
+    if (comma) code = ++at < length ? text.charCodeAt(at) : 0;
+    if ((code === 32 || code === 0xa0) && this.read.length < this.most) this.next = at + 1;
   }
-  return words;
 }

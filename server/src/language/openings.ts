@@ -2,7 +2,7 @@ import { complementEnds } from './opening-complement';
 import { toFinite, toParticiple, type Variant } from './opening-forms';
 import { type OpeningLexicon, openingLexicon } from './opening-lexicon';
 import { formOfHead, type OpeningForm } from './opening-verbs';
-import { readWords, type Word } from './opening-words';
+import { OpeningWords, type Word } from './opening-words';
 
 /** The phrase that opens a paragraph and stands in italics. */
 export interface OpeningPhrase {
@@ -119,10 +119,10 @@ function capital(text: string): string {
 }
 
 /** The base of the words [from, to): lower case, first letter a capital, also and further left out. */
-export function baseOf(words: readonly Word[], from: number, to: number): string {
+export function baseOf(words: OpeningWords, from: number, to: number): string {
   let base = '';
   for (let i = from; i < to; i++) {
-    const word = words[i] as Word;
+    const word = words.at(i) as Word;
     if (VARIANTS.has(word.text)) continue;
     if (base !== '') base += ' ';
     base += word.comma && i + 1 < to ? `${word.text},` : word.text;
@@ -139,11 +139,11 @@ export function parseOpening(
   from = 0,
   lexicon: OpeningLexicon = openingLexicon(),
 ): OpeningPhrase | null {
-  const words = readWords(plain, from);
-  if (words.length === 0) return null;
+  const words = new OpeningWords(plain, from);
+  if (words.at(0) === undefined) return null;
   const first = leadEnd(words);
   const head = headAt(words, first);
-  const main = AUXILIARIES.has((words[head] as Word).text) ? completed(words, head) : null;
+  const main = AUXILIARIES.has((words.at(head) as Word).text) ? completed(words, head) : null;
   return build(plain, words, first, main ?? head, lexicon);
 }
 
@@ -152,18 +152,19 @@ export type OpeningHead = Pick<OpeningPhrase, 'head' | 'form' | 'knownHead'>;
 
 /** The head alone of the phrase that {@link parseOpening} finds at `from` of `plain`, at a fraction of the work. */
 export function parseOpeningHead(plain: string, from = 0): OpeningHead | null {
-  const words = readWords(plain, from, MOST_BEFORE_HEAD);
-  return words.length === 0 ? null : headOf((words[headAt(words, leadEnd(words))] as Word).text);
+  const words = new OpeningWords(plain, from, MOST_BEFORE_HEAD);
+  return words.at(0) === undefined ? null : headOf((words.at(headAt(words, leadEnd(words))) as Word).text);
 }
 
 /** A head has `Also, in this regard,` or adverbs before it; more words than these never. */
 const MOST_BEFORE_HEAD = 8;
 
 /** The index of the first word from `first` on that is no adverb. */
-function headAt(words: readonly Word[], first: number): number {
-  let head = first;
-  while (head + 1 < words.length && isAdverb((words[head] as Word).text) && !(words[head] as Word).comma) head++;
-  return head;
+function headAt(words: OpeningWords, first: number): number {
+  for (let head = first; ; head++) {
+    const { text, comma } = words.at(head) as Word;
+    if (!isAdverb(text) || comma || words.at(head + 1) === undefined) return head;
+  }
 }
 
 function headOf(word: string): OpeningHead {
@@ -172,37 +173,36 @@ function headOf(word: string): OpeningHead {
 }
 
 /** The index behind `Also`, `Further` or `Also, in this regard,` at the start. */
-function leadEnd(words: readonly Word[]): number {
-  const first = words[0] as Word;
-  if (!VARIANTS.has(first.text) || words.length === 1) return 0;
+function leadEnd(words: OpeningWords): number {
+  const first = words.at(0) as Word;
+  if (!VARIANTS.has(first.text) || words.at(1) === undefined) return 0;
   if (!first.comma) return 1;
-  const second = words.findIndex((word, i) => i > 0 && word.comma);
-  return second > 0 && second + 1 < words.length ? second + 1 : 1;
+  let second = 1;
+  while (words.at(second)?.comma === false) second++;
+  return words.at(second + 1) === undefined ? 1 : second + 1;
 }
 
 /** The index of the word that completes the auxiliary at `at`, or `null`. */
-function completed(words: readonly Word[], at: number): number | null {
-  let i = at + 1;
-  while (i < words.length && !words[i - 1]?.comma) {
-    const { text } = words[i] as Word;
-    if (text === 'of') return null;
+function completed(words: OpeningWords, at: number): number | null {
+  for (let i = at + 1; !words.at(i - 1)?.comma; i++) {
+    const text = words.at(i)?.text;
+    if (text === undefined || text === 'of') return null;
     if (!(isAdverb(text) || VARIANTS.has(text) || AFTER_AUXILIARY.has(text))) return i;
-    i++;
   }
   return null;
 }
 
 function build(
   plain: string,
-  words: readonly Word[],
+  words: OpeningWords,
   first: number,
   main: number,
   lexicon: OpeningLexicon,
 ): OpeningPhrase {
   // The auxiliary, not what completes it, decides the form.
   let at = first;
-  while (at < main && isAdverb((words[at] as Word).text)) at++;
-  const head = headOf((words[at] as Word).text);
+  while (at < main && isAdverb((words.at(at) as Word).text)) at++;
+  const head = headOf((words.at(at) as Word).text);
   const { form } = head;
 
   const ends = form === null ? [] : complementEnds(words, main, form);
@@ -212,12 +212,13 @@ function build(
 
   let variant: Variant | null = null;
   for (let i = 0; i < end; i++) {
-    const { text } = words[i] as Word;
+    const { text } = words.at(i) as Word;
     if (text === 'also' || text === 'further') variant ??= text;
   }
-  const base = baseOf(words, first, end) || capital((words[0] as Word).text);
-  const start = (words[0] as Word).start;
-  const stop = (words[end - 1] as Word).end;
+  const listed = lexicon.phraseOf(words, first, end);
+  const { start, text: firstText } = words.at(0) as Word;
+  const { end: stop, comma } = words.at(end - 1) as Word;
+  const base = listed ?? (baseOf(words, first, end) || capital(firstText));
   return {
     start,
     end: stop,
@@ -228,17 +229,17 @@ function build(
     form,
     knownHead: head.knownHead,
     // A complement may follow the comma: "Calls, in particular, upon".
-    known: isKnown(base, lexicon) || (end === at + 1 && words[at]?.comma === true && lexicon.opensWith(head.head)),
+    known: listed !== null || isKnown(base, lexicon) || (end === at + 1 && comma && lexicon.opensWith(head.head)),
   };
 }
 
 /** The index behind also or further after the phrase, where it belongs to it. */
-function suffixEnd(words: readonly Word[], at: number, form: OpeningForm | null): number {
-  const word = words[at];
-  if (word === undefined || words[at - 1]?.comma) return at;
+function suffixEnd(words: OpeningWords, at: number, form: OpeningForm | null): number {
+  const word = words.at(at);
+  if (word === undefined || words.at(at - 1)?.comma) return at;
   if (word.text === 'also') return at + 1;
   if (word.text !== 'further') return at;
-  if (form === 'operative' && !AFTER_FURTHER.has(words[at + 1]?.text ?? '')) return at;
+  if (form === 'operative' && !AFTER_FURTHER.has(words.at(at + 1)?.text ?? '')) return at;
   return at + 1;
 }
 
