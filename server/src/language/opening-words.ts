@@ -33,7 +33,7 @@ function isWordCode(code: number): boolean {
  * character ends them, and so do `most` words. Each is read when it is first asked for.
  */
 export class OpeningWords {
-  private readonly read: Word[] = [];
+  private readonly read: Word[];
   /** Where the next word is to begin; -1 behind the last. */
   private next: number;
 
@@ -43,21 +43,30 @@ export class OpeningWords {
     private readonly most = MOST_WORDS,
   ) {
     this.next = from;
+    const first = this.readNext();
+    this.read = first === null ? [] : [first];
   }
 
   /** The word with this index, from 0; `undefined` behind the last. */
   at(index: number): Word | undefined {
-    while (index >= this.read.length && this.next >= 0) this.readNext();
+    while (index >= this.read.length && this.next >= 0) this.readMore();
     return index < this.read.length ? this.read[index] : undefined;
   }
 
   /** How many there are: reads them all. */
   get length(): number {
-    while (this.next >= 0) this.readNext();
+    while (this.next >= 0) this.readMore();
     return this.read.length;
   }
 
-  private readNext(): void {
+  private readMore(): void {
+    const word = this.read.length < this.most ? this.readNext() : null;
+    if (word === null) this.next = -1;
+    else this.read.push(word);
+  }
+
+  /** The word at `next`, `null` where none stands there; moves on behind it. */
+  private readNext(): Word | null {
     const { text, next: start } = this;
     const { length } = text;
     this.next = -1;
@@ -69,11 +78,12 @@ export class OpeningWords {
       if (code < 97 || code > 122) isSmall &&= code === 45;
       code = ++at < length ? text.charCodeAt(at) : 0;
     }
-    if (at === start) return;
+    if (at === start) return null;
     const word = text.slice(start, at);
     const comma = code === 44;
-    this.read.push({ start, end: at, text: isSmall ? word : (SMALL_LETTERS.get(word) ?? word.toLowerCase()), comma });
+    const read = { start, end: at, text: isSmall ? word : (SMALL_LETTERS.get(word) ?? word.toLowerCase()), comma };
     if (comma) code = ++at < length ? text.charCodeAt(at) : 0;
-    if ((code === 32 || code === 0xa0) && this.read.length < this.most) this.next = at + 1;
+    if (code === 32 || code === 0xa0) this.next = at + 1;
+    return read;
   }
 }

@@ -23,6 +23,8 @@ export function readLabel(
 ): ReadLabel | null {
   if (kind === 'numbered') return readArabic(text, content);
   if (kind === 'lettered') return readLettered(text, content);
+  const code = text.charCodeAt(content.start);
+  if (code !== 0x5b && code !== 0x50 && code !== 0x4f) return null; // [ P O
   NEGOTIATING.lastIndex = content.start;
   const match = NEGOTIATING.exec(text);
   if (match === null) return null;
@@ -68,17 +70,24 @@ function made(
   style: LabelStyle,
 ): ReadLabel {
   const at = start + match[0].indexOf(letters);
+  let end = start + match[0].length;
+  while (end > start && isSpace(match[0].charCodeAt(end - start - 1))) end--;
   return {
     label: {
       text: letters,
       value,
       style,
       span: { start: at, end: at + letters.length },
-      markSpan: { start, end: start + match[0].replace(/(?<![\s\u200b-\u200f])[\s\u200b-\u200f]+$/, '').length },
+      markSpan: { start, end },
     },
     contentStart: start + match[0].length,
     emphasis: null,
   };
+}
+
+/** What may stand between a label and the words: white space and the marks without width. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || (code >= 0x200b && code <= 0x200f);
 }
 
 /** a = 1 … z = 26, aa = 27, bb = 28 … (doubled letters, as resolutions count on after z); `null` for other letters. */

@@ -90,8 +90,11 @@ function takeNames(text: string, lines: readonly ScannedLine[], part: MastheadPa
   return taken;
 }
 
+const MARKUP = /[[\\*_]/;
+
 /** A masthead line without emphasis, links, escapes and trailing stars. */
 export function plainLine(line: string): string {
+  if (!MARKUP.test(line)) return line.trim();
   return line
     .replace(/\[\^[^[\]]*\]/g, '')
     .replace(/\[([^[\]]*)\]\([^()\s]*(?:\([^()]*\)[^()]*)?\)/g, '$1')
@@ -104,12 +107,14 @@ export function plainLine(line: string): string {
 export function isMastheadLine(line: string): boolean {
   const plain = plainLine(line);
   const stated = SYMBOL.test(plain) || ADOPTION.test(plain) || SPONSORS.test(plain) || NOTE.test(plain);
-  return (
-    stated ||
-    NUMBERED_TITLE.test(plain) ||
-    simpleField(plain) !== null ||
-    MODEL_UN.some(([pattern]) => pattern.test(plain))
-  );
+  return stated || NUMBERED_TITLE.test(plain) || simpleField(plain) !== null || modelUnField(plain) !== null;
+}
+
+/** What a line of a Model UN draft states by its name and a colon. */
+function modelUnField(plain: string): MastheadField | null {
+  if (!plain.includes(':') && !plain.includes('#')) return null;
+  for (const [pattern, field] of MODEL_UN) if (pattern.test(plain)) return field;
+  return null;
 }
 
 /** What stands above a masthead line and bears on what it is. */
@@ -135,7 +140,8 @@ function fieldOf(plain: string, above: Above): MastheadField | 'title' | 'contin
   if (plain.startsWith('[') && plain !== BLANK) return 'source';
   if (last?.field === 'source' && !gap) return 'continues';
   if (last?.field === 'adoption' && /^on \d/.test(plain)) return 'continues';
-  for (const [pattern, field] of MODEL_UN) if (pattern.test(plain)) return field;
+  const stated = modelUnField(plain);
+  if (stated !== null) return stated;
   if (!titleDue && NOTE.test(plain) && last?.field !== 'agenda-item') return 'sponsors';
   if (!gap && last?.field === 'sponsors' && !sponsorsEnd) return 'continues';
   if (last?.field === 'title') return 'continues';
@@ -161,7 +167,7 @@ function simpleField(plain: string): MastheadField | null {
   if (DATE.test(plain)) return 'date';
   if (COMMITTEE.test(plain)) return 'committee';
   if (AGENDA.test(plain)) return 'agenda-item';
-  if (SESSION.test(plain.toLowerCase())) return 'session';
+  if (/session/i.test(plain) && SESSION.test(plain.toLowerCase())) return 'session';
   if (ORGANS.test(plain)) return 'organ';
   return null;
 }

@@ -177,13 +177,10 @@ class Grouping {
       return (this.cut || this.wrapped || this.endsInMidPhrase(last)) && !looksLikeOpening(head);
     }
     if (this.isHeading(index, head)) return false;
-    const comma = endsWithComma(this.text, last);
-    if (lower) {
-      if (!this.blank && !this.cut) return true;
-      return comma && (this.wrapped || this.cut);
-    }
-    if (this.blank || this.cut) return comma && this.wrapped && !this.isShort(last) && !looksLikeOpening(head);
-    return this.wrapped && !looksLikeOpening(head) && !this.isShort(last);
+    const apart = this.blank || this.cut;
+    if (lower) return !apart || ((this.wrapped || this.cut) && endsWithComma(this.text, last));
+    if (!this.wrapped || this.isShort(last) || (apart && !endsWithComma(this.text, last))) return false;
+    return !looksLikeOpening(head);
   }
 
   /**
@@ -238,12 +235,22 @@ class Grouping {
     const { start } = line.content;
     const code = this.text.charCodeAt(start);
     if (code !== 0x2a && code !== 0x5f) return false;
-    const head = this.text.slice(start, start + 60).replace(/^[*_]+/, '');
+    const head = this.text.slice(behindStars(this.text, start), start + 60);
     return looksLikeOpening(head) || (!this.wrapped && this.blank && !isLowerCase(head));
   }
 }
 
+/** The offset behind the stars and underscores at `start`. */
+export function behindStars(text: string, start: number): number {
+  let at = start;
+  while (text.charCodeAt(at) === 0x2a || text.charCodeAt(at) === 0x5f) at++;
+  return at;
+}
+
 function isLowerCase(head: string): boolean {
+  const code = head.charCodeAt(0);
+  if (code >= 97 && code <= 122) return true;
+  if (code >= 65 && code <= 90) return false;
   const match = /^[^\p{L}\d]*(\p{L}|\d)/u.exec(head);
   if (match === null) return false;
   const letter = match[1] as string;

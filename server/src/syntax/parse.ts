@@ -3,7 +3,7 @@ import { type DocumentClues, kindOf } from './document-kind';
 import type { LineClass } from './line-look';
 import { type LinedText, readLines, type ScannedLine, settleLines } from './lines';
 import { isMastheadLine, type MastheadPart, plainLine, readMasthead } from './masthead';
-import { groupParagraphs } from './paragraphs';
+import { behindStars, groupParagraphs } from './paragraphs';
 import { markPlainNotes } from './plain-notes';
 import { type BlockDraft, BlockReader } from './read-block';
 import { markRunningHeads } from './running-heads';
@@ -199,7 +199,7 @@ function beginsClause(text: string, line: ScannedLine): boolean {
   const { start, end } = line.content;
   const head = text.slice(start, Math.min(end, start + 120));
   const code = head.charCodeAt(0);
-  if ((code === 0x2a || code === 0x5f) && looksLikeOpening(head.replace(/^[*_]+/, ''))) return true;
+  if ((code === 0x2a || code === 0x5f) && looksLikeOpening(head, behindStars(head, 0))) return true;
   if (DECISION.test(head)) return true;
   return end - start > 60 && looksLikeOpening(head);
 }

@@ -65,8 +65,8 @@ export interface Prose {
  * changed keeps this very object. Facts that follow from it alone are remembered with it (see {@link remembered}).
  */
 export class Words {
-  /** What {@link remembered} functions found, each at its own index. */
-  readonly facts: unknown[] = [];
+  /** What {@link remembered} functions found, the latest first. */
+  facts: Fact | null = null;
 
   /** The places are offsets of the text in which the paragraph was first read. */
   constructor(
@@ -74,33 +74,36 @@ export class Words {
     readonly emphasis: readonly Emphasis[],
     readonly links: readonly Link[],
     readonly calls: readonly NoteCall[],
-    /** The plain text is copied from the source in runs: run i from `runProse[i]` on, found at `runSource[i]` on. */
-    readonly runProse: readonly number[],
-    readonly runSource: readonly number[],
+    /** The plain text is copied from the source in runs: for each where it begins in the plain text, and where in the source. */
+    readonly runs: readonly number[],
     /** Where an empty paragraph would have its text. */
     readonly origin: number,
   ) {}
 }
 
-let remembering = 0;
+/** An answer of a {@link remembered} function. */
+interface Fact {
+  readonly compute: (words: Words) => unknown;
+  readonly answer: unknown;
+  readonly next: Fact | null;
+}
 
 /**
  * `compute`, asked once for each {@link Words}: its answer must follow from them alone, and hold on to nothing that
  * belongs to one version of a text.
  */
 export function remembered<T>(compute: (words: Words) => T): (words: Words) => T {
-  const index = remembering++;
   return (words) => {
-    const known = words.facts[index] as { readonly fact: T } | undefined;
-    if (known !== undefined) return known.fact;
-    const fact = compute(words);
-    words.facts[index] = { fact };
-    return fact;
+    for (let fact = words.facts; fact !== null; fact = fact.next) {
+      if (fact.compute === compute) return fact.answer as T;
+    }
+    const answer = compute(words);
+    words.facts = { compute, answer, next: words.facts };
+    return answer;
   };
 }
 
 const NONE: readonly never[] = [];
-const FROM_START: readonly number[] = [0];
 
 /** Words at a place: all that moves with the paragraph is the offset between the text at hand and the one first read. */
 class PlacedProse implements Prose {
@@ -151,12 +154,12 @@ class PlacedProse implements Prose {
   }
 
   toProse(offset: number): number {
-    const { text, runProse, runSource } = this.words;
-    const run = lastAtMost(runSource, offset - this.shift);
+    const { text, runs } = this.words;
+    const run = lastAtMost(runs, SOURCE, offset - this.shift);
     if (run < 0) return 0;
-    const into = offset - this.shift - (runSource[run] as number);
-    const end = runProse[run + 1] ?? text.length;
-    return Math.min((runProse[run] as number) + into, end);
+    const into = offset - this.shift - (runs[run + SOURCE] as number);
+    const end = run + RUN < runs.length ? (runs[run + RUN] as number) : text.length;
+    return Math.min((runs[run] as number) + into, end);
   }
 
   span(start: number, end: number): Span {
@@ -168,9 +171,9 @@ class PlacedProse implements Prose {
   }
 
   private at(offset: number): number {
-    const { runProse, runSource } = this.words;
-    const run = lastAtMost(runProse, offset);
-    return (runSource[run] as number) + this.shift + offset - (runProse[run] as number);
+    const { runs } = this.words;
+    const run = lastAtMost(runs, PROSE, offset);
+    return (runs[run + SOURCE] as number) + this.shift + offset - (runs[run] as number);
   }
 
   private placed<T extends { readonly source: Span }>(list: readonly T[]): readonly T[] {
@@ -179,16 +182,21 @@ class PlacedProse implements Prose {
   }
 }
 
-/** The last index whose value is at most `value` in an ascending list; -1 where none is. */
-function lastAtMost(list: readonly number[], value: number): number {
+/** Of {@link Words.runs}: numbers a run, and which of them says what. */
+const RUN = 2;
+const PROSE = 0;
+const SOURCE = 1;
+
+/** The index of the last run whose number `which` is at most `value`; -1 where none is. */
+function lastAtMost(runs: readonly number[], which: typeof PROSE | typeof SOURCE, value: number): number {
   let low = 0;
-  let high = list.length;
+  let high = runs.length / RUN;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] as number) <= value) low = middle + 1;
+    if ((runs[middle * RUN + which] as number) <= value) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return low === 0 ? -1 : (low - 1) * RUN;
 }
 
 /** More notes than one place calls; a longer range is no range. */
@@ -271,7 +279,7 @@ export function readProse(
   if (piece && pieces.length === 1 && opened === null && plainCalls.length === 0) {
     const { start, end } = piece;
     if (isPlain(source, start, end)) {
-      return new PlacedProse(new Words(source.slice(start, end), NONE, NONE, NONE, FROM_START, [start], start), 0);
+      return new PlacedProse(new Words(source.slice(start, end), NONE, NONE, NONE, [0, start], start), 0);
     }
   }
   return new ProseReader(source, opened, plainCalls).read(pieces);
@@ -279,8 +287,7 @@ export function readProse(
 
 class ProseReader {
   private text = '';
-  private readonly runProse: number[] = [];
-  private readonly runSource: number[] = [];
+  private readonly runs: number[] = [];
   private readonly emphasis: Emphasis[] = [];
   private readonly links: Link[] = [];
   private readonly calls: NoteCall[] = [];
@@ -315,10 +322,10 @@ class ProseReader {
         close: null,
       });
     }
-    this.emphasis.sort((a, b) => a.start - b.start || b.end - a.end);
-    const { text, emphasis, links, calls, runProse, runSource } = this;
+    const { text, emphasis, links, calls, runs } = this;
+    if (emphasis.length > 1) emphasis.sort((a, b) => a.start - b.start || b.end - a.end);
     const origin = pieces[0]?.start ?? 0;
-    return new PlacedProse(new Words(text, emphasis, links, calls, runProse, runSource, origin), 0);
+    return new PlacedProse(new Words(text, emphasis, links, calls, runs, origin), 0);
   }
 
   private readPiece({ start, end }: Span): void {
@@ -353,8 +360,7 @@ class ProseReader {
 
   private mapRun(start: number): void {
     if (start === this.next) return;
-    this.runProse.push(this.text.length);
-    this.runSource.push(start);
+    this.runs.push(this.text.length, start);
   }
 
   /** Joins two lines: by a space, or by nothing after a hyphen, dash or stroke that stands within a word, range or symbol. */

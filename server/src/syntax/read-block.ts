@@ -2,13 +2,15 @@ import { parseOpeningHead } from '../language/openings';
 import { detached } from '../text/detached';
 import { type Span, shifted } from '../text/span';
 import { readLabel } from './labels';
-import type { BlockContent, LineLook } from './line-look';
+import type { BlockContent } from './line-look';
 import type { ScannedLine } from './lines';
 import { type PlainMark, type Prose, readProse } from './prose';
 import type { BlockKind, Label, MastheadField } from './tree';
 
 /** A block while its kind is still being settled. */
 export interface BlockDraft {
+  /** Its index among all blocks; -1 until they are all known. */
+  index: number;
   kind: BlockKind;
   readonly field: MastheadField | null;
   readonly lines: readonly number[];
@@ -39,7 +41,20 @@ export class BlockReader {
   draft(indices: readonly number[], kind: BlockKind, field: MastheadField | null = null): BlockDraft {
     const segments = segmentsOf(this.lines, indices);
     const { label, level, prose, form } = this.content(indices, kind, segments);
-    return { kind, field, lines: indices, segments, label, level, part: -1, parent: null, prose, quoted: false, form };
+    return {
+      index: -1,
+      kind,
+      field,
+      lines: indices,
+      segments,
+      label,
+      level,
+      part: -1,
+      parent: null,
+      prose,
+      quoted: false,
+      form,
+    };
   }
 
   private content(indices: readonly number[], kind: BlockKind, segments: readonly Span[]): BlockContent {
@@ -80,8 +95,8 @@ export class BlockReader {
           first.span.start,
         )
       : readContent(this.text, segments, kind);
-    const looks: LineLook[] = [];
-    for (let i = indices[0] as number; i <= (indices.at(-1) as number); i++) {
+    const looks = [first.look];
+    for (let i = (indices[0] as number) + 1; i <= (indices.at(-1) as number); i++) {
       looks.push((this.lines[i] as ScannedLine).look);
     }
     first.look.block = { kind, looks, segments, content };
@@ -128,7 +143,8 @@ function readContent(
   const first = segments[0] as Span;
   const isPlainNote = kind === 'footnote' && mark !== undefined;
   const lead = isPlainNote ? plainNoteLead(source, first, mark) : leadOf(source, first, kind);
-  const pieces = [{ start: lead.contentStart, end: Math.max(lead.contentStart, first.end) }, ...segments.slice(1)];
+  const words = { start: lead.contentStart, end: Math.max(lead.contentStart, first.end) };
+  const pieces = segments.length === 1 ? [words] : [words, ...segments.slice(1)];
   const prose = readProse(source, pieces, lead.emphasis, calls);
   const mayOpen = kind === 'preambular' || kind === 'operative';
   return { label: lead.label, level: lead.level, prose, form: mayOpen ? formOf(prose) : null };
@@ -145,6 +161,7 @@ function formOf(prose: Prose): BlockDraft['form'] {
 
 /** The pieces of a paragraph: a new one wherever lines of something else stand in between. */
 function segmentsOf(lines: readonly ScannedLine[], indices: readonly number[]): Span[] {
+  if (indices.length === 1) return [(lines[indices[0] as number] as ScannedLine).content];
   const segments: Span[] = [];
   let start = -1;
   let end = -1;

@@ -291,7 +291,7 @@ class Structuring {
       this.quote(block);
       return;
     }
-    const continuing = /^[^\p{L}]*\p{Ll}/u.test(text) || /^[“"‘]/.test(text);
+    const continuing = !/^[A-Z]/.test(text) && (/^[^\p{L}]*\p{Ll}/u.test(text) || /^[“"‘]/.test(text));
     if (this.parts.length === 0 && block.form === null) {
       block.kind = 'other';
       return;
@@ -397,17 +397,19 @@ function tentativeKind(raw: RawParagraph, text: string, lines: readonly ScannedL
   }
 }
 
-/** Turns drafts into the tree's blocks and parts. */
+/** Turns drafts, in the order in which they stand, into the tree's blocks and parts. */
 export function finishBlocks(
   drafts: readonly BlockDraft[],
   parts: readonly PartDraft[],
 ): { blocks: Block[]; parts: Part[] } {
-  const indexOf = new Map(drafts.map((draft, index) => [draft, index]));
-  const blocks = drafts.map((draft, index): Block => {
+  drafts.forEach((draft, index) => {
+    draft.index = index;
+  });
+  const blocks = drafts.map((draft): Block => {
     const first = draft.segments[0] as Span;
     const last = draft.segments.at(-1) as Span;
     return {
-      index,
+      index: draft.index,
       kind: draft.kind,
       field: draft.field,
       span: { start: first.start, end: last.end },
@@ -415,7 +417,7 @@ export function finishBlocks(
       label: draft.label,
       level: draft.level,
       part: draft.part,
-      parent: draft.parent === null ? -1 : (indexOf.get(draft.parent) as number),
+      parent: draft.parent === null ? -1 : draft.parent.index,
       prose: draft.prose,
       quoted: draft.quoted,
     };
@@ -431,7 +433,7 @@ export function finishBlocks(
   const finished = parts.map(
     (part, index): Part => ({
       index,
-      opensAt: indexOf.get(part.opensAt) as number,
+      opensAt: part.opensAt.index,
       heading: part.heading,
       preambular: preambular[index] as Block[],
       operative: operative[index] as Block[],
