@@ -1,5 +1,6 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, build, context } from 'esbuild';
+import { type BuildOptions, build, context, type Plugin, transform } from 'esbuild';
 
 export const root = path.resolve(__dirname, '..');
 
@@ -16,9 +17,51 @@ const node: BuildOptions = {
 };
 const browser: BuildOptions = { ...shared, platform: 'browser' };
 
+/** Writes what was bundled as ES modules, which alone can share code, as CommonJS, which Node loads faster. */
+const asCommonJs: Plugin = {
+  name: 'as-common-js',
+  setup({ initialOptions, onEnd }) {
+    const { minify, sourcemap, target } = initialOptions;
+    onEnd(async ({ outputFiles = [] }) => {
+      for (const file of outputFiles) {
+        const { code } = await transform(file.text, {
+          ...{ format: 'cjs', platform: 'node', target, minify, sourcemap },
+          supported: { 'dynamic-import': false },
+          banner: '"use strict";',
+        });
+        mkdirSync(path.dirname(file.path), { recursive: true });
+        writeFileSync(file.path, code);
+      }
+    });
+  },
+};
+
+/** The library of the command line's options could run commands that are programs of their own. Ours are not. */
+const withoutProcesses: Plugin = {
+  name: 'without-processes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes(`${path.sep}commander${path.sep}`) ? { path: 'none', namespace: 'none' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: '' }));
+  },
+};
+
+/** The programs for Node, which share what both need. The shared files lie where the command line itself lies. */
+export const programs: BuildOptions = {
+  ...node,
+  format: 'esm',
+  splitting: true,
+  entryPoints: { 'server/node': 'server/src/node/main.ts', cli: 'server/src/cli/main.ts' },
+  outdir: 'dist',
+  chunkNames: 'shared-[hash]',
+  write: false,
+  plugins: [withoutProcesses, asCommonJs],
+};
+
 /**
- * One bundle a program. Client and server stay apart: they bring different copies of the protocol's package, and share
- * nothing at run time but messages.
+ * The other bundles, one a program. Client and server stay apart: they bring different copies of the protocol's package,
+ * and share nothing at run time but messages.
  */
 export const bundles: readonly BuildOptions[] = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
@@ -35,7 +78,6 @@ export const bundles: readonly BuildOptions[] = [
     outfile: 'dist/client/preview.js',
     format: 'iife',
   },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
   { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
   // One for all hosts, loaded by those who read or write a Word file.
   {
@@ -46,7 +88,6 @@ export const bundles: readonly BuildOptions[] = [
     globalName: 'PlenaryWord',
     footer: { js: 'if (typeof module === "object") module.exports = PlenaryWord;' },
   },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
 export interface BundleMode {
@@ -56,10 +97,12 @@ export interface BundleMode {
   readonly watch?: boolean;
 }
 
+/** Bundles everything into `dist`, in the place of what was there. */
 export async function bundle({ production = false, watch = false }: BundleMode = {}): Promise<void> {
-  const mode: BuildOptions = { minify: production, sourcemap: !production };
+  rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+  const mode: BuildOptions = { minify: production, sourcemap: production ? false : 'inline' };
   await Promise.all(
-    bundles.map(async (options) => {
+    [programs, ...bundles].map(async (options) => {
       if (watch) await (await context({ ...options, ...mode })).watch();
       else await build({ ...options, ...mode });
     }),

@@ -3,16 +3,14 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
-import { bundles, root } from '../../scripts/bundles';
+import { programs, root } from '../../scripts/bundles';
 import { Editor, type EditorOptions } from './editor';
 
-const BUNDLE = 'dist/server/node.js';
+const SERVER = 'dist/server/node.js';
 
 /** Bundles the Node server as it is shipped, from the sources as they are now. */
 export async function bundleServer(): Promise<void> {
-  const options = bundles.find(({ outfile }) => outfile === BUNDLE);
-  if (options === undefined) throw new Error(`no bundle ${BUNDLE}`);
-  await build(options);
+  await build(programs);
 }
 
 /** The bundled server as a process of its own, with an editor at the other end of its standard streams. */
@@ -22,7 +20,7 @@ export class ServerProcess {
   complaints = '';
 
   constructor() {
-    this.#child = spawn(process.execPath, [path.join(root, BUNDLE), '--stdio'], { stdio: 'pipe' });
+    this.#child = spawn(process.execPath, [path.join(root, SERVER), '--stdio'], { stdio: 'pipe' });
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.complaints += text;
     });

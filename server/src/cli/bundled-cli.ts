@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
-import { bundles, root } from '../../../scripts/bundles';
+import { bundles, programs, root } from '../../../scripts/bundles';
 
 /** What a run of the command line came to. */
 export interface Run {
@@ -19,10 +19,9 @@ export class BundledCli {
   readonly program = join(this.#folder, 'dist/cli.js');
 
   async build(): Promise<void> {
-    for (const outfile of ['dist/cli.js', 'dist/word.js']) {
-      const options = bundles.find((bundle) => bundle.outfile === outfile);
-      await build({ ...options, outfile: join(this.#folder, outfile), logLevel: 'silent' });
-    }
+    const word = bundles.find(({ outfile }) => outfile === 'dist/word.js');
+    await build({ ...programs, outdir: join(this.#folder, 'dist'), logLevel: 'silent' });
+    await build({ ...word, outfile: join(this.#folder, 'dist/word.js'), logLevel: 'silent' });
     for (const beside of ['data', 'docs']) symlinkSync(join(root, beside), join(this.#folder, beside));
   }
 

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
 import { DRAFTING_ORGANS } from '../drafting/new-draft';
@@ -13,10 +14,10 @@ import type { RollForwardCommandOptions } from './commands/roll-forward';
 import { conversionFormats } from './convert/format-names';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { Failure } from './failure';
-import { formatNames } from './formats';
+import { formatNames } from './formats/names';
 import { tellFailure } from './terminal';
 
-/** The command line. Each command's code is loaded when it is called. */
+/** The command line. The code of commands is loaded when one of their kind is called. */
 function program(finish: (code: ExitCode) => void): Command {
   const plenary = new Command('plenary')
     .description('Checks and repairs draft resolutions.')
@@ -36,7 +37,7 @@ function program(finish: (code: ExitCode) => void): Command {
     .option('--catalogue <file>', 'documents of your own, as CSV or JSON; may be given again', listed)
     .action(async (paths: string[], options: CheckOptions) => {
       if (options.stdin && paths.length > 0) throw new Failure('with --stdin no files can be named');
-      finish(await (await import('./commands/check')).check(paths, options));
+      finish(await (await import('./commands/checking')).check(paths, options));
     });
 
   plenary
@@ -48,7 +49,7 @@ function program(finish: (code: ExitCode) => void): Command {
     .option('--catalogue <file>', 'documents of your own, as CSV or JSON; may be given again', listed)
     .option('--suggestions', 'also make repairs that a person should look at, where there is only one to choose')
     .action(async (paths: string[], options: FixOptions) => {
-      finish(await (await import('./commands/fix')).fix(paths, options));
+      finish(await (await import('./commands/checking')).fix(paths, options));
     });
 
   plenary
@@ -58,7 +59,7 @@ function program(finish: (code: ExitCode) => void): Command {
     .argument('<after>', 'the newer text')
     .addOption(new Option('--format <format>', 'how to report').choices(comparisonFormats).default('md'))
     .action(async (before: string, after: string, options: CompareOptions) => {
-      finish(await (await import('./commands/compare')).compare(before, after, options));
+      finish(await (await import('./commands/converting')).compare(before, after, options));
     });
 
   plenary
@@ -78,7 +79,7 @@ function program(finish: (code: ExitCode) => void): Command {
         .default('accept'),
     )
     .action(async (file: string, options: ConvertOptions) => {
-      finish(await (await import('./commands/convert')).convert(file, options));
+      finish(await (await import('./commands/converting')).convert(file, options));
     });
 
   plenary
@@ -87,7 +88,7 @@ function program(finish: (code: ExitCode) => void): Command {
     .argument('<paths...>', 'files, folders and globs')
     .option('--stdout', 'print the text of one draft instead')
     .action(async (paths: string[], options: NormalizeOptions) => {
-      finish(await (await import('./commands/normalize')).normalize(paths, options));
+      finish(await (await import('./commands/converting')).normalize(paths, options));
     });
 
   plenary
@@ -105,7 +106,7 @@ function program(finish: (code: ExitCode) => void): Command {
     .option('--output <file>', 'the file to write, instead of printing the draft')
     .option('--force', 'replace the file if it exists')
     .action(async (options: NewOptions) => {
-      finish(await (await import('./commands/new')).newResolution(options));
+      finish(await (await import('./commands/converting')).newResolution(options));
     });
 
   plenary
@@ -119,7 +120,7 @@ function program(finish: (code: ExitCode) => void): Command {
     .option('--report <file>', 'write what changed and why as JSON, instead of telling it')
     .option('--force', 'replace files that exist')
     .action(async (file: string, options: RollForwardCommandOptions) => {
-      finish(await (await import('./commands/roll-forward')).rollForward(file, options));
+      finish(await (await import('./commands/converting')).rollForward(file, options));
     });
 
   plenary
@@ -129,25 +130,25 @@ function program(finish: (code: ExitCode) => void): Command {
     .requiredOption('--library <folder>', 'adopted texts: *.md, *.unres, and *.xml in Akoma Ntoso')
     .addOption(new Option('--format <format>', 'how to report').choices(['json', 'md']).default('md'))
     .action(async (file: string, options: AgreedOptions) => {
-      finish(await (await import('./commands/agreed')).agreed(file, options));
+      finish(await (await import('./commands/converting')).agreed(file, options));
     });
 
   plenary
     .command('inspect')
     .description('print what a draft consists of, as JSON')
     .argument('<file>')
-    .action(async (file: string) => finish(await (await import('./commands/inspect')).inspect(file)));
+    .action(async (file: string) => finish(await (await import('./commands/checking')).inspect(file)));
 
   plenary
     .command('rules')
     .description('list the rules')
-    .action(async () => finish(await (await import('./commands/rules')).rules()));
+    .action(async () => finish(await (await import('./commands/checking')).rules()));
 
   plenary
     .command('explain')
     .description('print the page of a rule')
     .argument('<rule>')
-    .action(async (rule: string) => finish(await (await import('./commands/explain')).explain(rule)));
+    .action(async (rule: string) => finish(await (await import('./commands/checking')).explain(rule)));
 
   return plenary;
 }

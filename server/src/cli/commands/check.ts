@@ -7,7 +7,8 @@ import { type DraftFile, decodeDraft } from '../draft-file';
 import { eachDraft } from '../each-draft';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import type { FileName } from '../find-files';
-import { type FormatName, loadFormat } from '../formats';
+import { formats } from '../formats';
+import type { FormatName } from '../formats/names';
 import type { FileReport } from '../formats/report';
 import { print, tell } from '../terminal';
 
@@ -36,7 +37,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (options.stdin) await visit(await readPipe(options.stdinFilename), []);
   else allWell = await eachDraft(paths, visit);
 
-  print((await loadFormat(options.format))(reports));
+  print(formats[options.format](reports));
   if (options.format === 'pretty') tellCleanliness(reports);
   if (!allWell || checker.isFaulty) return exitCodes.failed;
   const { maxWarnings = Number.POSITIVE_INFINITY } = options;

@@ -1,18 +1,8 @@
+import { github } from './github';
+import { json } from './json';
+import type { FormatName } from './names';
+import { pretty } from './pretty';
 import type { Format } from './report';
+import { sarif } from './sarif';
 
-export const formatNames = ['pretty', 'json', 'sarif', 'github'] as const;
-export type FormatName = (typeof formatNames)[number];
-
-/** Loads a format's printer; only the one asked for. */
-export async function loadFormat(name: FormatName): Promise<Format> {
-  switch (name) {
-    case 'pretty':
-      return (await import('./pretty')).pretty;
-    case 'json':
-      return (await import('./json')).json;
-    case 'sarif':
-      return (await import('./sarif')).sarif;
-    case 'github':
-      return (await import('./github')).github;
-  }
-}
+export const formats: Readonly<Record<FormatName, Format>> = { pretty, json, sarif, github };
