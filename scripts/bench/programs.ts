@@ -75,11 +75,19 @@ function wholeCorpus(): string {
 }
 
 function sizes(vsix: string): string {
-  const files = [...bundles.map(({ outfile }) => outfile as string), 'data/catalogue.txt'];
-  const rows = files.map((file) => [file, kilobytes(join(root, file))]);
-  return table(['file', 'KB'], [...rows, ['VSIX', kilobytes(vsix)]]);
+  const files = ['dist/server/node.js', 'dist/cli.js', ...bundles.map(({ outfile }) => outfile as string)];
+  const shared = readdirSync(join(root, 'dist')).filter((name) => name.startsWith('shared-'));
+  const rows = [...files, 'data/catalogue.txt'].map((file) => [file, kilobytes(join(root, file))]);
+  return table(
+    ['file', 'KB'],
+    [
+      ...rows,
+      ['shared by dist/server/node.js and dist/cli.js', kilobytes(...shared.map((name) => join(root, 'dist', name)))],
+      ['VSIX', kilobytes(vsix)],
+    ],
+  );
 }
 
-function kilobytes(file: string): string {
-  return (statSync(file).size / 1024).toFixed(0);
+function kilobytes(...files: string[]): string {
+  return (files.reduce((sum, file) => sum + statSync(file).size, 0) / 1024).toFixed(0);
 }
