@@ -28,36 +28,44 @@ const openings: Openings = { get: (block) => readOpening(block) ?? undefined };
 
 /** The facts of `tree`, each computed when first asked for. */
 export function analyse(tree: Tree): Analysis {
-  let citations: readonly Citation[] | undefined;
-  let byBlock: readonly (readonly Citation[] | undefined)[] | undefined;
-  let footnotes: Footnotes | undefined;
-  let session: SessionFacts | undefined;
-  let prepareCitations: ((block: Block) => unknown) | undefined;
-  return {
-    tree,
-    openings,
-    get citations() {
-      citations ??= findCitations(tree);
-      return citations;
-    },
-    citationsIn(block) {
-      byBlock ??= groupByBlock(this.citations);
-      return byBlock[block.index] ?? NONE;
-    },
-    get footnotes() {
-      footnotes ??= findFootnotes(tree);
-      return footnotes;
-    },
-    get session() {
-      session ??= findSession(tree);
-      return session;
-    },
-    prepare(block) {
-      readOpening(block);
-      prepareCitations ??= citationScan(tree);
-      prepareCitations(block);
-    },
-  };
+  return new FactsOf(tree);
+}
+
+class FactsOf implements Analysis {
+  readonly openings = openings;
+  #citations: readonly Citation[] | undefined;
+  #byBlock: readonly (readonly Citation[] | undefined)[] | undefined;
+  #footnotes: Footnotes | undefined;
+  #session: SessionFacts | undefined;
+  #scan: ReturnType<typeof citationScan> | undefined;
+
+  constructor(readonly tree: Tree) {}
+
+  get citations(): readonly Citation[] {
+    this.#citations ??= findCitations(this.tree);
+    return this.#citations;
+  }
+
+  citationsIn({ index }: Block): readonly Citation[] {
+    this.#byBlock ??= groupByBlock(this.citations);
+    return this.#byBlock[index] ?? NONE;
+  }
+
+  get footnotes(): Footnotes {
+    this.#footnotes ??= findFootnotes(this.tree);
+    return this.#footnotes;
+  }
+
+  get session(): SessionFacts {
+    this.#session ??= findSession(this.tree);
+    return this.#session;
+  }
+
+  prepare(block: Block): void {
+    readOpening(block);
+    this.#scan ??= citationScan(this.tree);
+    this.#scan(block);
+  }
 }
 
 const NONE: readonly Citation[] = [];

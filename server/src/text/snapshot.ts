@@ -11,14 +11,20 @@ export interface Snapshot {
 
 /** Takes a snapshot of `text`; the line index is built on first use. */
 export function snapshot(uri: string, version: number, text: string): Snapshot {
-  let lines: LineIndex | undefined;
-  return {
-    uri,
-    version,
-    text,
-    get lines() {
-      lines ??= new LineIndex(text);
-      return lines;
-    },
-  };
+  return new TakenSnapshot(uri, version, text);
+}
+
+class TakenSnapshot implements Snapshot {
+  #lines: LineIndex | undefined;
+
+  constructor(
+    readonly uri: string,
+    readonly version: number,
+    readonly text: string,
+  ) {}
+
+  get lines(): LineIndex {
+    this.#lines ??= new LineIndex(this.text);
+    return this.#lines;
+  }
 }
