@@ -25,6 +25,8 @@ interface Found {
   readonly lone: number;
   readonly loneInSeries: number;
   readonly loneElsewhere: number;
+  /** Of the latter, those that share nine words in ten. */
+  readonly loneNearly: number;
   /** Paragraphs given a source, and those whose differences lead from its words to theirs. */
   readonly sources: number;
   readonly reproduced: number;
@@ -51,6 +53,7 @@ export const agreed = defineMeasurement<Found | null>({
       ['without a counterpart', sum('lone'), ''],
       ['… given a source in the series', sum('loneInSeries'), share(sum('loneInSeries'), sum('lone'))],
       ['… given a source elsewhere', sum('loneElsewhere'), share(sum('loneElsewhere'), sum('lone'))],
+      ['… … of those with nine words in ten equal', sum('loneNearly'), share(sum('loneNearly'), sum('loneElsewhere'))],
       ['given a source', sum('sources'), ''],
       ['… with differences right to the word', sum('reproduced'), share(sum('reproduced'), sum('sources'))],
     ];
@@ -84,13 +87,15 @@ export function measureAgreed(name: string, text: Tree, before: string, textBefo
   });
   const count = (holds: (one: (typeof all)[number]) => boolean) => all.filter(holds).length;
   const lone = all.filter(({ hasCounterpart }) => !hasCounterpart);
+  const elsewhere = lone.filter(({ assessment, isSeries }) => assessment.match !== null && !isSeries);
   return {
     paragraphs: count(({ hasCounterpart }) => hasCounterpart),
     first: count(({ hasCounterpart, isFirst }) => hasCounterpart && isFirst),
     series: count(({ hasCounterpart, isSeries }) => hasCounterpart && isSeries),
     lone: lone.length,
     loneInSeries: lone.filter(({ isSeries }) => isSeries).length,
-    loneElsewhere: lone.filter(({ assessment, isSeries }) => assessment.match !== null && !isSeries).length,
+    loneElsewhere: elsewhere.length,
+    loneNearly: elsewhere.filter(({ assessment }) => (assessment.match?.similarity ?? 0) >= 0.9).length,
     sources: count(({ assessment }) => assessment.match !== null),
     reproduced: count(({ assessment }) => isReproduced(assessment, library)),
     misses: all.flatMap(({ hasCounterpart, isSeries, assessment }) =>

@@ -1,11 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import { draft, lighthouses } from '../../server/src/agreed/drafts.fixture';
 import {
-  AgreedNotation,
   FindSources,
   ForgetTexts,
+  InsertAgreed,
   OverviewAgreed,
   PutTexts,
+  ReadLibraryPage,
   ReadTexts,
   SearchAgreed,
 } from '../../server/src/lsp/requests/agreed';
@@ -83,11 +85,44 @@ test('paragraphs are searched for by their words and what they are', async () =>
   expect(await search({ words: 'lighthouses', title: 'museums' })).toEqual([]);
 });
 
-test('a paragraph is given in the authored notation', async () => {
+test('a paragraph is put into the draft behind the one at the caret, with its number', async () => {
   await start();
   const [hit] = await editor.connection.sendRequest(SearchAgreed, { words: 'winter' });
-  const notation = await editor.connection.sendRequest(AgreedNotation, { uri: hit?.uri ?? '', index: hit?.index ?? 0 });
-  expect(notation).toBe(
-    '*Invites* all coastal States to keep their lighthouses lit, and to train keepers for the winter months;',
+  const position = editor.position(uri, 'museums');
+  const source = { uri: hit?.uri ?? '', index: hit?.index ?? 0 };
+  const edits = await editor.connection.sendRequest(InsertAgreed, { uri, version: 1, position, source });
+  await editor.apply({ documentChanges: [{ textDocument: { uri, version: 1 }, edits: [...(edits ?? [])] }] });
+  expect(editor.text(uri)).toMatch(
+    /to museums;\n\n3\. \*Invites\* all coastal States to keep their lighthouses lit, and to train keepers for the winter months\.\n$/,
   );
+  expect(await editor.connection.sendRequest(InsertAgreed, { uri, version: 1, position, source })).toBeNull();
+});
+
+test('XML is read as a draft that has no diagnostics and is not cited from', async () => {
+  const xml = 'file:///drafts/A_RES_75_8.xml';
+  const resolution = `<akomaNtoso><coverPage><p>A/RES/75/8</p></coverPage><preface><p>75/8. Buoys</p></preface><preamble>
+    <p><span class="italic">The General Assembly</span>,</p><p>noting buoys,</p></preamble></akomaNtoso>`;
+  ({ editor } = await startInMemory({
+    files: { ...files, [xml]: resolution },
+    initializationOptions: { providesFiles: true },
+  }));
+  const page = await editor.connection.sendRequest(ReadLibraryPage, { uri: xml });
+  const [range] = page?.paragraphs ?? [];
+  expect(page?.text.split('\n')[range?.start.line ?? 0]).toBe('noting buoys,');
+  const address = 'plenary-library:/drafts/A_RES_75_8.unres?file';
+  await editor.open(address, page?.text ?? '');
+  expect(await editor.pull(address)).toEqual([]);
+  expect(await editor.connection.sendRequest(ReadLibraryPage, { uri: 'file:///drafts/torn.xml' })).toBeNull();
+});
+
+test('a search ends when it is cancelled', async () => {
+  await start();
+  const source = new CancellationTokenSource();
+  const found = editor.connection.sendRequest(
+    FindSources,
+    { uri, range: editor.range(uri, 'Noting also') },
+    source.token,
+  );
+  source.cancel();
+  await expect(found).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
 });

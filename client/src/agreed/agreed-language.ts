@@ -1,10 +1,13 @@
-import { commands, Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, Disposable, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
+import { LIBRARY_SCHEME } from '../../../server/src/lsp/requests/agreed';
 import type { Server } from '../server';
 import { registerWithServer } from '../start-when-needed';
 import { AgreedMargin, summarizeAgreedLanguage } from './agreed-margin';
 import { AgreedView } from './agreed-view';
-import { findAgreedLanguage, searchAgreedLanguage } from './find-agreed';
+import { findAgreedLanguage, peekAgreedLanguage } from './find-agreed';
 import { LibraryFeed } from './library-feed';
+import { LibraryPages } from './library-pages';
+import { searchAgreedLanguage } from './search-agreed';
 import { TextCache } from './text-cache';
 
 /** Everything about agreed language: the library, commands, the view and the notes above paragraphs. */
@@ -13,7 +16,8 @@ export function agreedLanguage(
   { storageUri, globalStorageUri }: ExtensionContext,
   log: LogOutputChannel,
 ): Disposable {
-  const view = new AgreedView(server);
+  const pages = new LibraryPages(server);
+  const view = new AgreedView(server, pages);
   const margin = new AgreedMargin(server);
   const feed = new LibraryFeed(server, new TextCache(storageUri ?? globalStorageUri), log, () => {
     view.refresh();
@@ -23,9 +27,15 @@ export function agreedLanguage(
     view,
     margin,
     feed,
-    commands.registerCommand('plenary.findAgreedLanguage', () => findAgreedLanguage(server)),
+    workspace.registerTextDocumentContentProvider(LIBRARY_SCHEME, pages),
+    commands.registerCommand('plenary.findAgreedLanguage', () => findAgreedLanguage(server, pages)),
+    commands.registerCommand('plenary.peekAgreedLanguage', (draft, at) => peekAgreedLanguage(server, pages, draft, at)),
     commands.registerCommand('plenary.summarizeAgreedLanguage', () => summarizeAgreedLanguage(server)),
-    registerWithServer(server, 'plenary.searchAgreedLanguage', (words) => searchAgreedLanguage(server, words)),
-    registerWithServer(server, 'plenary.updateLibrary', () => feed.update()),
+    registerWithServer(server, 'plenary.searchAgreedLanguage', (words) => searchAgreedLanguage(server, pages, words)),
+    registerWithServer(server, 'plenary.updateLibrary', async () => {
+      const summary = await feed.update();
+      void window.showInformationMessage(summary);
+      return summary;
+    }),
   );
 }

@@ -1,9 +1,11 @@
 import {
+  type CancellationToken,
   CodeLens,
   type CodeLensProvider,
   type Disposable,
   EventEmitter,
   languages,
+  Position,
   Range,
   type TextDocument,
   window,
@@ -36,15 +38,15 @@ export class AgreedMargin implements CodeLensProvider, Disposable {
     this.#changed.fire();
   }
 
-  async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
+  async provideCodeLenses(document: TextDocument, token: CancellationToken): Promise<CodeLens[]> {
     const client = this.server.client;
     if (client === undefined || !workspace.getConfiguration('', document).get<boolean>(SETTING)) return [];
-    const overview = await client.sendRequest(OverviewAgreed, {
-      uri: client.code2ProtocolConverter.asUri(document.uri),
-    });
-    return (overview?.paragraphs ?? []).map(({ at, verdict }) => {
-      const place = new Range(at.line, at.character, at.line, at.character);
-      return new CodeLens(place, { title: verdict, command: '' });
+    const uri = client.code2ProtocolConverter.asUri(document.uri);
+    const overview = await client.sendRequest(OverviewAgreed, { uri }, token);
+    return (overview?.paragraphs ?? []).map(({ at, status, verdict }) => {
+      const place = new Position(at.line, at.character);
+      const command = status === 'new' ? '' : 'plenary.peekAgreedLanguage';
+      return new CodeLens(new Range(place, place), { title: verdict, command, arguments: [document.uri, place] });
     });
   }
 

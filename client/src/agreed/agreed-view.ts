@@ -1,92 +1,110 @@
 import {
+  CancellationTokenSource,
   commands,
-  type Disposable,
-  EventEmitter,
-  MarkdownString,
+  Disposable,
   type TextEditor,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  type TreeView,
+  type WebviewView,
+  type WebviewViewProvider,
   window,
 } from 'vscode';
 import type { AgreedSource, FoundSources } from '../../../server/src/lsp/requests/agreed';
 import type { Server } from '../server';
-import { openSource, percentage, remarks, shown, sourcesAt } from './find-agreed';
+import { agreedPage, PAGE_COMMANDS } from './agreed-page';
+import { sourcesAt } from './find-agreed';
+import type { LibraryPages } from './library-pages';
+import { insertCitation, insertParagraph } from './use-agreed';
 
 /** Pause after the caret has moved, in milliseconds, before its paragraph is looked up. */
 const SETTLING = 300;
 
-type Node = { readonly source: AgreedSource; readonly remark?: string };
-
-/** The view “Agreed Language” of the Explorer: where the paragraph at the caret was agreed. */
-export class AgreedView implements TreeDataProvider<Node>, Disposable {
-  readonly #changed = new EventEmitter<undefined>();
-  readonly #view: TreeView<Node>;
-  readonly #listeners: Disposable[];
+/** The view “Agreed Language” of the Explorer: where the paragraph at the caret was agreed, and what is other in it. */
+export class AgreedView implements WebviewViewProvider, Disposable {
+  readonly #nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('');
+  readonly #listeners: Disposable;
+  #view: WebviewView | undefined;
+  /** What the page shows, and of which editor. */
   #found: FoundSources | null = null;
+  #editor: TextEditor | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking = new CancellationTokenSource();
 
-  constructor(private readonly server: Server) {
-    this.#view = window.createTreeView('plenary.agreed', { treeDataProvider: this });
-    this.#listeners = [
-      this.#view,
-      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor)),
-      window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
-      this.#view.onDidChangeVisibility(() => this.refresh()),
-      commands.registerCommand('plenary.agreed.openSource', (node?: Node) => node && openSource(node.source)),
-    ];
+  constructor(
+    private readonly server: Server,
+    pages: LibraryPages,
+  ) {
+    const withSource =
+      (act: (source: AgreedSource, editor: TextEditor) => Promise<void>) =>
+      async (index?: unknown): Promise<void> => {
+        const source = this.#found?.sources[Number(index)];
+        if (source !== undefined && this.#editor !== undefined) await act(source, this.#editor);
+      };
+    this.#listeners = Disposable.from(
+      window.registerWebviewViewProvider('plenary.agreed', this),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === window.activeTextEditor) this.#follow(textEditor);
+      }),
+      window.onDidChangeActiveTextEditor((editor) => editor && this.#follow(editor)),
+      commands.registerCommand(
+        'plenary.agreed.openSource',
+        withSource((source) => pages.open(source)),
+      ),
+      commands.registerCommand(
+        'plenary.agreed.insertParagraph',
+        withSource((source, editor) => insertParagraph(server, source, editor)),
+      ),
+      commands.registerCommand('plenary.agreed.insertCitation', withSource(insertCitation)),
+      commands.registerCommand('plenary.agreed.openSettings', () =>
+        commands.executeCommand('workbench.action.openSettings', 'plenary.library.folders'),
+      ),
+    );
   }
 
-  readonly onDidChangeTreeData = this.#changed.event;
+  resolveWebviewView(view: WebviewView): void {
+    this.#view = view;
+    view.webview.options = { enableCommandUris: Object.values(PAGE_COMMANDS) };
+    view.onDidChangeVisibility(() => this.refresh());
+    view.onDidDispose(() => {
+      this.#view = undefined;
+    });
+    this.#draw();
+    this.refresh();
+  }
 
   /** Looks again, for the library has changed. */
   refresh(): void {
-    this.#follow(window.activeTextEditor);
-  }
-
-  getTreeItem({ source, remark }: Node): TreeItem {
-    if (remark !== undefined) return new TreeItem(remark);
-    const more = remarks(source).length > 0;
-    const item = new TreeItem(
-      source.citation,
-      more ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
-    );
-    item.description = percentage(source.similarity);
-    item.tooltip = new MarkdownString().appendText(`${source.title ?? ''}\n\n${source.changes.map(shown).join('')}`);
-    item.iconPath = new ThemeIcon(source.similarity === 1 ? 'pass' : 'diff');
-    item.command = { command: 'plenary.agreed.openSource', title: 'Open Source', arguments: [{ source }] };
-    return item;
-  }
-
-  getChildren(node?: Node): Node[] {
-    if (node === undefined) return (this.#found?.sources ?? []).map((source) => ({ source }));
-    return remarks(node.source).map((remark) => ({ source: node.source, remark }));
+    this.#follow(window.activeTextEditor ?? this.#editor);
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
-    for (const listener of this.#listeners) listener.dispose();
-    this.#changed.dispose();
+    this.#asking.cancel();
+    this.#listeners.dispose();
   }
 
   #follow(editor: TextEditor | undefined): void {
     clearTimeout(this.#timer);
-    if (!this.#view.visible) return;
+    this.#asking.cancel();
+    if (!this.#view?.visible) return;
     this.#timer = setTimeout(() => void this.#show(editor), SETTLING);
   }
 
   async #show(editor: TextEditor | undefined): Promise<void> {
+    this.#asking = new CancellationTokenSource();
     try {
-      this.#found = await sourcesAt(this.server, editor);
+      this.#found = await sourcesAt(this.server, editor, this.#asking.token);
     } catch {
       return; // superseded: what did it shows itself
     }
-    this.#view.description = this.#found?.place ?? '';
-    const nothing =
-      this.#found === null ? 'No paragraph at the caret.' : 'Nothing like this paragraph is in the library.';
-    this.#view.message = this.#found?.sources.length ? undefined : nothing;
-    this.#changed.fire(undefined);
+    this.#editor = editor;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const view = this.#view;
+    if (view === undefined) return;
+    view.description = this.#found?.place ?? '';
+    const page = agreedPage(this.#found, this.#nonce);
+    // A page that is drawn anew is scrolled to its top.
+    if (view.webview.html !== page) view.webview.html = page;
   }
 }

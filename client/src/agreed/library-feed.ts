@@ -5,43 +5,47 @@ import {
   type LogOutputChannel,
   type Progress,
   ProgressLocation,
-  RelativePattern,
   type Uri,
   window,
   workspace,
 } from 'vscode';
-import { ForgetTexts, type KeptText, PutTexts, ReadTexts } from '../../../server/src/lsp/requests/agreed';
+import { ForgetTexts, PutTexts, ReadTexts } from '../../../server/src/lsp/requests/agreed';
 import { RUNNING } from '../client-values';
-import { DRAFT_FILES } from '../language';
-import { placesOf } from '../named-places';
 import type { Server } from '../server';
+import {
+  FOLDERS_SETTING,
+  findLibraryFiles,
+  globsOf,
+  isLibraryFile,
+  type LibraryFile,
+  namedFolders,
+  stamped,
+} from './library-files';
+import { LibraryReport } from './library-report';
 import type { TextCache } from './text-cache';
 
-const SETTING = 'plenary.library.folders';
-const LIBRARY_FILES = '**/*.{md,unres,xml}';
-/** So many files are taken in at most, and so many at a time. */
-const MOST_FILES = 20_000;
-const AT_A_TIME = 20;
+/** So many files are read, and so many taken from the cache, at a time. */
+const READ_AT_A_TIME = 20;
+const KEPT_AT_A_TIME = 100;
 /** Fewer files than these are read without a word. */
 const WORTH_TELLING = 50;
 /** Pause after a change, in milliseconds, before files are looked at again: changes come in crowds. */
 const SETTLING = 1_000;
 
-interface File {
-  readonly uri: Uri;
-  /** Another as soon as the file is. */
-  readonly stamp: string;
-}
-
 /**
- * Feeds the server’s library with the drafts of the workspace and the texts in the user’s folders, in the background,
- * and keeps it in step with them.
+ * Feeds the server’s library with the texts of the workspace and of the user’s folders, in the background, and keeps it
+ * in step with them.
  */
 export class LibraryFeed implements Disposable {
   readonly #listeners: Disposable[];
+  readonly #report: LibraryReport;
   #watchers: readonly FileSystemWatcher[] = [];
-  /** Stamps of the files that the server has seen, by URI. */
-  readonly #fed = new Map<string, string>();
+  #watched = '';
+  /** The files that the server has seen, by URI: in which state, and whether they were adopted. */
+  readonly #fed = new Map<string, { readonly stamp: string; readonly adopted: boolean }>();
+  /** What is to be looked at next: every file, or those that something has happened to. */
+  #everything = true;
+  readonly #touched = new Map<string, Uri>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
   #cancellation = new CancellationTokenSource();
@@ -49,26 +53,31 @@ export class LibraryFeed implements Disposable {
   constructor(
     private readonly server: Server,
     private readonly cache: TextCache,
-    private readonly log: LogOutputChannel,
+    log: LogOutputChannel,
     private readonly changed: () => void,
   ) {
-    const soon = () => this.#soon();
+    this.#report = new LibraryReport(log);
+    const all = () => this.#soon();
     this.#listeners = [
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(SETTING)) soon();
+        if (event.affectsConfiguration(FOLDERS_SETTING)) all();
       }),
-      workspace.onDidGrantWorkspaceTrust(soon),
-      workspace.onDidChangeWorkspaceFolders(soon),
-      workspace.onDidRenameFiles(soon),
-      workspace.onDidDeleteFiles(soon),
+      workspace.onDidGrantWorkspaceTrust(all),
+      workspace.onDidChangeWorkspaceFolders(all),
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) for (const uri of [oldUri, newUri]) this.#happened(uri);
+      }),
+      workspace.onDidDeleteFiles(({ files }) => {
+        for (const uri of files) this.#happened(uri);
+      }),
       server.onDidChangeState((state) => {
         if (state !== RUNNING) return;
         // A new server knows nothing yet.
         this.#fed.clear();
-        soon();
+        all();
       }),
     ];
-    soon();
+    all();
   }
 
   dispose(): void {
@@ -77,117 +86,148 @@ export class LibraryFeed implements Disposable {
     for (const each of [...this.#listeners, ...this.#watchers]) each.dispose();
   }
 
-  /** Brings the library up to date now; resolves when that is done or cancelled. */
-  update(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#running = this.#running.then(() => this.#update()).catch((fault) => this.log.warn(`Library: ${fault}`));
-    return this.#running;
+  /** Looks at every file now; resolves to what the library has then, in words, when that is done or cancelled. */
+  async update(): Promise<string> {
+    this.#everything = true;
+    const read = await this.#catchUp();
+    const texts = [...this.#fed.values()].filter(({ adopted }) => adopted).length;
+    return this.#report.summary(texts, read);
   }
 
-  #soon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.update(), SETTLING);
+  /** Something has happened to what lies, or lay, at an address. Of what is in a folder nothing else is told. */
+  #happened(uri: Uri): void {
+    this.#soon(isLibraryFile(uri) ? uri : undefined);
   }
 
-  async #update(): Promise<void> {
-    if (this.server.client === undefined) return;
-    const folders = this.#folders();
+  #soon(uri?: Uri): void {
+    if (uri === undefined) this.#everything = true;
+    else this.#touched.set(uri.toString(), uri);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#catchUp(), SETTLING);
+  }
+
+  /** One at a time; answers how many files were read. */
+  #catchUp(): Promise<number> {
+    clearTimeout(this.#timer);
+    const read = this.#running.then(() => this.#look());
+    this.#running = read.then(
+      () => {},
+      (fault) => {
+        // What was not done is found by looking at everything, next time.
+        this.#everything = true;
+        this.#report.failed(fault);
+      },
+    );
+    return read.catch(() => 0);
+  }
+
+  async #look(): Promise<number> {
+    if (this.server.client === undefined) return 0;
+    const touched = [...this.#touched.values()];
+    this.#touched.clear();
+    if (!this.#everything) return this.#follow(await stamped(touched), touched.map(String));
+    this.#everything = false;
+    const { folders, refusals } = await namedFolders();
+    this.#report.refused(refusals);
     this.#watch(folders);
-    const files = await findFiles(folders);
-    const gone = [...this.#fed.keys()].filter((uri) => !files.has(uri));
-    const fresh = [...files.values()].filter(({ uri, stamp }) => this.#fed.get(uri.toString()) !== stamp);
-    if (gone.length > 0) await this.#forget(gone);
-    if (fresh.length > 0) await this.#tell(fresh);
-    if (gone.length + fresh.length > 0) this.changed();
+    const files = await findLibraryFiles(folders);
+    const read = await this.#follow(files, this.#fed.keys());
     await this.cache.keepOnly(files.keys());
+    return read;
   }
 
-  async #forget(uris: readonly string[]): Promise<void> {
-    await this.server.client?.sendRequest(ForgetTexts, { uris });
-    for (const uri of uris) this.#fed.delete(uri);
-  }
-
-  async #tell(files: readonly File[]): Promise<void> {
-    this.#cancellation = new CancellationTokenSource();
-    const isFew = files.length < WORTH_TELLING;
-    const title = 'Plenary: reading the library of adopted texts';
-    const location = isFew ? ProgressLocation.Window : ProgressLocation.Notification;
-    await window.withProgress({ location, title, cancellable: !isFew }, async (progress, token) => {
-      token.onCancellationRequested(() => this.#cancellation.cancel());
-      await this.#feed(files, progress);
-    });
-  }
-
-  async #feed(files: readonly File[], progress: Progress<{ message?: string; increment?: number }>): Promise<void> {
-    for (let i = 0; i < files.length; i += AT_A_TIME) {
-      if (this.#cancellation.token.isCancellationRequested) return;
-      const slice = files.slice(i, i + AT_A_TIME);
-      progress.report({ message: `${i} of ${files.length}`, increment: (100 * slice.length) / files.length });
-      await this.#feedSlice(slice);
+  /** Takes in those of `files` that have changed, and forgets those of `known` that are not among them. */
+  async #follow(files: ReadonlyMap<string, LibraryFile>, known: Iterable<string>): Promise<number> {
+    const gone = [...known].filter((uri) => this.#fed.has(uri) && !files.has(uri));
+    const fresh = [...files.values()].filter(({ uri, stamp }) => this.#fed.get(uri.toString())?.stamp !== stamp);
+    if (gone.length + fresh.length === 0) return 0;
+    if (gone.length > 0) await this.server.client?.sendRequest(ForgetTexts, { uris: gone });
+    for (const uri of gone) this.#fed.delete(uri);
+    try {
+      return await this.#read(await this.#putKept(fresh));
+    } finally {
+      this.changed();
     }
   }
 
-  /** Gives the server what the cache has of the files, and lets it read the others. */
-  async #feedSlice(files: readonly File[]): Promise<void> {
-    const client = this.server.client;
-    if (client === undefined) return;
-    const cached = await Promise.all(files.map(({ uri, stamp }) => this.cache.read(uri.toString(), stamp)));
-    const texts = cached.flatMap((entry): KeptText[] => (entry?.text ? [entry.text] : []));
-    const refused = texts.length === 0 ? [] : await client.sendRequest(PutTexts, { texts });
-    const unread = files.filter(({ uri }, i) => cached[i] === null || refused.includes(uri.toString()));
-    const read =
-      unread.length === 0 ? [] : await client.sendRequest(ReadTexts, { uris: unread.map(({ uri }) => uri.toString()) });
-    for (const { uri, fault } of read) if (fault !== null) this.log.warn(`Library: ${uri}: ${fault}; passed over`);
-    for (const { uri, stamp } of files) this.#fed.set(uri.toString(), stamp);
-    const stamps = new Map(unread.map(({ uri, stamp }) => [uri.toString(), stamp]));
-    await Promise.all(read.map(({ uri, text }) => this.cache.write(uri, stamps.get(uri) ?? '', text)));
+  /** Gives the server what the cache has of the files; answers the others. */
+  async #putKept(files: readonly LibraryFile[]): Promise<LibraryFile[]> {
+    const unread: LibraryFile[] = [];
+    for (let i = 0; i < files.length; i += KEPT_AT_A_TIME) {
+      const slice = files.slice(i, i + KEPT_AT_A_TIME);
+      const kept = await Promise.all(slice.map(({ uri, stamp }) => this.cache.read(uri.toString(), stamp)));
+      const texts = kept.flatMap((entry) => entry?.text ?? []);
+      const refused = texts.length === 0 ? [] : await this.server.client?.sendRequest(PutTexts, { texts });
+      slice.forEach((file, j) => {
+        const entry = kept[j];
+        const uri = file.uri.toString();
+        if (!entry || refused?.includes(uri)) unread.push(file);
+        else this.#fed.set(uri, { stamp: file.stamp, adopted: entry.text !== null });
+        if (entry?.fault) this.#report.faulty(file.uri, entry.fault, false);
+      });
+    }
+    return unread;
   }
 
-  /** The folders of the setting that may be read. */
-  #folders(): Uri[] {
-    const named = workspace.getConfiguration().get<unknown>(SETTING);
-    const paths = Array.isArray(named)
-      ? named.filter((path): path is string => typeof path === 'string' && path !== '')
-      : [];
-    return paths.flatMap(placesOf).filter((uri) => {
-      if (workspace.isTrusted || workspace.getWorkspaceFolder(uri) !== undefined) return true;
-      this.log.warn(`${SETTING}: ${uri} lies outside the workspace, which is not trusted, and is not read`);
-      return false;
+  /** Lets the server read the files, where they are many with a progress bar; answers how many it has read. */
+  async #read(files: readonly LibraryFile[]): Promise<number> {
+    if (files.length === 0) return 0;
+    this.#cancellation = new CancellationTokenSource();
+    if (files.length < WORTH_TELLING) return this.#readSlices(files);
+    const title = 'Plenary: reading the library of adopted texts';
+    const location = ProgressLocation.Notification;
+    const read = await window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
+      token.onCancellationRequested(() => this.#cancellation.cancel());
+      return this.#readSlices(files, progress);
+    });
+    if (read < files.length) this.#report.cancelled(read, files.length);
+    return read;
+  }
+
+  async #readSlices(
+    files: readonly LibraryFile[],
+    progress?: Progress<{ message?: string; increment?: number }>,
+  ): Promise<number> {
+    let keeping: Promise<unknown> = Promise.resolve();
+    let read = 0;
+    for (; read < files.length && !this.#cancellation.token.isCancellationRequested; read += READ_AT_A_TIME) {
+      const slice = files.slice(read, read + READ_AT_A_TIME);
+      progress?.report({ message: `${read} of ${files.length}`, increment: (100 * slice.length) / files.length });
+      const entries = await this.#readSlice(slice);
+      await keeping;
+      keeping = Promise.all(entries.map((entry) => this.cache.write(entry)));
+    }
+    await keeping;
+    this.#report.tellFaults();
+    return Math.min(read, files.length);
+  }
+
+  async #readSlice(files: readonly LibraryFile[]) {
+    const client = this.server.client;
+    if (client === undefined) throw new Error('the language server has ended');
+    const read = await client.sendRequest(ReadTexts, { uris: files.map(({ uri }) => uri.toString()) });
+    return read.flatMap((entry, i) => {
+      const file = files[i];
+      if (file === undefined) return [];
+      const { uri, stamp } = file;
+      if (entry.fault !== null) this.#report.faulty(uri, entry.fault, true);
+      this.#fed.set(entry.uri, { stamp, adopted: entry.text !== null });
+      return { ...entry, stamp };
     });
   }
 
   #watch(folders: readonly Uri[]): void {
+    const watched = folders.join('\n');
+    if (this.#watchers.length > 0 && watched === this.#watched) return;
+    this.#watched = watched;
     for (const watcher of this.#watchers) watcher.dispose();
-    this.#watchers = [DRAFT_FILES, ...folders.map((folder) => new RelativePattern(folder, LIBRARY_FILES))].map(
-      (glob) => {
-        const watcher = workspace.createFileSystemWatcher(glob);
-        watcher.onDidCreate(() => this.#soon());
-        watcher.onDidChange(() => this.#soon());
-        watcher.onDidDelete(() => this.#soon());
-        return watcher;
-      },
-    );
-  }
-}
-
-/** The files of the library by URI. */
-async function findFiles(folders: readonly Uri[]): Promise<Map<string, File>> {
-  const globs = [DRAFT_FILES, ...folders.map((folder) => new RelativePattern(folder, LIBRARY_FILES))];
-  const found = await Promise.all(globs.map((glob) => workspace.findFiles(glob, undefined, MOST_FILES)));
-  const uris = [...new Map(found.flat().map((uri) => [uri.toString(), uri])).values()].slice(0, MOST_FILES);
-  const files = new Map<string, File>();
-  for (let i = 0; i < uris.length; i += AT_A_TIME) {
-    const slice = uris.slice(i, i + AT_A_TIME);
-    for (const file of await Promise.all(slice.map(stamped))) if (file !== null) files.set(file.uri.toString(), file);
-  }
-  return files;
-}
-
-async function stamped(uri: Uri): Promise<File | null> {
-  try {
-    const { mtime, size } = await workspace.fs.stat(uri);
-    return { uri, stamp: `${mtime}:${size}` };
-  } catch {
-    return null; // gone meanwhile
+    const happened = (uri: Uri) => this.#happened(uri);
+    this.#watchers = globsOf(folders).map((glob) => {
+      const watcher = workspace.createFileSystemWatcher(glob);
+      watcher.onDidCreate(happened);
+      watcher.onDidChange(happened);
+      watcher.onDidDelete(happened);
+      return watcher;
+    });
   }
 }

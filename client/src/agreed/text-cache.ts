@@ -1,14 +1,12 @@
 import { Uri, workspace } from 'vscode';
-import type { KeptText } from '../../../server/src/lsp/requests/agreed';
+import type { ReadText } from '../../../server/src/lsp/requests/agreed';
 
 /** Goes up when what is kept of a text changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
-interface Entry {
-  readonly format: number;
-  readonly uri: string;
+/** What was read from a file in the state that `stamp` stands for. */
+export interface KeptFile extends ReadText {
   readonly stamp: string;
-  readonly text: KeptText | null;
 }
 
 /** What was read from the files of the library, one file each in the extension’s own storage. */
@@ -22,24 +20,24 @@ export class TextCache {
   }
 
   /** What is kept of the file at `uri` in the state that `stamp` stands for; `null` where that is not known. */
-  async read(uri: string, stamp: string): Promise<Entry | null> {
+  async read(uri: string, stamp: string): Promise<KeptFile | null> {
     if (this.#folder === undefined) return null;
     try {
       const bytes = await workspace.fs.readFile(this.#fileOf(this.#folder, uri));
-      const entry = JSON.parse(new TextDecoder().decode(bytes)) as Entry | null;
+      const entry = JSON.parse(new TextDecoder().decode(bytes)) as (KeptFile & { readonly format: number }) | null;
       return entry?.format === FORMAT && entry.uri === uri && entry.stamp === stamp ? entry : null;
     } catch {
       return null; // not there, or spoilt: the file itself is read
     }
   }
 
-  async write(uri: string, stamp: string, text: KeptText | null): Promise<void> {
+  async write(file: KeptFile): Promise<void> {
     if (this.#folder === undefined) return;
-    const entry: Entry = { format: FORMAT, uri, stamp, text };
+    const content = new TextEncoder().encode(JSON.stringify({ ...file, format: FORMAT }));
     try {
       this.#made ??= Promise.resolve(workspace.fs.createDirectory(this.#folder));
       await this.#made;
-      await workspace.fs.writeFile(this.#fileOf(this.#folder, uri), new TextEncoder().encode(JSON.stringify(entry)));
+      await workspace.fs.writeFile(this.#fileOf(this.#folder, file.uri), content);
     } catch {
       // Without a cache the next start takes longer, and nothing else.
     }

@@ -17,11 +17,12 @@ export interface Assessment {
   readonly match: Match | null;
 }
 
-/** From this share of words equal on, a paragraph of the draft's own series is its source. */
-const SOURCE_IN_SERIES = 0.5;
-/** One of another series must share more, and more than the phrases that every text uses. */
-const SOURCE_ELSEWHERE = 0.7;
-const TELLING = 0.5;
+/**
+ * From this share of words equal on, a paragraph is the source of another; its words must be telling to that degree, too,
+ * and not only the phrases that every text uses. One of another series must share more.
+ */
+const SOURCE_IN_SERIES = { similarity: 0.5, likeness: 0.4 };
+const SOURCE_ELSEWHERE = { similarity: 0.7, likeness: 0.6 };
 
 /** Says of each paragraph of a draft how far it is from what was adopted before. */
 export function assessDraft(library: Library, uri: string, tree: Tree): Assessment[] {
@@ -38,6 +39,6 @@ export function assessParagraph(library: Library, draft: TextIdentity, paragraph
 }
 
 function isSource({ similarity, likeness, occurrences }: Match, series: ReadonlySet<string>): boolean {
-  if (series.has(occurrences[0]?.text.series ?? '')) return similarity >= SOURCE_IN_SERIES;
-  return similarity >= SOURCE_ELSEWHERE && likeness >= TELLING;
+  const least = series.has(occurrences[0]?.text.series ?? '') ? SOURCE_IN_SERIES : SOURCE_ELSEWHERE;
+  return similarity >= least.similarity && likeness >= least.likeness;
 }

@@ -2,6 +2,7 @@ import { parseOpening } from '../language/openings';
 import type { Organ } from '../language/organs';
 import { sessionOf } from '../language/symbols';
 import type { ParagraphKind } from './document';
+import type { Vocabulary } from './index/vocabulary';
 import { type Library, newestFirst, type Occurrence } from './library';
 
 /** What paragraphs are wanted; what is left out does not matter. */
@@ -21,16 +22,28 @@ export interface Hit extends Occurrence {
   readonly words: string;
 }
 
-/** The paragraphs that have the words, each wording once in its newest text, newest first; at most `most`. */
-export function search(library: Library, query: SearchQuery, most: number): Hit[] {
+/** So many wordings are looked at in one step. */
+const A_STEP = 4_000;
+
+/**
+ * The paragraphs that have the words, each wording once in its newest text, newest first; at most `most`. Pauses
+ * after every few milliseconds.
+ */
+export function* searchInSteps(library: Library, query: SearchQuery, most: number): Generator<undefined, Hit[]> {
+  const { wordings } = library;
   const wanted = phrasesOf(query.words);
+  const pieces = wanted.flatMap((phrase) => phrase.split(' ')).map((word) => piecesOf(wordings.vocabulary, word));
   const hits: Hit[] = [];
-  for (let wording = 0; wording < library.wordings.size; wording++) {
+  for (let wording = 0; wording < wordings.size; wording++) {
+    if (wording % A_STEP === A_STEP - 1) yield;
+    if (library.wordings !== wordings) return yield* searchInSteps(library, query, most);
+    const codes = wordings.codes(wording);
+    if (!pieces.every((some) => some === null || codes.some((code) => some.has(code >>> 1)))) continue;
     const newest = [...library.occurrences(wording)]
       .filter((one) => isWanted(one, query))
       .sort((a, b) => newestFirst(a.text, b.text))[0];
     if (newest === undefined) continue;
-    const words = library.wordings.text(wording);
+    const words = wordings.text(wording);
     const folded = ` ${fold(words)} `;
     if (!wanted.every((phrase) => folded.includes(` ${phrase}`)) || !opensWith(words, newest, query.opening)) continue;
     hits.push({ ...newest, words });
@@ -42,6 +55,16 @@ export function search(library: Library, query: SearchQuery, most: number): Hit[
 function phrasesOf(words: string): string[] {
   const parts = words.match(/["“][^"“”]*["”]?|[^\s"“”]+/g) ?? [];
   return parts.map(fold).filter((part) => part !== '');
+}
+
+/** Numbers of the pieces one of which a paragraph with `word` must have; `null` where that cannot be told. */
+function piecesOf(vocabulary: Vocabulary, word: string): ReadonlySet<number> | null {
+  if (!/^[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)*$/u.test(word)) return null;
+  const numbers = new Set<number>();
+  for (let number = 0; number < vocabulary.size; number++) {
+    if (` ${fold(vocabulary.piece(number))}`.includes(` ${word}`)) numbers.add(number);
+  }
+  return numbers;
 }
 
 function fold(text: string): string {

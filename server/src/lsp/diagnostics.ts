@@ -19,6 +19,7 @@ import type { Client } from './client';
 import type { Draft, Drafts } from './drafts';
 import { describeFault, type Log } from './log';
 import { toLocation, toRange } from './ranges';
+import { isLibraryPage } from './requests/agreed';
 import type { DiagnosticData } from './requests/diagnostics';
 import { unlessCancelled } from './superseded';
 import { afterNextMessage } from './turn';
@@ -118,7 +119,7 @@ export class Diagnostics {
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>> {
     const draft = this.#drafts.get(textDocument.uri);
-    if (draft === undefined) return NOTHING;
+    if (draft === undefined || isLibraryPage(draft.uri)) return NOTHING;
     await afterNextMessage();
     const early = this.#superseded(draft, token);
     if (early !== null) return early;
@@ -165,7 +166,7 @@ export class Diagnostics {
 
   async #push(uri: string): Promise<void> {
     const draft = this.#drafts.get(uri);
-    if (draft === undefined) return;
+    if (draft === undefined || isLibraryPage(uri)) return;
     const isLatest = (): boolean => this.#drafts.get(uri) === draft;
     const checked = await this.#checker.check(draft).catch((fault) => {
       if (isLatest()) throw fault;

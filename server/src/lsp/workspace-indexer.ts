@@ -5,6 +5,7 @@ import { WorkspaceIndex } from '../workspace/index';
 import type { WorkspacePort } from '../workspace/port';
 import { type FileSummary, summarize } from '../workspace/summary';
 import type { Drafts } from './drafts';
+import { isLibraryPage } from './requests/agreed';
 import { nextTurn } from './turn';
 
 /** How many files are asked for at a time, so that far ones do not come one by one. */
@@ -27,7 +28,9 @@ export class WorkspaceIndexer {
   constructor(workspace: WorkspacePort, drafts: Drafts) {
     this.#workspace = workspace;
     this.#drafts = drafts;
-    drafts.onDidChangeContent(({ document }) => this.#edited.add(document.uri));
+    drafts.onDidChangeContent(({ document }) => {
+      if (!isLibraryPage(document.uri)) this.#edited.add(document.uri);
+    });
   }
 
   /** Fires when what files of the workspace are has changed: their symbols, titles and dates, not their text alone. */

@@ -7,6 +7,9 @@ import { DraftLines } from './draft-lines';
 /** Why a file cannot be read, in words for the user. */
 export class AkomaNtosoFault extends Error {}
 
+/** Another kind of XML, with which nothing is wrong. */
+export class ForeignXml extends AkomaNtosoFault {}
+
 /** A resolution in Akoma Ntoso, as the United Nations publishes them, as a draft in the authored notation. */
 export interface AkomaNtosoDraft {
   readonly text: string;
@@ -57,7 +60,7 @@ class Reader {
 
   open({ name, attributes }: SaxesTagPlain, position: number): void {
     if (this.#open.length === 0) this.#isAkomaNtoso = name.replace(/^.*:/, '') === 'akomaNtoso';
-    if (!this.#isAkomaNtoso) throw new AkomaNtosoFault('this is no document in Akoma Ntoso');
+    if (!this.#isAkomaNtoso) throw new ForeignXml('this is no document in Akoma Ntoso');
     if (this.#open.push(name) > DEEPEST) throw new AkomaNtosoFault('the XML is nested too deeply');
     this.#looks.push(looksOf(attributes));
     if (name === 'table') this.#rows = [];

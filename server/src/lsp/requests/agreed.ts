@@ -1,4 +1,4 @@
-import { type Position, type Range, RequestType } from 'vscode-languageserver-protocol';
+import { type Position, type Range, RequestType, type TextEdit } from 'vscode-languageserver-protocol';
 
 /**
  * An adopted text as the library takes it in, to be kept by the client and given back: plain data, of which the client
@@ -41,9 +41,6 @@ export interface AgreedPlace {
   readonly uri: string;
   /** Its index among the text's paragraphs. */
   readonly index: number;
-  /** In the file as it lies, 0-based UTF-16 offsets. */
-  readonly start: number;
-  readonly end: number;
   /** `75/268, fifth preambular paragraph`. */
   readonly citation: string;
   /** `the fifth preambular paragraph of its resolution 75/268 of 31 December 2020`. */
@@ -74,6 +71,8 @@ export interface FoundSources {
   readonly range: Range;
   readonly place: string;
   readonly sources: readonly AgreedSource[];
+  /** Number of texts in the library. */
+  readonly texts: number;
 }
 
 /** Client to server: where the words at a place were agreed; `null` where no paragraph stands. */
@@ -113,7 +112,38 @@ export interface SearchAgreedParams {
 /** Client to server: the paragraphs of the library that have certain words. */
 export const SearchAgreed = new RequestType<SearchAgreedParams, readonly AgreedPlace[], void>('plenary/agreed/search');
 
-/** Client to server: a paragraph of the library in the authored notation; `null` where it is no longer there. */
-export const AgreedNotation = new RequestType<{ readonly uri: string; readonly index: number }, string | null, void>(
-  'plenary/agreed/notation',
+export interface InsertAgreedParams {
+  readonly uri: string;
+  /** Of the draft that the edits are made for. */
+  readonly version: number;
+  readonly position: Position;
+  /** The paragraph: a file of the library, and its index in it. */
+  readonly source: { readonly uri: string; readonly index: number };
+}
+
+/**
+ * Client to server: the edits that put a paragraph of the library into an open draft; `null` where either is no longer
+ * what it was.
+ */
+export const InsertAgreed = new RequestType<InsertAgreedParams, readonly TextEdit[] | null, void>(
+  'plenary/agreed/insert',
+);
+
+/** Scheme of the read-only pages on which texts of the library are read that are no drafts themselves. */
+export const LIBRARY_SCHEME = 'plenary-library';
+
+/** Whether a document is such a page: it is adopted, so nothing is wrong with it, and it is no part of the workspace. */
+export function isLibraryPage(uri: string): boolean {
+  return uri.startsWith(`${LIBRARY_SCHEME}:`);
+}
+
+export interface LibraryPage {
+  readonly text: string;
+  /** Where its paragraphs stand in it, by their index. */
+  readonly paragraphs: readonly Range[];
+}
+
+/** Client to server: what a file of the library says, XML as the draft that it comes to; `null` where it can no longer be read. */
+export const ReadLibraryPage = new RequestType<{ readonly uri: string }, LibraryPage | null, void>(
+  'plenary/agreed/page',
 );

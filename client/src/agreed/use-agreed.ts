@@ -1,0 +1,34 @@
+import { type TextEditor, window } from 'vscode';
+import { type AgreedPlace, InsertAgreed } from '../../../server/src/lsp/requests/agreed';
+import type { Server } from '../server';
+
+/** Writes the reference to a paragraph at the caret: `paragraph 4 of its resolution 77/52 of 4 May 2023`. */
+export async function insertCitation({ houseForm }: AgreedPlace, editor: TextEditor): Promise<void> {
+  const { document, selection } = await window.showTextDocument(editor.document, editor.viewColumn);
+  const { text } = document.lineAt(selection.active);
+  const before = /[\p{L}\p{N},;:.)]$/u.test(text.slice(0, selection.active.character)) ? ' ' : '';
+  const after = /^[\p{L}\p{N}(]/u.test(text.slice(selection.active.character)) ? ' ' : '';
+  await editor.edit((builder) => builder.insert(selection.active, `${before}${houseForm}${after}`));
+}
+
+/** Puts a paragraph into a draft, behind the one at the caret; into any other text where the caret is. */
+export async function insertParagraph({ client }: Server, source: AgreedPlace, editor: TextEditor): Promise<void> {
+  const { document, selection } = await window.showTextDocument(editor.document, editor.viewColumn);
+  if (client === undefined) return;
+  const { asUri, asPosition } = client.code2ProtocolConverter;
+  const { version } = document;
+  const edits = await client.sendRequest(InsertAgreed, {
+    uri: asUri(document.uri),
+    version,
+    position: asPosition(selection.active),
+    source: { uri: source.uri, index: source.index },
+  });
+  if (edits === null || document.version !== version) {
+    await editor.edit((builder) => builder.insert(selection.active, source.words));
+    return;
+  }
+  const made = await client.protocol2CodeConverter.asTextEdits([...edits]);
+  await editor.edit((builder) => {
+    for (const { range, newText } of made) builder.replace(range, newText);
+  });
+}
