@@ -327,6 +327,45 @@ describe('where the operative part begins', () => {
     ]);
   });
 
+  it('clauses without numbers go on below quoted lines that end with a semicolon', () => {
+    const text =
+      '*The General Assembly*,\n\n*Decides* that the seeds will be shown as follows:\n\nMonday: barley\n\nTuesday: wheat;\n\n*Also decides* to keep them.';
+    expect(outline(text).map((row) => row.split(' |')[0])).toEqual([
+      'enacting',
+      'operative',
+      'other quoted',
+      'other quoted',
+      'operative',
+    ]);
+  });
+
+  it('a section begins anew where the one before ended in a list', () => {
+    const text =
+      '*The General Assembly*,\n\n## I\n\n1. *Invites* States:\n\n(a) To sow;\n\n(b) To reap;\n\n## II\n\n## Barns\n\n*Requests* States to build them.';
+    expect(outline(text).map((row) => row.split(' |')[0])).toEqual([
+      'enacting',
+      'heading',
+      'operative 1',
+      'subparagraph a:1',
+      'subparagraph b:1',
+      'heading',
+      'heading',
+      'operative',
+    ]);
+  });
+
+  it('a participle behind a finite verb is a slip where both end as clauses do', () => {
+    const text =
+      '*The General Assembly*,\n\n*Recalling* the harvest,\n\n*Notes* the barns;\n\n*Welcoming* the rain;\n\n*Decides* to sow.';
+    expect(outline(text).map((row) => row.split(' |')[0])).toEqual([
+      'enacting',
+      'preambular',
+      'operative',
+      'preambular',
+      'operative',
+    ]);
+  });
+
   it('a composite has a part for each letter, with or without a title', () => {
     const text =
       'A/81/L.7\n\nPeru: draft resolution\n\nSeeds\n\nA\n\nBarley\n\n*The General Assembly*,\n\n*Recalling* a,\n\n*Notes* b.\n\nB\n\nWheat\n\n*The General Assembly*,\n\n*Recalling* c,\n\n*Notes* d.';

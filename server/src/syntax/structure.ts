@@ -101,7 +101,7 @@ class Structuring {
     if (this.parts.length === 0 && block.kind !== 'heading') this.openImplicitPart(block);
     if (this.isListItem(block)) return this.settleListItem(block);
     if (block.kind === 'heading') return this.settleHeading(i, block);
-    if (this.zone === 'quoted' && !this.resumes(block)) return this.settleFree(block);
+    if (this.zone === 'quoted' && !this.resumes(i, block)) return this.settleFree(block);
     if (block.kind === 'subparagraph') return this.settleSubparagraph(block);
     if (block.kind === 'operative') return this.settleNumbered(block);
     if (block.kind === 'preambular') this.settleText(i, block);
@@ -180,6 +180,7 @@ class Structuring {
       this.parts.push({ opensAt: block, heading: block.prose.text, isSection: true });
       block.part = this.parts.length - 1;
       this.operativeSeen = false;
+      this.chapeau = null;
     }
   }
 
@@ -193,10 +194,21 @@ class Structuring {
     return null;
   }
 
-  private resumes(block: BlockDraft): boolean {
-    const resumed = block.kind === 'operative' && block.form === 'operative' && block.label?.value === this.resumesAt;
-    if (resumed) this.zone = 'clauses';
-    return resumed;
+  private resumes(i: number, block: BlockDraft): boolean {
+    if (block.form !== 'operative') return false;
+    const resumed = block.kind === 'operative' ? block.label?.value === this.resumesAt : this.goesOn(i, block);
+    if (!resumed) return false;
+    this.zone = 'clauses';
+    this.chapeau = null;
+    return true;
+  }
+
+  /** Whether a clause without its number follows quoted lines that end as a clause does: `… from 3 to 6 p.m.;`. */
+  private goesOn(i: number, { kind, prose }: BlockDraft): boolean {
+    if (kind !== 'preambular' || prose.emphasis[0]?.start !== 0) return false;
+    let at = i - 1;
+    while (at > 0 && isAside(this.blocks[at] as BlockDraft)) at--;
+    return this.blocks[at]?.prose.text.endsWith(';') === true;
   }
 
   private settleNumbered(block: BlockDraft): void {
@@ -326,9 +338,10 @@ class Structuring {
 
   /**
    * Whether an unnumbered paragraph with a finite verb begins the operative part: none of the preamble's paragraphs
-   * follows, and no numbered paragraph that would begin it.
+   * follows, and no numbered paragraph that would begin it. Where both end with a semicolon, a participle is a slip.
    */
   private beginsOperative(i: number): boolean {
+    const closed = this.blocks[i]?.prose.text.endsWith(';') === true;
     for (let at = i + 1; at < this.blocks.length; at++) {
       const block = this.blocks[at] as BlockDraft;
       if (block.kind === 'enacting' || block.kind === 'annex' || block.kind === 'closing') break;
@@ -336,7 +349,9 @@ class Structuring {
         if (ROMAN_HEADING.test(block.prose.text)) break;
         return this.followingClause(at)?.label?.value !== 1;
       }
-      if (block.kind === 'preambular' && block.form === 'preambular') return false;
+      if (block.kind === 'preambular' && block.form === 'preambular') {
+        if (!(closed && block.prose.text.endsWith(';'))) return false;
+      }
       if (block.kind === 'operative' && block.label?.value === 1) return false;
     }
     return true;
@@ -462,7 +477,9 @@ function runningOn(
       begun = false;
       last = null;
     }
-    const sign = !isSection || !begun || first === 1 ? 'anew' : first !== null && first - 1 === last ? 'on' : 'unclear';
+    const second = own[1]?.label?.value ?? null;
+    const restarts = first === 1 && (second === null || second <= 3);
+    const sign = !isSection || !begun || restarts ? 'anew' : first !== null && first - 1 === last ? 'on' : 'unclear';
     begun ||= own.length > 0;
     last = own.at(-1)?.label?.value ?? last;
     return sign;

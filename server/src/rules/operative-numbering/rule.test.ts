@@ -24,3 +24,16 @@ describe('operative-numbering beside paragraphs joined to the one before', () =>
     );
   });
 });
+
+describe('operative-numbering and references to paragraphs', () => {
+  it('leaves them where the numbers are in no order', () => {
+    const verbs = ['Notes', 'Urges', 'Invites', 'Decides', 'Requests', 'Welcomes', 'Thanks', 'Recalls'];
+    const numbers = [17, 3, 29, 8, 21, 2, 30, 5];
+    const text = draft(
+      ...verbs.map((verb, i) => `${numbers[i]}. *${verb}* what paragraph ${(i % 4) + 2} above says${i < 7 ? ';' : '.'}`),
+    );
+    const fixed = applyEdits(text, findings(text)[0]?.fix?.edits ?? []);
+    expect(fixed).toContain('\n8. *Recalls* what paragraph 5 above says.');
+    expect(fixed).toContain('\n2. *Urges* what paragraph 3 above says;');
+  });
+});

@@ -181,8 +181,8 @@ interface Edit {
 
 /**
  * Edits that number the paragraphs of `part`, and those joined to them, as their `places` say, and what refers to them
- * with them: only what is wrong is touched. A reference to a number that two paragraphs bear, or none, is left: nobody
- * can tell what it meant.
+ * with them: only what is wrong is touched. A reference to a number that two paragraphs bear, or none, is left, and
+ * every one where numbers are jumbled: nobody can tell what it meant.
  */
 function renumber(
   tree: Tree,
@@ -208,7 +208,7 @@ function renumber(
     if (label !== null) return [{ span: label.span, text: number }, ...inner];
     return [{ span: { start: span.start, end: span.start }, text: `${number}. ` }];
   });
-  if (edits.length === 0) return edits;
+  if (edits.length === 0 || areJumbled(part)) return edits;
   for (const block of tree.blocks) {
     if (block.part !== part.index || block.quoted) continue;
     for (const reference of paragraphReferences(block)) {
@@ -217,6 +217,13 @@ function renumber(
     }
   }
   return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Whether the numbers are in no order that moving a paragraph or two would explain: nothing refers to such numbers. */
+function areJumbled({ operative }: Part): boolean {
+  const numbers = operative.flatMap(({ label }) => label?.value ?? []);
+  const descents = numbers.filter((number, i) => i > 0 && number < (numbers[i - 1] as number)).length;
+  return descents > Math.max(2, numbers.length / 4);
 }
 
 /** Where the paragraph's own text begins, its italics included. */
