@@ -30,7 +30,9 @@ describe('operative-numbering and references to paragraphs', () => {
     const verbs = ['Notes', 'Urges', 'Invites', 'Decides', 'Requests', 'Welcomes', 'Thanks', 'Recalls'];
     const numbers = [17, 3, 29, 8, 21, 2, 30, 5];
     const text = draft(
-      ...verbs.map((verb, i) => `${numbers[i]}. *${verb}* what paragraph ${(i % 4) + 2} above says${i < 7 ? ';' : '.'}`),
+      ...verbs.map(
+        (verb, i) => `${numbers[i]}. *${verb}* what paragraph ${(i % 4) + 2} above says${i < 7 ? ';' : '.'}`,
+      ),
     );
     const fixed = applyEdits(text, findings(text)[0]?.fix?.edits ?? []);
     expect(fixed).toContain('\n8. *Recalls* what paragraph 5 above says.');
