@@ -58,8 +58,8 @@ Plain text as a PDF program copies it (hard wraps, running heads, notes in the m
 compared with the same documents converted with their italics and notes. *Equal* leaves italics, links, and spaces and
 hyphens within words aside, which the copy tears or loses; *with italics and notes* counts the texts of notes as
 paragraphs, too, and asks for the same italics and calls. *Words kept* are texts of which no word was changed, added or
-dropped, page furniture aside. Targets: 97 %, 90 % and 100 %. Notes of the Secretariat with programmes of work in columns
-cannot be told apart once they are copied.
+dropped, page furniture aside. Targets: 97 %, 90 % and 100 %. Most of what is not equal stands in three tables: a copy puts
+their cells in an order that does not tell the rows, and the reference ends paragraphs where lines of a cell end.
 
 ${table(['texts', 'number', 'paragraphs', 'to the letter', 'equal', 'with italics and notes', 'words kept'], rows)}`;
   },

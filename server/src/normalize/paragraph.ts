@@ -32,7 +32,7 @@ export function paragraphEdits(block: Block, manner: Manner): TextEdit[] {
   callEdits(block.prose, text, manner.notes, edits);
   if (block.kind === 'closing') closingEdits(block, text, manner.paragraphBreak, edits);
   hyphenEdits(block.prose, text, edits);
-  joinLines(block, text, content, kind !== 'unknown' && kind !== 'note', edits);
+  joinLines(block, text, content, kind !== 'unknown', edits);
   if (!block.quoted && kind !== 'unknown') {
     linkEdits(block.prose, edits);
     italicEdits(block, manner.analysis, edits);

@@ -1,6 +1,10 @@
 import { looksLikeOpening } from '../language/openings';
+import { figureRows } from './figure-rows';
+import { isInstruction } from './instructions';
 import type { LineClass } from './line-look';
 import { isBulleted, type ScannedLine } from './lines';
+import { endsShort, fullLine } from './margin';
+import { beginsEntry, isItemCell, isPartMark, isTimeCell } from './programme';
 import { superscriptDigit } from './prose';
 
 /** Lines that belong together: one paragraph, heading, note or piece of page furniture. */
@@ -86,6 +90,10 @@ class Grouping {
   /** Notes or furniture stand between them. */
   private cut = false;
   private wrapped = false;
+  /** Of a text that is wrapped: the length of a full line. */
+  private full = 0;
+  /** Its lines that are cells of tables. */
+  private cells: ReadonlyMap<number, 'begins' | 'continues'> = new Map();
 
   constructor(
     private readonly text: string,
@@ -94,6 +102,10 @@ class Grouping {
 
   run(from: number): RawParagraph[] {
     this.wrapped = isHardWrapped(this.text, this.lines, from);
+    if (this.wrapped) {
+      this.full = fullLine(this.text, this.lines, from);
+      this.cells = figureRows(this.text, this.lines, from);
+    }
     for (let i = from; i < this.lines.length; i++) this.add(i, this.lines[i] as ScannedLine);
     return this.paragraphs;
   }
@@ -160,19 +172,29 @@ class Grouping {
     }
     const last = this.lines[open.lines.at(-1) as number] as ScannedLine;
     if (line.class === 'text' && this.isLoneLabel(open)) return true;
+    const cell = this.cells.get(index);
+    if (cell !== undefined) return cell === 'continues';
     if (open.class === 'closing')
       return !this.blank && !this.cut && isDateLine(this.text, line) && open.lines.length === 1;
     if (this.blank && open.lines.length === 1 && isDateLine(this.text, last)) return false;
     if (this.blank && !this.wrapped && isDateLine(this.text, line)) return false;
     const complete = isComplete(this.text, last);
-    if (line.class !== 'text') return this.isFalseLabel(line, complete);
+    if (line.class !== 'text') return this.isFalseLabel(last, index, complete);
     if (this.beginsInItalics(line)) return false;
     if (isBulleted(this.text, line) && (complete || !this.wrapped)) return false;
     const { content } = line;
     const head = this.text.slice(content.start, Math.min(content.end, content.start + 120));
+    if (!complete && !this.wrapped && isInstruction(head)) return false;
+    if (this.wrapped) {
+      const row = this.inRow(last, head);
+      if (row !== null) return row;
+      if (!/^(?:\d{1,3} )?\p{Ll}/u.test(head) && endsShort(this.text, last, line, this.full, complete)) return false;
+    }
     const lower = isLowerCase(head);
     if (!complete) {
-      if (lower) return true;
+      // Figures begin rows of tables and entries of programmes; a sentence that a blank line breaks goes on in letters.
+      const apart = this.blank && !this.cut && !this.wrapped;
+      if (lower && !(apart && /^\d/.test(head) && !this.endsInMidPhrase(last))) return true;
       if (!this.blank && !this.cut) return !looksLikeOpening(head);
       return (this.cut || this.wrapped || this.endsInMidPhrase(last)) && !looksLikeOpening(head);
     }
@@ -208,6 +230,16 @@ class Grouping {
     return end - start <= 6 && /[.)]$/.test(this.text.slice(start, end));
   }
 
+  /** What the parts and programmes of a wrapped text tell of a line; `null` for nothing. */
+  private inRow(last: ScannedLine, head: string): boolean | null {
+    const above = this.text.slice(last.content.start, Math.min(last.content.end, last.content.start + 60));
+    const apart = this.blank && !this.cut;
+    if (apart && isTimeCell(above) && isItemCell(head)) return true;
+    if ((beginsEntry(head) || isPartMark(head)) && !this.endsInMidPhrase(last)) return false;
+    if (isPartMark(above)) return !this.blank && !this.cut;
+    return apart && (isTimeCell(above) || isItemCell(above)) ? true : null;
+  }
+
   /** No paragraph ends with an article, a preposition or a conjunction. */
   private endsInMidPhrase(line: ScannedLine): boolean {
     const { start, end } = line.content;
@@ -225,10 +257,14 @@ class Grouping {
    * A wrapped line that happens to begin like a label: "… of 19 November" / "2012. The …". Only in mid-sentence and
    * directly below, and never in the notation where a paragraph is one line.
    */
-  private isFalseLabel(line: ScannedLine, complete: boolean): boolean {
+  private isFalseLabel(last: ScannedLine, index: number, complete: boolean): boolean {
     if (complete || this.blank || this.cut || !this.wrapped) return false;
+    const line = this.lines[index] as ScannedLine;
+    const { start, end } = line.content;
+    if (end - start <= 5 && this.lines[index + 1]?.class === 'blank') return false;
+    if (endsShort(this.text, last, line, this.full, complete)) return false;
     if (line.class === 'lettered') return true;
-    return line.class === 'numbered' && /^\d{4}\b/.test(this.text.slice(line.content.start, line.content.start + 5));
+    return line.class === 'numbered' && /^\d{4}\b/.test(this.text.slice(start, start + 5));
   }
 
   private beginsInItalics(line: ScannedLine): boolean {

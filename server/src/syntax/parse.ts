@@ -1,5 +1,6 @@
 import { looksLikeOpening } from '../language/openings';
 import { type DocumentClues, kindOf } from './document-kind';
+import { isInstruction } from './instructions';
 import type { LineClass } from './line-look';
 import { type LinedText, readLines, type ScannedLine, settleLines } from './lines';
 import { isMastheadLine, type MastheadPart, plainLine, readMasthead } from './masthead';
@@ -133,11 +134,14 @@ function leaves(lines: readonly ScannedLine[], drafts: readonly BlockDraft[]): L
 }
 
 /**
- * The first line of the body: the enacting words with the headings directly above them; without them the first
+ * The first line of the body: the enacting words with the headings directly above them; without them what follows the
+ * line that calls the text a note, or the first
  * paragraph below the masthead that opens like a clause; without that what follows the title.
  */
 function bodyStart(text: string, lines: readonly ScannedLine[]): { start: number; hasClauses: boolean } {
   const enacting = lines.findIndex((line) => line.class === 'enacting');
+  const note = enacting < 0 ? noteLine(text, lines) : -1;
+  if (note >= 0) return { start: note + 1, hasClauses: false };
   const decision = lines.findIndex((line) => line.class === 'text' && opensDecision(text, line));
   const masthead = mastheadEnd(text, lines, [enacting, decision].find((at) => at >= 0) ?? lines.length);
   const clause = lines.findIndex((line, i) => i >= masthead && beginsClause(text, line));
@@ -163,6 +167,14 @@ function classAbove(lines: readonly ScannedLine[], index: number): LineClass | u
   return lines[above]?.class;
 }
 
+/** The line "Note by the Secretariat", whose title stands above it; -1 where there is none. */
+function noteLine(text: string, lines: readonly ScannedLine[]): number {
+  const upper = lines.slice(0, MASTHEAD_LINES);
+  return upper.findIndex(({ content: { start, end } }) =>
+    /^Note by the \p{Lu}[\p{L} -]{3,40}$/u.test(text.slice(start, end)),
+  );
+}
+
 /** How many lines a masthead may take: sponsors' names can run over many. */
 const MASTHEAD_LINES = 80;
 
@@ -181,16 +193,17 @@ function afterTitle(text: string, lines: readonly ScannedLine[], from: number): 
   if (from === 0) return 0;
   let at = from;
   while (at < lines.length && lines[at]?.class !== 'text') at++;
-  while (at < lines.length && lines[at]?.class === 'text' && !isInstruction(text, lines[at] as ScannedLine)) at++;
+  while (
+    at < lines.length &&
+    lines[at]?.class === 'text' &&
+    !isInstruction(wordsOfLine(text, lines[at] as ScannedLine))
+  )
+    at++;
   return at;
 }
 
-const INSTRUCTION =
-  /^(?:Delete|Replace|Insert|Add|After|Before|In|At the end of|Move|Amend)\b.*\b(?:paragraphs?|subparagraphs?|words?|title|phrase|sentence)\b/;
-
-/** What an amendment tells to do: "Delete operative paragraph 9". */
-function isInstruction(text: string, { content: { start, end } }: ScannedLine): boolean {
-  return INSTRUCTION.test(text.slice(start, Math.min(end, start + 120)));
+function wordsOfLine(text: string, { content: { start, end } }: ScannedLine): string {
+  return text.slice(start, Math.min(end, start + 120));
 }
 
 function beginsClause(text: string, line: ScannedLine): boolean {

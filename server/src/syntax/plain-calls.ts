@@ -107,7 +107,7 @@ const COUNTS =
   /(?:^|[\s(“])(?:and|or|to|of|in|on|by|at|from|for|than|the|over|about|some|least|only|all|through|until|since|item|items|paragraphs?|paras?\.|articles?|arts?\.|chapters?|chap\.|sections?|sect\.|parts?|rules?|annex(?:es)?|No\.|Nos\.|vol\.|vols\.|goal|targets?|principles?|pages?|pp?\.|phases?|tables?|days?|regulation|option|category|level|pillar|type|Corr\.|Add\.|Rev\.|Supplement|January|February|March|April|May|June|July|August|September|October|November|December|between|within|under|above|below|nearly|almost)$/i;
 /** What a number is followed by that counts or names something. */
 const COUNTED =
-  /^(?:[\p{L}\p{N}%°]|[‐‑-]\p{L}| ?(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|million|billion|trillion|years?|months?|weeks?|days?|hours?|[–‐‑-]\d|[/(:]\d?|\.\d))/u;
+  /^(?:[\p{L}\p{N}%°]|[‐‑-]\p{L}| ?(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|million|billion|trillion|years?|months?|weeks?|days?|hours?|[ap]\.m\.|[–‐‑-]\d|[/(:]\d?|\.\d))/u;
 /** What follows the number of a list of numbers; behind a call, too, stands now and then a symbol. */
 const LISTED = /^(?:,? (?:and|or|to) \d{1,3}(?![\d/])|, \d{1,3}(?: and|,))/;
 /** A word, a year or a symbol: not a figure of a list. */
@@ -125,7 +125,7 @@ function weightOf(before: string, behind: string, mark: number): number {
   if (COUNTS.test(trimmed)) return 0;
   const listed = LISTED.test(behind);
   if (/[,;:.)]$/.test(trimmed)) {
-    if (/\b[A-Z]\.$/.test(trimmed)) return 0;
+    if (/\b[A-Z]\.$|\/\p{L}+\.$/u.test(trimmed)) return 0;
     if (FIGURE_OR_WORD.test(trimmed.slice(0, -1).trimEnd())) return listed ? 1 : 4;
     if (listed) return 0;
     const named = /(?<!\p{L})(\p{L}+) \d{1,3},$/u.exec(trimmed)?.[1];
