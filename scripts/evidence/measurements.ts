@@ -6,7 +6,7 @@ import type { Measurement } from './measurement';
 import { normalizing } from './normalizing';
 import { numbering } from './numbering';
 import { pairs } from './pairs';
-import { rolled } from './roll-forward';
+import { rolled } from './roll-forward/roll-forward';
 import { word } from './word/word';
 
 /** What is measured one text at a time, in the order of the report. */

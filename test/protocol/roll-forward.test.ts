@@ -33,6 +33,7 @@ test('an open resolution is rolled forward, a change a step', async () => {
   expect(proposals[0]).toEqual({ session: 81, name: 'Eighty-first session', isOwn: true });
   const result = await editor.connection.sendRequest(RollForwardRequest, { uri, session: 81 });
   if ('refused' in result) throw new Error(result.refused);
+  expect(result.unexplained).toBeNull();
   expect(result.account).toContain('“eighty-first” → “eighty-third”');
   const text = [...result.steps]
     .reverse()
@@ -43,6 +44,16 @@ test('an open resolution is rolled forward, a change a step', async () => {
   expect(text).toContain('A/81/L.[ ]');
   expect(text).toContain('*Decides* to consider lamps at its eighty-third session.');
   expect(text).not.toContain('plenary meeting');
+});
+
+test('an interval that nothing shows is asked for, and settles the clauses', async () => {
+  ({ editor } = await startInMemory());
+  await editor.open(uri, ADOPTED);
+  const request = (interval?: number) =>
+    editor.connection.sendRequest(RollForwardRequest, { uri, session: 80, ...(interval && { interval }) });
+  expect(await request()).toMatchObject({ unexplained: 2, questions: 3 });
+  expect(await request(3)).toMatchObject({ unexplained: null, questions: 2 });
+  expect(JSON.stringify(await request(3))).toContain('“eighty-first” → “eighty-third”');
 });
 
 test('what is not open or no resolution is refused with a reason', async () => {

@@ -44,7 +44,12 @@ export async function rollForward(
     typeof wanted === 'number' ? wanted : await askSession(await client.sendRequest(RollForwardProposals, { uri }));
   if (session === undefined) return;
   const content = earlier.getText();
-  const result = await client.sendRequest(RollForwardRequest, { uri, session });
+  let result = await client.sendRequest(RollForwardRequest, { uri, session });
+  if ('steps' in result && result.unexplained !== null) {
+    const interval = await askInterval(result.unexplained);
+    if (interval === undefined) return;
+    if (interval !== 'leave') result = await client.sendRequest(RollForwardRequest, { uri, session, interval });
+  }
   if ('refused' in result) {
     void window.showWarningMessage(result.refused);
     return;
@@ -84,6 +89,25 @@ async function askSession(
     session,
   }));
   return (await window.showQuickPick(items, { title: 'Roll Forward to Which Session?' }))?.session;
+}
+
+/** Asks how often a resolution comes back whose clauses look `ahead` sessions ahead, which its history does not explain. */
+async function askInterval(ahead: number): Promise<number | 'leave' | undefined> {
+  const items = [
+    { label: 'Annual', description: 'in every session', interval: 1 as number | 'leave' },
+    { label: 'Biennial', description: 'in every second session', interval: 2 },
+    { label: 'Triennial', description: 'in every third session', interval: 3 },
+    {
+      label: 'Leave As It Is',
+      detail: 'The sessions that it names stay, are marked “to verify” and listed.',
+      interval: 'leave' as const,
+    },
+  ];
+  const chosen = await window.showQuickPick(items, {
+    title: 'How Often Does the Resolution Come Back?',
+    placeHolder: `It looks ${ahead} sessions ahead; the texts of its series that are known do not show why.`,
+  });
+  return chosen?.interval;
 }
 
 type Steps = Extract<RolledForwardDraft, { steps: unknown }>['steps'];

@@ -9,8 +9,11 @@ export interface ListItem {
 
 const JOINT = /^(?:, ?(?:and )?| and )$/;
 
-/** Lists of two or more resolutions (or decisions) of one organ that a comma or “and” joins directly, in source order. */
-export function citationLists(citations: readonly Citation[]): readonly (readonly ListItem[])[] {
+/**
+ * Lists of two or more resolutions (or decisions) of one organ that a comma or “and” joins directly, in source order.
+ * @param joint what may stand between two items instead
+ */
+export function citationLists(citations: readonly Citation[], joint = JOINT): readonly (readonly ListItem[])[] {
   const found: ListItem[][] = [];
   let open: ListItem[] = [];
   for (const citation of citations) {
@@ -22,7 +25,7 @@ export function citationLists(citations: readonly Citation[]): readonly (readonl
       last.block === citation.block &&
       last.organ === citation.organ &&
       last.kind === citation.kind &&
-      JOINT.test(citation.block.prose.text.slice(endOf(last, citation), citation.prose.start));
+      joint.test(citation.block.prose.text.slice(endOf(last, citation), citation.prose.start));
     if (!joins) open = [];
     if (act === null) continue;
     open.push({ citation, act });

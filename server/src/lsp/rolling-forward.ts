@@ -38,6 +38,7 @@ export function provideRollingForward(connection: Connection, drafts: Drafts, kn
       account: accountOf(result),
       changes: result.changes.length,
       questions: result.questions.length,
+      unexplained: result.unexplained,
     };
   });
 }

@@ -176,6 +176,117 @@ test.each([
   expect(roll(another, 80, combine([emptyCatalogue, emptyCatalogue])).text).toContain('78/990 of 7 December 2023');
 });
 
+const recalling = (words: string) => ADOPTED.replace(/its resolutions 72\/990 .* 2021,/, words);
+
+test.each([
+  [
+    'a long list without dates',
+    'its resolutions 72/990, 74/990 and 76/990,',
+    'its resolutions 72/990, 74/990, 76/990 and 78/990,',
+  ],
+  [
+    'a list whose last item alone bears no date',
+    'its resolutions 72/990 of 6 December 2017, 74/990 of 5 December 2019 and 76/990,',
+    'its resolutions 72/990 of 6 December 2017, 74/990 of 5 December 2019, 76/990 of 7 December 2021 and 78/990,',
+  ],
+  [
+    'a list from the latest to the oldest',
+    'its resolutions, the most recent of which being resolutions 76/990 of 2 December 2021 and 74/990 of 5 December 2019,',
+    'being resolutions 78/990 of 7 December 2023, 76/990 of 2 December 2021 and 74/990 of 5 December 2019,',
+  ],
+  [
+    'a list that goes on beyond the series',
+    'its resolutions 74/990 of 5 December 2019, 76/990 of 2 December 2021 and 77/5 of 1 December 2022,',
+    '76/990 of 2 December 2021, 77/5 of 1 December 2022 and 78/990 of 7 December 2023,',
+  ],
+  [
+    'a list that names the word resolution each time',
+    'its resolution 74/990 of 5 December 2019 and its resolution 76/990 of 2 December 2021,',
+    'its resolution 74/990 of 5 December 2019, its resolution 76/990 of 2 December 2021 and its resolution 78/990 of 7 December 2023,',
+  ],
+  [
+    'a single one before another’s',
+    'its resolutions 76/990 and 68/3 of 23 September 2013,',
+    'its resolutions 78/990 and 68/3 of 23 September 2013,',
+  ],
+])('the series goes on: %s', (_, words, expected) => {
+  expect(roll(recalling(words)).text).toContain(expected);
+});
+
+test('a text adopted in parts is cited by its parts', () => {
+  const parts = ['76', '78'].flatMap((session) =>
+    ['A', 'B'].map((letter) => ({
+      ...(SERIES[0] as CatalogueEntry),
+      canonical: `A/RES/${session}/990[${letter}]`,
+      cited: `${session}/990 ${letter}`,
+      date: `${1945 + Number(session)}-12-${letter === 'A' ? '07' : '24'}`,
+    })),
+  );
+  const known = combine([listedCatalogue([...SERIES, ...parts], new Map()), emptyCatalogue]);
+  const words = 'its resolutions 76/990 A of 7 December 2021 and 76/990 B of 24 December 2021,';
+  expect(roll(recalling(words), 80, known).text).toContain(
+    'its resolutions 78/990 A of 7 December 2023 and 78/990 B of 24 December 2023,',
+  );
+});
+
+test.each([
+  'its decision, in paragraph 4 of resolution 76/990, to convene a congress,',
+  'its resolution 76/990 of 2 December 2021, entitled “Lamps for the islands”,',
+])('what was done once, or bears another title, keeps its citation and is listed: %s', (words) => {
+  const { text, questions } = roll(recalling(words));
+  expect(text).toContain(words);
+  expect(questions.map(({ reason }) => reason)).toContain(
+    'It is cited for what it did then; cite resolution 78/990 if that did it anew.',
+  );
+});
+
+test('a series under another title is known by a title that is much alike', () => {
+  const entry = { ...(SERIES[0] as CatalogueEntry), canonical: 'A/RES/77/12', cited: '77/12' };
+  const known = listedCatalogue(
+    [{ ...entry, title: 'Lighthouses and their many keepers', date: '2022-12-01' }],
+    new Map(),
+  );
+  const { text } = roll(recalling('its resolution 77/12 of 1 December 2022,'), 80, known);
+  expect(text).toContain('its resolution 78/990 of 7 December 2023,');
+});
+
+test.each([
+  ['requests a report before 24 April 2024;', 'requests a report before 24 April 2026;'],
+  ['invites the 2024 Economic and Social Council forum;', 'invites the 2026 Economic and Social Council forum;'],
+  ['a programme for 2024–2025;', 'a programme for 2026–2027;'],
+  ['a programme for 2024–2027;', 'a programme for 2024–2027;'],
+])('years: %s', (words, expected) => {
+  const text = ADOPTED.replace(/one day of the 2024 session .*;/, `to rest, and ${words}`);
+  expect(roll(text).text).toContain(expected);
+});
+
+test('sources that the next text mostly cites anew are listed', () => {
+  const text = ADOPTED.replace(
+    '*Welcoming* the congress',
+    '*Recalling also* its resolutions on piers, the latest of which was Security Council resolution 2690 (2023), the 2023 report of the keepers, and welcoming the congress',
+  ).replace(
+    '¹ A/78/321.',
+    '¹ *Official Records of the General Assembly, Seventy-eighth Session, Supplement No. 9* (A/78/9).',
+  );
+  expect(roll(text).questions.map(({ text, reason }) => `${text}: ${reason}`)).toEqual(
+    expect.arrayContaining([
+      'resolution 2690 (2023): Has the Security Council adopted a later one?',
+      expect.stringContaining('2023: A newer one may be out by now.'),
+      'Official Records of the General Assembly, Seventy-eighth Session, Supplement No. 9: Is the supplement of the eightieth session out?',
+    ]),
+  );
+});
+
+test('where nothing explains how often a text comes back it says so, until an interval does', () => {
+  const unknown = combine([emptyCatalogue, emptyCatalogue]);
+  expect(roll(ADOPTED, 79, unknown)).toMatchObject({ unexplained: 2 });
+  expect(roll(ADOPTED, 79, unknown).text).toContain('at its eightieth session on the implementation');
+  expect(roll(ADOPTED, 79, unknown, 2)).toMatchObject({ unexplained: null });
+  expect(roll(ADOPTED, 79, unknown, 2).text).toContain('at its eighty-first session on the implementation');
+  expect(roll(ADOPTED, 80, unknown)).toMatchObject({ unexplained: null });
+  expect(roll(ADOPTED, 79)).toMatchObject({ unexplained: null });
+});
+
 test('a text keeps its line endings', () => {
   const { text, steps } = roll(ADOPTED.replaceAll('\n', '\r\n'));
   expect(text).toBe(roll().text.replaceAll('\n', '\r\n'));

@@ -9,6 +9,7 @@ import type { Change, Doubt, Move } from './change';
 import { citeRolled } from './citations';
 import { renewMasthead } from './masthead';
 import { moveSessions } from './sessions';
+import { findStaleSources } from './stale-sources';
 import { moveYears } from './years';
 
 export interface RollForwardOptions {
@@ -40,6 +41,11 @@ export interface RolledForward {
   /** In the order of the text. */
   readonly changes: readonly MadeChange[];
   readonly questions: readonly OpenQuestion[];
+  /**
+   * How many sessions ahead the text mostly looks, where its history does not explain it: an interval would settle it.
+   * `null` where it is explained, or an interval was named.
+   */
+  readonly unexplained: number | null;
 }
 
 /** Why a text cannot be rolled forward. */
@@ -70,19 +76,22 @@ export function rollForward(
   const move: Move = { from: from.number, to: session, interval: interval ?? null };
   const canonical = symbolOf(analysis);
   const date = canonical === null ? null : (dateOf(analysis) ?? catalogue.find(canonical)?.date ?? null);
+  const sessions = moveSessions(analysis, catalogue, canonical, move);
   const parts = [
     renewMasthead(analysis, catalogue, move),
     canonical === null || date === null ? unnumbered(analysis) : citeRolled(analysis, catalogue, canonical, date),
-    moveSessions(analysis, catalogue, canonical, move),
+    sessions,
     moveYears(analysis, move),
+    { changes: [], doubts: findStaleSources(analysis, move) },
   ];
   const lineEnd = lineEndOf(tree.text);
-  return write(
+  const written = write(
     tree.text,
     move,
     parts.flatMap((part) => part.changes).map((change) => withLineEnds(change, lineEnd)),
     parts.flatMap((part) => part.doubts),
   );
+  return { ...written, unexplained: sessions.unexplained };
 }
 
 function withLineEnds(change: Change, lineEnd: string): Change {
@@ -114,7 +123,12 @@ function unnumbered({ tree }: Analysis): { changes: []; doubts: Doubt[] } {
 }
 
 /** Applies everything at once; of two changes that overlap the first found stays. */
-function write(source: string, move: Move, changes: readonly Change[], doubts: readonly Doubt[]): RolledForward {
+function write(
+  source: string,
+  move: Move,
+  changes: readonly Change[],
+  doubts: readonly Doubt[],
+): Omit<RolledForward, 'unexplained'> {
   const taken: (TextEdit & { readonly of: Change | null })[] = [];
   const made = changes.filter((change) => {
     const free = change.edits.every(({ span }) =>

@@ -13,13 +13,19 @@ import { isOwnText } from './own-text';
  * ahead looks two ahead in the next text, whatever lies between the two; docs/evidence.md says how often the next text
  * does so too. A distance that neither the series nor the move shows is left for a person to settle.
  */
-export function moveSessions(analysis: Analysis, catalogue: Catalogue, canonical: string | null, move: Move): Findings {
+export function moveSessions(
+  analysis: Analysis,
+  catalogue: Catalogue,
+  canonical: string | null,
+  move: Move,
+): SessionFindings {
   const changes: Change[] = [];
   const doubts: Doubt[] = [];
   const clauses = new Map(
     findSessionClauses(analysis.tree).map((clause) => [place(clause.block, clause.named), clause]),
   );
   const usual = new Set([1, move.to - move.from, ...seriesIntervals(catalogue, canonical, move.from)]);
+  const isKnown = (ahead: number) => ahead === 0 || usual.has(ahead);
   const own = ownInterval([...clauses.values()].map(({ named }) => named.session.number - move.from));
 
   for (const block of analysis.tree.blocks) {
@@ -32,7 +38,8 @@ export function moveSessions(analysis: Analysis, catalogue: Catalogue, canonical
       if (block.kind === 'preambular' && !endsRange(block, named)) continue;
       const span = block.prose.span(named.start, named.end);
       const before = block.prose.text.slice(named.start, named.end);
-      if (move.interval === null && ahead > 0 && !usual.has(ahead)) {
+      const distance = move.interval !== null && ahead === own ? move.interval : ahead;
+      if (distance === ahead && distance !== move.interval && !isKnown(ahead)) {
         doubts.push({
           span,
           text: `${before} session`,
@@ -41,14 +48,19 @@ export function moveSessions(analysis: Analysis, catalogue: Catalogue, canonical
         });
         continue;
       }
-      const distance = move.interval !== null && ahead === own ? move.interval : ahead;
       const ordinal = ordinalWord(move.to + distance);
       const after = /^[A-Z]/.test(before) ? ordinal.charAt(0).toUpperCase() + ordinal.slice(1) : ordinal;
       if (after === before) continue;
       changes.push({ kind: 'session', edits: [{ span, text: after }], before, after, reason: reasonOf(distance) });
     }
   }
-  return { changes, doubts };
+  const isOpen = own !== null && own <= FARTHEST && move.interval === null && !isKnown(own);
+  return { changes, doubts, unexplained: isOpen ? own : null };
+}
+
+export interface SessionFindings extends Findings {
+  /** How many sessions ahead the text mostly looks, where neither the move nor its history explains it. */
+  readonly unexplained: number | null;
 }
 
 /** Sessions farther ahead than this are fixed events rather than a rhythm. */

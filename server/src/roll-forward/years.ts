@@ -23,27 +23,34 @@ export function moveYears(analysis: Analysis, move: Move): Findings {
     for (const match of text.matchAll(YEAR)) {
       const start = match.index;
       if (taken.some((span) => span.start <= start && start < span.end) || isInTitle(text, start)) continue;
-      const year = Number(match[0]);
+      const year = Number(match[1]);
       const context = { text, start, ahead: year - OPENING - move.from, isOperative: block.kind !== 'preambular' };
-      if (goesWithSession(context)) {
-        const end = start + match[0].length;
-        const second = /^\/(\d\d)(?!\d)/.exec(text.slice(end));
-        const after =
-          second === null ? String(year + by) : `${year + by}/${String(Number(second[1]) + by).padStart(2, '0')}`;
-        const span = block.prose.span(start, end + (second?.[0].length ?? 0));
-        const before = text.slice(start, end + (second?.[0].length ?? 0));
+      // A range is the next one only if the texts are as far apart as it is long.
+      const isNext = match[2] === undefined || Number(match[2]) - year + 1 === by;
+      if (isNext && goesWithSession(context)) {
+        const second = match[2] === undefined ? (/^\/\d\d(?!\d)/.exec(text.slice(start + 4))?.[0] ?? '') : '';
+        const end = start + match[0].length + second.length;
+        const before = text.slice(start, end);
+        const after = before.replace(/\d+/g, (digits) =>
+          String(Number(digits) + by)
+            .padStart(digits.length, '0')
+            .slice(-digits.length),
+        );
+        const span = block.prose.span(start, end);
         const reason =
           by === 1 ? 'It goes with the session, a year later.' : `It goes with the session, ${by} years later.`;
         changes.push({ kind: 'year', edits: [{ span, text: after }], before, after, reason });
-      } else if (isPast(context, move)) {
-        const from = Math.max(0, text.lastIndexOf(' ', start - 30) + 1);
-        doubts.push({
-          span: block.prose.span(start, start + 4),
-          text: text.slice(from, start + 4),
-          reason: 'It was to come when the earlier text was adopted, and is over when the new session opens.',
-          mark: null,
-        });
+        continue;
       }
+      const reason = staleness(context, move);
+      if (reason === null) continue;
+      const from = Math.max(0, text.lastIndexOf(' ', start - 30) + 1);
+      doubts.push({
+        span: block.prose.span(start, start + 4),
+        text: text.slice(from, start + 4),
+        reason,
+        mark: null,
+      });
     }
   }
   return { changes, doubts };
@@ -51,7 +58,8 @@ export function moveYears(analysis: Analysis, move: Move): Findings {
 
 /** The regular session n opens in September of 1945 + n. */
 const OPENING = 1945;
-const YEAR = /(?<![\d/,.])(?:19|20)\d\d(?![\d]|,\d)/g;
+/** A year or a range of years: 2025, 2024–2025. */
+const YEAR = /(?<![\d/,.])((?:19|20)\d\d)(?:[–-]((?:19|20)\d\d))?(?![\d]|,\d)/g;
 
 interface YearContext {
   readonly text: string;
@@ -71,12 +79,14 @@ const FOR_YEARS = /\bfor (?:the (?:(?:calendar|financial|budget|fiscal) )?years?
 const LISTED_NEXT = /^(?:, | and )((?:19|20)\d\d)(?!\d)/;
 const SESSION_OF = /\bsessions? (?:of|in|for) $/;
 const OWN_SESSION =
-  /^ (?:(?:regular|substantive|annual|organizational|organisational|resumed|high-level) )*(?:session|forum)\b/;
+  /^ (?:(?:regular|substantive|annual|organizational|organisational|resumed|high-level|political|youth|partnership|Economic and Social Council) )*(?:session|forum)\b/;
 const AS_AT = new RegExp(`\\bas (?:at|of) ${DAY} $`);
 /** Paragraphs that look back: a year to come in them is what somebody decided, not what the text asks for. */
 const LOOKS_BACK =
   /^(?:[a-z]+ (?:also |further )?)?(?:recalls?|notes?|welcomes?|acknowledges|recognizes|reaffirms|congratulates|understands)\b/i;
-const TO_COME = /\b(?:in|during|by|of) $/;
+const TO_COME = new RegExp(
+  String.raw`\b(?:in|during|of|(?:by|before|until|no later than)(?: ${DAY}| (?:${MONTHS.join('|')}))?) $`,
+);
 
 function goesWithSession(context: YearContext): boolean {
   const { text, start, ahead, isOperative } = context;
@@ -102,6 +112,21 @@ function goesWithSession(context: YearContext): boolean {
 
 const PROSPECT =
   /\b(?:to be (?:held|convened|organized|launched|observed|hosted|celebrated)|will (?:be|take|mark|hold|convene|meet)|upcoming|forthcoming|scheduled|takes? place)\b[^;]{0,90}$/;
+
+const DATED = new RegExp(`\\b(?:letter|report)s?\\b.{0,12} (?:dated|of) ${DAY} $`);
+const NAMED_BY_YEAR = /\b(?:[A-Z]\w+ (?:Report|Outlook|Bulletin)|per cent(?: [a-z ]{0,30})? in) $/;
+const ISSUE_OF = /^ (?:[A-Z]\w+ ){0,3}(?:[Rr]eport|Declaration|joint response plan)\b/;
+
+/** Why a year that stays may have to be brought up to date; `null` where nothing says so. */
+function staleness(context: YearContext, move: Move): string | null {
+  const { text, start, ahead } = context;
+  if (isPast(context, move)) {
+    return 'It was to come when the earlier text was adopted, and is over when the new session opens.';
+  }
+  const before = text.slice(Math.max(0, start - 80), start);
+  const isPeriodic = DATED.test(before) || NAMED_BY_YEAR.test(before) || ISSUE_OF.test(text.slice(start + 4));
+  return isPeriodic && Math.abs(ahead) <= 1 ? 'A newer one may be out by now.' : null;
+}
 
 /** Whether something is announced for a year that is over when the new session opens. */
 function isPast({ text, start }: YearContext, move: Move): boolean {

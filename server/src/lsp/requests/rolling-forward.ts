@@ -31,6 +31,8 @@ export type RolledForwardDraft =
       readonly account: string;
       readonly changes: number;
       readonly questions: number;
+      /** Sessions that the resolution mostly looks ahead, where its history does not explain it; an interval settles it. */
+      readonly unexplained: number | null;
     }
   | { readonly refused: string };
 
