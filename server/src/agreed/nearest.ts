@@ -33,14 +33,16 @@ const MOST_OF_SERIES = 3;
 const SERIES_LEAD = 0.3;
 /** Likewise those of its latest text against those of earlier ones. */
 const LATEST_LEAD = 0.1;
+/** More words than a paragraph has: such are not compared, which would take long. */
+const MOST_WORDS = 3_000;
 /** What is less alike than this is not told. */
-export const LEAST_SIMILARITY = 0.4;
+const LEAST_SIMILARITY = 0.4;
 
 /** The adopted wordings nearest to those of `query`, the likeliest source first, at most `most`. */
 export function nearest(library: Library, query: Query, most: number): Match[] {
   const { wordings } = library;
   const asked = wordings.encode(query.text);
-  if (asked.words.length === 0) return [];
+  if (asked.words.length === 0 || asked.words.length > MOST_WORDS) return [];
   const isWanted = (wording: number) => {
     for (const { text } of library.occurrences(wording)) if (query.admits(text)) return true;
     return false;
@@ -72,6 +74,7 @@ function compared(
 ) {
   const { wordings } = library;
   const words = wordings.vocabulary.words(wordings.codes(wording));
+  if (words.length > MOST_WORDS) return null;
   const both = asked.words.length + words.length;
   if (2 * sharedAtMost(sorted(asked.words), sorted(words)) < LEAST_SIMILARITY * both) return null;
   const similarity = (2 * sharedInOrder(asked.words, words)) / both;

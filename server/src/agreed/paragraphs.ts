@@ -86,8 +86,8 @@ class Places {
 
   #inPart(block: Block, part: Part | undefined): string {
     if (block.kind === 'preambular') {
-      const number = (part?.preambular.indexOf(block) ?? -1) + 1;
-      return number > 0 && number <= LAST_ORDINAL ? `${ordinalWord(number)} preambular paragraph` : 'preamble';
+      const number = (part?.preambular.slice(0, LAST_ORDINAL).indexOf(block) ?? -1) + 1;
+      return number > 0 ? `${ordinalWord(number)} preambular paragraph` : 'preamble';
     }
     if (block.label !== null) return `para. ${block.label.text}`;
     return part?.operative.length === 1 ? 'sole operative paragraph' : 'operative part';

@@ -93,9 +93,9 @@ export function provideAgreedLanguage(connection: Connection, drafts: Drafts, fi
   connection.onRequest(SearchAgreed, async (query, token) => {
     const steps = searchInSteps(library, query as SearchQuery, MOST_HITS);
     for (;;) {
+      await giveWay(token);
       const step = steps.next();
       if (step.done) return step.value.map((hit) => placeOf(hit, hit.words));
-      await giveWay(token);
     }
   });
 

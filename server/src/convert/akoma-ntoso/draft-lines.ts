@@ -44,10 +44,18 @@ export class DraftLines {
     const [starts, origins] = [this.#starts, this.#origins];
     return {
       text: `${this.#text}${notes}`.replace(/\n\n$/, '\n'),
-      origin: (offset) => {
-        const after = starts.findIndex((start) => start > offset);
-        return origins[after < 0 ? origins.length - 1 : after - 1] ?? { start: 0, end: 0 };
-      },
+      origin: (offset) => origins[lastNotAfter(starts, offset)] ?? { start: 0, end: 0 },
     };
   }
+}
+
+/** The index of the last of the ascending `starts` that is not after `offset`. */
+function lastNotAfter(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
