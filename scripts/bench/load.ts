@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { forNode } from '../bundles';
 
 type Subject = typeof import('./subject');
 
@@ -16,7 +17,7 @@ export async function loadSubject(): Promise<Subject> {
     bundle: true,
     minify: true,
     platform: 'node',
-    target: 'node20',
+    ...forNode,
     format: 'cjs',
     logLevel: 'warning',
   });

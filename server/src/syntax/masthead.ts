@@ -22,6 +22,8 @@ const COMMITTEE =
 const SESSION =
   /^(?:(?:resumed )?[a-z\u00df-\u1fff-]+(?: [a-z\u00df-\u1fff-]+){0,5}|(?:resumed )?\d{1,3}(?:st|nd|rd|th)?(?: [a-z\u00df-\u1fff-]+){0,3}) session(?: \(resumed\))?$/;
 const AGENDA = /^(?:provisional )?agenda\b.{0,60}$|^items? \d.{0,60}$/i;
+/** Letters beyond the basic plane count twice. */
+const LONGEST_DATE = 40;
 const DATE = /^(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}$/u;
 const ADOPTION = /^(?:Resolutions?|Decisions?) adopted\b/i;
 const SPONSORS =
@@ -164,7 +166,7 @@ function simpleField(plain: string): MastheadField | null {
   if (/^united nations$/i.test(plain)) return 'letterhead';
   if (/^distr(?:[.:]|ibution)/i.test(plain)) return 'distribution';
   if (/^original:/i.test(plain)) return 'language';
-  if (DATE.test(plain)) return 'date';
+  if (plain.length <= LONGEST_DATE && DATE.test(plain)) return 'date';
   if (COMMITTEE.test(plain)) return 'committee';
   if (AGENDA.test(plain)) return 'agenda-item';
   if (/session/i.test(plain) && SESSION.test(plain.toLowerCase())) return 'session';

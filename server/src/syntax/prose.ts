@@ -243,16 +243,12 @@ function isPunctuation(code: number): boolean {
 }
 
 /** Characters at which the reader must stop and look: markup, line ends, white space that is not a plain space. */
-const STOPS = new Uint8Array(0x2100);
-for (const stop of '*_[]\\<\n\r\t\u00a0¹²³⁰⁴⁵⁶⁷⁸⁹') STOPS[stop.charCodeAt(0)] = 1;
+const STOP = /[*_[\]\\<\n\r\t\u00a0¹²³⁰⁴-⁹]/g;
 
-/** Whether nothing between `start` and `end` needs more than copying. */
-function isPlain(source: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const code = source.charCodeAt(i);
-    if (code < STOPS.length && STOPS[code] !== 0) return false;
-  }
-  return true;
+/** The offset of the next stop from `from` on; the text's length where there is none. No search goes beyond its line. */
+function nextStop(source: string, from: number): number {
+  STOP.lastIndex = from;
+  return STOP.test(source) ? STOP.lastIndex - 1 : source.length;
 }
 
 interface OpenEmphasis {
@@ -278,7 +274,7 @@ export function readProse(
   const [piece] = pieces;
   if (piece && pieces.length === 1 && opened === null && plainCalls.length === 0) {
     const { start, end } = piece;
-    if (isPlain(source, start, end)) {
+    if (nextStop(source, start) >= end) {
       return new PlacedProse(new Words(source.slice(start, end), NONE, NONE, NONE, [0, start], start), 0);
     }
   }
@@ -294,6 +290,8 @@ class ProseReader {
   private readonly open: OpenEmphasis[] = [];
   /** Source offset that would continue the current run. */
   private next = -1;
+  /** The next stop, unless it has been passed. */
+  private stop = -1;
   /** The last two characters of `text`, kept apart: to look into a string that is being built costs its whole length. */
   private last = Number.NaN;
   private beforeLast = Number.NaN;
@@ -372,18 +370,13 @@ class ProseReader {
   }
 
   private readRange(start: number, end: number): void {
-    const { source } = this;
     let from = start;
-    let i = start;
-    while (i < end) {
-      const code = source.charCodeAt(i);
-      if (code >= 0x2100 || STOPS[code] === 0) {
-        i++;
-        continue;
-      }
-      this.copy(from, i);
-      i = this.readMark(i, code, start, end);
-      from = i;
+    while (from < end) {
+      if (this.stop < from) this.stop = nextStop(this.source, from);
+      if (this.stop >= end) break;
+      const at = this.stop;
+      this.copy(from, at);
+      from = this.readMark(at, this.source.charCodeAt(at), start, end);
     }
     this.copy(from, end);
   }
