@@ -88,7 +88,7 @@ class Lines {
     this.#lines = text.split('\n').map((line) => line.trimEnd());
   }
 
-  /** What became of `original`, which stood at 0-based line `index`. */
+  /** What became of `original`, which stood at 0-based line `index`: the nearest line of the same letters, else the one in its place, where repairs changed a word of it. */
   at(index: number, original: string): string | undefined {
     const key = letters(original);
     for (let distance = 0; distance < 50; distance++) {
@@ -97,7 +97,7 @@ class Lines {
         if (line !== undefined && letters(line) === key) return line;
       }
     }
-    return undefined;
+    return this.#lines[index];
   }
 }
 

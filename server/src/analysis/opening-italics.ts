@@ -24,7 +24,7 @@ function stateOf(words: Words, opening: Opening | null): Italics['state'] | null
 }
 
 /** Words that never end an opening phrase, so that italics that end with one go too far. */
-const OUTSIDE = /\s(?:of|that|the|its|to|by|a|an|all|and)$/i;
+const OUTSIDE = /\s(?:of|that|the|its|to|by|a|an|all|and|about|at|over|against)$/i;
 
 /**
  * Whether italics from `start` to `end` are surely not those of the phrase. Adopted texts set some phrases in more
