@@ -30,6 +30,7 @@ function include(...names: string[]): GrammarRule[] {
 
 const preambular = scope('support.variable.opening.preambular');
 const operative = scope('entity.name.function.opening.operative');
+const enacting = scope('constant.language.enacting');
 const mark = { name: scope('punctuation.definition.italic') };
 const number = { name: scope('constant.numeric.label') };
 const note = { name: scope('variable.other.constant.footnote') };
@@ -154,7 +155,21 @@ const repository: Record<string, GrammarRule> = {
     include('title', 'title-later'),
   ),
 
-  enacting: { match: p.enactingWords, name: scope('constant.language.enacting') },
+  enacting: {
+    match: p.enactingWords,
+    name: enacting,
+    captures: {
+      0: {
+        patterns: [
+          {
+            match: r`([*_]{1,3})[^*_\n]+([*_]{1,3})`,
+            name: `${scope('markup.italic')} ${enacting}`,
+            captures: { 1: mark, 2: mark },
+          },
+        ],
+      },
+    },
+  },
   heading: {
     patterns: [
       { match: p.markdownHeading, name: scope('markup.heading', 'entity.name.section') },
