@@ -1,15 +1,17 @@
 /**
- * Measures parsing and checking beside markdownlint and a bare scan over the characters, and how time grows with size;
+ * Measures what Plenary does beside other checkers and a bare scan over the characters, and how time grows with size;
  * prints the tables and writes them to docs/performance.md. What counts are the ratios, taken in one run.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { join } from 'node:path';
 import { agreedLanguage } from './bench/agreed';
+import { besideOthers } from './bench/beside';
 import { draftOf } from './bench/draft';
 import { afterOneKeystroke } from './bench/keystroke';
-import { loadMarkdownlint, loadSubject } from './bench/load';
+import { loadSubject } from './bench/load';
 import { medians } from './bench/measure';
+import { loadPeers } from './bench/peers';
 import { programs } from './bench/programs';
 import { server } from './bench/server';
 import { table } from './bench/table';
@@ -28,7 +30,8 @@ async function main(): Promise<void> {
   requireSupportedNode();
   const subject = await loadSubject();
   const { parse, check, scan, bundledCatalogue } = subject;
-  const markdownlint = await loadMarkdownlint();
+  const peers = await loadPeers();
+  const { markdownlint } = peers;
   const catalogue = bundledCatalogue(readFileSync(join(root, 'data/catalogue.txt'), 'utf8'));
 
   const drafts = new Map([['invented draft', draftOf(REFERENCE)]]);
@@ -37,22 +40,25 @@ async function main(): Promise<void> {
       drafts.set(`seed ${name.slice(0, 3)}`, readFileSync(join(seeds, name), 'utf8'));
   }
 
-  const peers: string[][] = [];
+  const reference: string[][] = [];
   for (const [name, text] of drafts) {
-    const actions = {
-      scan: () => scan(text),
-      parse: () => parse(text),
-      check: () => check(text, catalogue),
-      markdownlint: () => markdownlint(text),
-    };
-    const time = medians(actions, 61);
-    peers.push([
+    const time = medians(
+      {
+        scan: () => scan(text),
+        parse: () => parse(text),
+        check: () => check(text, catalogue),
+        markdownlint: () => markdownlint?.(text),
+      },
+      61,
+    );
+    reference.push([
       name,
       (text.length / 1000).toFixed(1),
-      ...[time.scan, time.parse, time.check, time.markdownlint].map((t) => t.toFixed(3)),
+      ...[time.scan, time.parse, time.check].map((t) => t.toFixed(3)),
+      markdownlint === null ? 'absent' : time.markdownlint.toFixed(3),
       (time.parse / time.scan).toFixed(1),
       (time.check / time.scan).toFixed(1),
-      (time.markdownlint / time.check).toFixed(1),
+      markdownlint === null ? '' : (time.markdownlint / time.check).toFixed(1),
     ]);
   }
 
@@ -83,8 +89,9 @@ Milliseconds are this machine's; the ratios are what counts.
 catalogue; *markdownlint* is 0.38 with all its rules; *scan* is one pass of \`h = h * 31 + charCodeAt(i)\`. Targets for a
 draft of ${REFERENCE / 1000} KB: a check at least ${TARGETS.timesFasterThanMarkdownlint} times faster than markdownlint, and within ${TARGETS.timesTheScan} times the scan.
 
-${table(['draft', 'KB', 'scan ms', 'parse ms', 'check ms', 'markdownlint ms', 'parse : scan', 'check : scan', 'markdownlint : check'], peers)}
+${table(['draft', 'KB', 'scan ms', 'parse ms', 'check ms', 'markdownlint ms', 'parse : scan', 'check : scan', 'markdownlint : check'], reference)}
 
+${await besideOthers(subject, catalogue, peers)}
 ## Growth with size
 
 Invented drafts, each twice as long as the one before. Target: at most ${TARGETS.timesPerDoubling} times the time.

@@ -6,11 +6,17 @@ import { check as checkAnalysis } from '../../server/src/lint/check';
 import { defaultConfiguration } from '../../server/src/lint/configuration';
 import type { Finding } from '../../server/src/lint/finding';
 import { KeptFindings } from '../../server/src/lint/kept-findings';
+import { normalize } from '../../server/src/normalize/normalize';
 
 export { bundledCatalogue } from '../../server/src/catalogue/bundled';
 export { parse } from '../../server/src/syntax/parse';
 
 import { parse } from '../../server/src/syntax/parse';
+
+/** What formatting a draft comes to. */
+export function format(text: string): unknown {
+  return normalize(analyse(parse(text)), { furniture: 'keep' }).edits;
+}
 
 /** Parses and checks by every rule. */
 export function check(text: string, catalogue: Catalogue): readonly Finding[] {
