@@ -5,11 +5,11 @@ import type { Report, Rule } from '../rules/rule';
 import { blockAt } from '../syntax/block-at';
 import type { Block } from '../syntax/tree';
 import type { Configuration } from './configuration';
-import { findDirectives } from './directives';
+import { type DirectiveUse, findDirectives } from './directives';
 import type { Finding, Level } from './finding';
 import type { KeptFindings } from './kept-findings';
 import { weaker } from './levels';
-import { type PlannedRule, planFor } from './plan';
+import { type PlannedRule, planFor, type ScopedRule } from './plan';
 import { render } from './render';
 import { RuleView } from './rule-view';
 import { suppress } from './suppressions';
@@ -49,22 +49,14 @@ export function* checkInSteps(
 ): Generator<undefined, readonly Finding[]> {
   const { tree } = analysis;
   const plan = planFor(configuration, rules, tree.kind);
-  const runs: Run[] = [];
   /** What the gate read in each block. */
   const bits: number[] = [];
+  const runs: (Run | undefined)[] = [];
   const runOf = (planned: PlannedRule): Run => {
-    runs[planned.index] ??= startRun(planned, analysis, catalogue, bits);
-    return runs[planned.index] as Run;
-  };
-  const attempt = <R extends Rule>(planned: PlannedRule<R>, action: (rule: R, context: RuleView) => void): Run => {
-    const run = runOf(planned);
-    if (run.failed) return run;
-    try {
-      action(planned.rule, run.context);
-    } catch (fault) {
-      run.failed = true;
-      onFault?.(planned.rule.id, fault);
-    }
+    const started = runs[planned.index];
+    if (started !== undefined) return started;
+    const run = new Run(planned, analysis, catalogue, bits, onFault);
+    runs[planned.index] = run;
     return run;
   };
 
@@ -73,22 +65,26 @@ export function* checkInSteps(
   for (const block of tree.blocks) {
     analysis.prepare(block);
     const known = paragraphs?.get(block, analysis);
-    for (const { planned, finding } of known?.findings ?? []) runOf(planned).findings.push(finding);
-    const inBlock = known?.inBlock ?? plan.gate.read(block.prose);
+    if (known !== undefined) for (const { planned, finding } of known.findings) runOf(planned).findings.push(finding);
+    const inBlock = known === undefined ? plan.gate.read(block.prose) : known.inBlock;
     inDraft |= inBlock;
     bits.push(inBlock);
     const record = known === undefined ? paragraphs?.record(block, inBlock) : undefined;
-    for (const planned of known?.again ?? plan.paragraphRules.get(block.kind) ?? []) {
-      if (planned.bit !== 0 && (planned.bit & inBlock) === 0) continue;
-      const before = runs[planned.index]?.findings.length ?? 0;
-      const run = attempt(planned, (rule, context) => rule.check(block, context.at(block)));
-      record?.add(planned, run.context, run.failed ? null : run.findings.slice(before));
+    const toAsk = known === undefined ? plan.paragraphRules.get(block.kind) : known.again;
+    if (toAsk !== undefined) {
+      for (const planned of toAsk) {
+        if (planned.bit !== 0 && (planned.bit & inBlock) === 0) continue;
+        const run = runOf(planned);
+        const before = run.findings.length;
+        run.checkParagraph(planned.rule, block);
+        record?.add(planned, run.view, run.failed ? null : run.findings.slice(before));
+      }
     }
     yield;
   }
   for (const planned of plan.documentRules) {
     if (planned.bit !== 0 && (planned.bit & inDraft) === 0) continue;
-    attempt(planned, (rule, context) => rule.check(context));
+    runOf(planned).checkDraft(planned.rule);
     yield;
   }
   paragraphs?.keep();
@@ -100,27 +96,56 @@ export function* checkInSteps(
     ran: new Set(plan.rules.filter(({ index }) => !runs[index]?.failed).map(({ rule }) => rule.id)),
   });
   runs.length = 0;
-  for (const planned of plan.directiveRules) attempt(planned, (rule, context) => rule.check(uses, context));
+  for (const planned of plan.directiveRules) runOf(planned).checkDirectives(planned.rule, uses);
   return [...findings, ...collect(runs)].sort(byPosition);
 }
 
 /** One rule at work on one draft. */
-interface Run {
-  readonly context: RuleView;
-  readonly findings: Finding[];
-  failed: boolean;
-}
+class Run {
+  readonly view: RuleView;
+  readonly findings: Finding[] = [];
+  failed = false;
 
-function startRun(
-  { rule, level, options, bit }: PlannedRule,
-  analysis: Analysis,
-  catalogue: Catalogue,
-  bits: readonly number[],
-): Run {
-  const findings: Finding[] = [];
-  const report = (report: Report) => findings.push(toFinding(rule, level, report, analysis));
-  const gated = ({ index }: Block) => bit === 0 || ((bits[index] as number) & bit) !== 0;
-  return { context: new RuleView(analysis, catalogue, options, report, gated), findings, failed: false };
+  constructor(
+    { rule, level, options, bit }: PlannedRule,
+    analysis: Analysis,
+    catalogue: Catalogue,
+    bits: readonly number[],
+    private readonly onFault: CheckOptions['onFault'],
+  ) {
+    const report = (report: Report) => this.findings.push(toFinding(rule, level, report, analysis));
+    this.view = new RuleView(analysis, catalogue, options, report, bits, bit);
+  }
+
+  checkParagraph(rule: ScopedRule<'paragraph'>, block: Block): void {
+    if (this.failed) return;
+    try {
+      rule.check(block, this.view.at(block));
+    } catch (fault) {
+      this.fail(rule, fault);
+    }
+  }
+
+  checkDraft(rule: ScopedRule<'document'>): void {
+    try {
+      rule.check(this.view);
+    } catch (fault) {
+      this.fail(rule, fault);
+    }
+  }
+
+  checkDirectives(rule: ScopedRule<'directives'>, uses: readonly DirectiveUse[]): void {
+    try {
+      rule.check(uses, this.view);
+    } catch (fault) {
+      this.fail(rule, fault);
+    }
+  }
+
+  private fail(rule: Rule, fault: unknown): void {
+    this.failed = true;
+    this.onFault?.(rule.id, fault);
+  }
 }
 
 function toFinding(rule: Rule, level: Level, report: Report, { tree }: Analysis): Finding {

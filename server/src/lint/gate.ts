@@ -12,6 +12,8 @@ const KINDS = 1 << KIND_BITS;
 const FAMILIAR = 0x2100;
 /** A power of two, well above the number of listed words. */
 const SLOTS = 1 << 13;
+/** Bits of the sieve that most words fall through: a power of two, an order above the number of listed words. */
+const HOLES = 1 << 15;
 
 /** The two kinds of letters of which listed words consist stand first. */
 const SMALL = 0;
@@ -22,13 +24,13 @@ const DIGIT = 3;
 const FOREIGN = 4;
 const SPACE = 5;
 const FIRST_FREE = 6;
+const FIRST_SMALL = 97;
+const LETTERS = 26;
 /** Stands for the end of the text. */
 const END = 0;
 
 const SEED = 5381;
 const HYPHEN = 0x2d;
-/** Told from the same word with a small first letter by this. */
-const CAPITALIZED = 0x5bd1e995;
 const PAIRED = 0x9e3779b1;
 
 /**
@@ -42,9 +44,12 @@ export class Gate {
   private readonly foreign = new Map<number, number>();
   /** Bits by kinds of two neighbouring characters, the first in the high part of the index. */
   private readonly pairs = new Int32Array(KINDS * KINDS);
-  /** Bits by hash of a word: two columns of an open table. */
+  /** One bit for many hashes: small enough to stay at hand, it says of most words that no rule lists them. */
+  private readonly sieve = new Int32Array(HOLES >> 5);
+  /** Bits by hash of a word in any case, and those for a small first letter alone: columns of an open table. */
   private readonly hashes = new Int32Array(SLOTS);
   private readonly masks = new Int32Array(SLOTS);
+  private readonly smallMasks = new Int32Array(SLOTS);
   private repeated = 0;
   private called = 0;
 
@@ -85,31 +90,33 @@ export class Gate {
     let beginsPair = false;
     for (let i = 0; i < length; i++) {
       let code = text.charCodeAt(i);
-      let kind = code < FAMILIAR ? (kinds[code] as number) : this.kindAt(code);
-      found |= pairs[(before << KIND_BITS) | kind] as number;
-      before = kind;
-      if (kind > CAPITAL) {
+      if (!isAsciiLetter(code)) {
+        const kind = code < FAMILIAR ? (kinds[code] as number) : this.kindAt(code);
+        found |= pairs[(before << KIND_BITS) | kind] as number;
+        before = kind;
         joined = -1;
         previous = 0;
         continue;
       }
       const start = i;
-      const wordCase = kind === CAPITAL ? CAPITALIZED : 0;
+      const isSmall = code >= FIRST_SMALL;
+      found |= pairs[(before << KIND_BITS) | (isSmall ? SMALL : CAPITAL)] as number;
       let word = SEED;
+      let letter = code;
       do {
+        letter = code;
         word = (Math.imul(word, 33) ^ (code | 0x20)) | 0;
-        before = kind;
         i++;
         code = i < length ? text.charCodeAt(i) : END;
-        kind = code < FAMILIAR ? (kinds[code] as number) : this.kindAt(code);
-      } while (kind <= CAPITAL);
-      const bits = this.lookUp(word ^ wordCase);
-      found |= (pairs[(before << KIND_BITS) | kind] as number) | bits;
+      } while (isAsciiLetter(code));
+      const bits = this.lookUp(word, isSmall);
+      const kind = code < FAMILIAR ? (kinds[code] as number) : this.kindAt(code);
+      found |= (pairs[((letter >= FIRST_SMALL ? SMALL : CAPITAL) << KIND_BITS) | kind] as number) | bits;
       before = kind;
-      if (joined >= 0) found |= this.lookUp(hashOf(text, joined, i) ^ this.caseAt(text, joined));
+      if (joined >= 0) found |= this.lookUp(hashOf(text, joined, i), text.charCodeAt(joined) >= FIRST_SMALL);
       if (previous !== 0) {
         if (word === previous) found |= this.repeated;
-        if (beginsPair) found |= this.lookUp(pairOf(previous, word));
+        if (beginsPair) found |= this.lookUp(pairOf(previous, word), false);
       }
       previous = kind === SPACE ? word : 0;
       beginsPair = bits < 0;
@@ -119,48 +126,45 @@ export class Gate {
     return found & ~BEGINS_PAIR;
   }
 
-  private caseAt(text: string, at: number): number {
-    return this.kindAt(text.charCodeAt(at)) === CAPITAL ? CAPITALIZED : 0;
-  }
-
   private kindAt(code: number): number {
     return code < FAMILIAR ? (this.kinds[code] as number) : (this.foreign.get(code) ?? kindOf(code));
   }
 
-  private lookUp(hash: number): number {
-    const { hashes } = this;
-    for (let at = hash & (SLOTS - 1); hashes[at] !== 0; at = (at + 1) & (SLOTS - 1)) {
-      if (hashes[at] === hash) return this.masks[at] as number;
-    }
-    return 0;
+  private lookUp(hash: number, isSmall: boolean): number {
+    if (((this.sieve[(hash & (HOLES - 1)) >> 5] as number) & (1 << (hash & 31))) === 0) return 0;
+    const at = this.slotOf(hash);
+    return isSmall ? (this.masks[at] as number) | (this.smallMasks[at] as number) : (this.masks[at] as number);
+  }
+
+  /** Where `hash` stands in the table, or would stand. */
+  private slotOf(hash: number): number {
+    let at = hash & (SLOTS - 1);
+    while (this.hashes[at] !== 0 && this.hashes[at] !== hash) at = (at + 1) & (SLOTS - 1);
+    return at;
   }
 
   private add(
     { words = [], smallWords = [], pairs = [], signs = [], repeatedWord, noteCall }: Triggers,
     bit: number,
   ): void {
-    for (const word of words) {
-      const hash = hashOf(word);
-      this.addWord(hash, bit);
-      this.addWord(hash ^ CAPITALIZED, bit);
-    }
-    for (const word of smallWords) this.addWord(hashOf(word), bit);
+    for (const word of words) this.addWord(this.masks, hashOf(word), bit);
+    for (const word of smallWords) this.addWord(this.smallMasks, hashOf(word), bit);
     for (const pair of pairs) {
       const [first, second] = pair.split(' ').map((word) => hashOf(word)) as [number, number];
-      this.addWord(first, BEGINS_PAIR);
-      this.addWord(first ^ CAPITALIZED, BEGINS_PAIR);
-      this.addWord(pairOf(first, second), bit);
+      this.addWord(this.masks, first, BEGINS_PAIR);
+      this.addWord(this.masks, pairOf(first, second), bit);
     }
     for (const sign of signs) this.addSign(sign, bit);
     if (repeatedWord) this.repeated |= bit;
     if (noteCall) this.called |= bit;
   }
 
-  private addWord(hash: number, bit: number): void {
-    let at = hash & (SLOTS - 1);
-    while (this.hashes[at] !== 0 && this.hashes[at] !== hash) at = (at + 1) & (SLOTS - 1);
+  private addWord(masks: Int32Array, hash: number, bit: number): void {
+    const at = this.slotOf(hash);
     this.hashes[at] = hash;
-    this.masks[at] = (this.masks[at] as number) | bit;
+    masks[at] = (masks[at] as number) | bit;
+    const hole = (hash & (HOLES - 1)) >> 5;
+    this.sieve[hole] = (this.sieve[hole] as number) | (1 << (hash & 31));
   }
 
   private addSign(sign: string, bit: number): void {
@@ -182,6 +186,10 @@ function hashOf(text: string, start = 0, end = text.length): number {
     hash = (Math.imul(hash, 33) ^ (code === HYPHEN ? HYPHEN : code | 0x20)) | 0;
   }
   return hash;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return ((code | 0x20) - FIRST_SMALL) >>> 0 < LETTERS;
 }
 
 function pairOf(first: number, second: number): number {

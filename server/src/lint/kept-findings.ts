@@ -4,10 +4,10 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Block, Tree } from '../syntax/tree';
 import { type Span, shifted } from '../text/span';
 import type { Finding, Fix } from './finding';
-import type { Plan, PlannedRule } from './plan';
+import type { Plan, PlannedRule, ScopedRule } from './plan';
 import type { RuleView } from './rule-view';
 
-type PlannedParagraphRule = PlannedRule<Extract<PlannedRule['rule'], { scope: 'paragraph' }>>;
+type PlannedParagraphRule = PlannedRule<ScopedRule<'paragraph'>>;
 
 interface Found {
   readonly planned: PlannedRule;

@@ -4,6 +4,9 @@ import type { Configuration } from './configuration';
 import type { Level } from './finding';
 import { Gate } from './gate';
 
+/** The rules of one scope. */
+export type ScopedRule<S extends Rule['scope']> = Extract<Rule, { scope: S }>;
+
 /** A rule that is on, as a configuration has it. */
 export interface PlannedRule<R extends Rule = Rule> {
   readonly rule: R;
@@ -18,9 +21,9 @@ export interface PlannedRule<R extends Rule = Rule> {
 /** Which rules run on drafts of one kind under one configuration. */
 export interface Plan {
   readonly rules: readonly PlannedRule[];
-  readonly documentRules: readonly PlannedRule<Extract<Rule, { scope: 'document' }>>[];
-  readonly directiveRules: readonly PlannedRule<Extract<Rule, { scope: 'directives' }>>[];
-  readonly paragraphRules: ReadonlyMap<BlockKind, readonly PlannedRule<Extract<Rule, { scope: 'paragraph' }>>[]>;
+  readonly documentRules: readonly PlannedRule<ScopedRule<'document'>>[];
+  readonly directiveRules: readonly PlannedRule<ScopedRule<'directives'>>[];
+  readonly paragraphRules: ReadonlyMap<BlockKind, readonly PlannedRule<ScopedRule<'paragraph'>>[]>;
   readonly gate: Gate;
 }
 
@@ -62,8 +65,8 @@ function makePlan(configuration: Configuration, rules: readonly Rule[], kind: Do
     });
   }
   const ofScope = <S extends Rule['scope']>(scope: S) =>
-    planned.filter((one): one is PlannedRule<Extract<Rule, { scope: S }>> => one.rule.scope === scope);
-  const paragraphRules = new Map<BlockKind, PlannedRule<Extract<Rule, { scope: 'paragraph' }>>[]>();
+    planned.filter((one): one is PlannedRule<ScopedRule<S>> => one.rule.scope === scope);
+  const paragraphRules = new Map<BlockKind, PlannedRule<ScopedRule<'paragraph'>>[]>();
   for (const one of ofScope('paragraph')) {
     for (const block of one.rule.kinds) {
       const sharing = paragraphRules.get(block);

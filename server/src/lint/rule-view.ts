@@ -18,7 +18,9 @@ export class RuleView implements ParagraphContext<string, Record<string, OptionS
     readonly catalogue: Catalogue,
     readonly options: Readonly<Record<string, OptionValue<OptionSpec>>>,
     readonly report: (report: Report) => void,
-    private readonly gated: (block: Block) => boolean,
+    /** What the gate read in each block, and which of it is the rule’s own. */
+    private readonly bits: readonly number[],
+    private readonly bit: number,
   ) {}
 
   /** The view that goes with `block`; nothing has been looked at yet. */
@@ -40,7 +42,8 @@ export class RuleView implements ParagraphContext<string, Record<string, OptionS
   }
 
   get suspects(): readonly Block[] {
-    return this.tree.blocks.filter(this.gated);
+    const { blocks } = this.tree;
+    return this.bit === 0 ? blocks : blocks.filter(({ index }) => ((this.bits[index] as number) & this.bit) !== 0);
   }
 
   get opening(): Opening | null {
@@ -52,9 +55,11 @@ export class RuleView implements ParagraphContext<string, Record<string, OptionS
     return this.block === null ? [] : this.facts.citationsIn(this.block);
   }
 
-  readonly source = ({ start, end }: Span): string => {
-    const within = this.block !== null && this.block.span.start <= start && end <= this.block.span.end;
-    if (!within) this.lookedBeyond = true;
-    return this.facts.tree.text.slice(start, end);
-  };
+  get source(): (span: Span) => string {
+    return ({ start, end }) => {
+      const within = this.block !== null && this.block.span.start <= start && end <= this.block.span.end;
+      if (!within) this.lookedBeyond = true;
+      return this.facts.tree.text.slice(start, end);
+    };
+  }
 }
