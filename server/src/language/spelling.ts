@@ -116,10 +116,18 @@ export interface Misspelling extends Spelling {
 let words: ReadonlyMap<string, Entry> | undefined;
 let table: WordTable<Entry> | undefined;
 
-/** Every word that {@link findMisspellings} looks for, in small letters; of compounds in two words the second. */
-export function listedSpellings(): string[] {
+/** Every word that {@link findMisspellings} looks for, in small letters. */
+export function misspeltWords(): string[] {
   words ??= entries();
-  return [...words.keys()];
+  return Array.from(words).flatMap(([word, { after }]) => (after === undefined ? [word] : []));
+}
+
+/** Every compound that it looks for in two words, with small and with capital first letters. */
+export function misspeltPairs(): string[] {
+  const inBothCases = (word: string) => [word, word.charAt(0).toUpperCase() + word.slice(1)];
+  return Object.entries(PAIRS).flatMap(([second, after]) =>
+    after.flatMap(inBothCases).flatMap((first) => inBothCases(second).map((word) => `${first} ${word}`)),
+  );
 }
 
 /** Every word of `text` that the United Nations spells otherwise, in order; proper names are for the caller to judge. */

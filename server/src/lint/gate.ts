@@ -31,6 +31,8 @@ const END = 0;
 
 const SEED = 5381;
 const HYPHEN = 0x2d;
+/** Told from the same word with a small first letter by this. */
+const CAPITALIZED = 0x5bd1e995;
 const PAIRED = 0x9e3779b1;
 
 /**
@@ -85,9 +87,10 @@ export class Gate {
     let before = SPACE;
     /** Where the words begin that hyphens join to what stands at `i`, -1 where none do. */
     let joined = -1;
-    /** Hash of the run of letters that a single space parts from the one at `i`; whether a pair may begin with it. */
+    /** Hash of the run of letters that a single space parts from the one at `i`. */
     let previous = 0;
-    let beginsPair = false;
+    /** Hash of a run of letters, and the one character behind it, with which a pair may begin. */
+    let pair = 0;
     for (let i = 0; i < length; i++) {
       let code = text.charCodeAt(i);
       if (!isAsciiLetter(code)) {
@@ -96,6 +99,7 @@ export class Gate {
         before = kind;
         joined = -1;
         previous = 0;
+        pair = 0;
         continue;
       }
       const start = i;
@@ -114,12 +118,10 @@ export class Gate {
       found |= (pairs[((letter >= FIRST_SMALL ? SMALL : CAPITAL) << KIND_BITS) | kind] as number) | bits;
       before = kind;
       if (joined >= 0) found |= this.lookUp(hashOf(text, joined, i), text.charCodeAt(joined) >= FIRST_SMALL);
-      if (previous !== 0) {
-        if (word === previous) found |= this.repeated;
-        if (beginsPair) found |= this.lookUp(pairOf(previous, word), false);
-      }
+      if (word === previous) found |= this.repeated;
+      if (pair !== 0) found |= this.lookUp(pairOf(pair, inCase(word, isSmall)), false);
       previous = kind === SPACE ? word : 0;
-      beginsPair = bits < 0;
+      pair = bits < 0 ? pairOf(inCase(word, isSmall), code) : 0;
       if (code !== HYPHEN) joined = -1;
       else if (joined < 0) joined = start;
     }
@@ -150,9 +152,11 @@ export class Gate {
     for (const word of words) this.addWord(this.masks, hashOf(word), bit);
     for (const word of smallWords) this.addWord(this.smallMasks, hashOf(word), bit);
     for (const pair of pairs) {
-      const [first, second] = pair.split(' ').map((word) => hashOf(word)) as [number, number];
-      this.addWord(this.masks, first, BEGINS_PAIR);
-      this.addWord(this.masks, pairOf(first, second), bit);
+      const between = pair.search(/[^A-Za-z]/);
+      const second = between + 1;
+      this.addWord(this.masks, hashOf(pair, 0, between), BEGINS_PAIR);
+      const first = pairOf(casedHashOf(pair, 0, between), pair.charCodeAt(between));
+      this.addWord(this.masks, pairOf(first, casedHashOf(pair, second, pair.length)), bit);
     }
     for (const sign of signs) this.addSign(sign, bit);
     if (repeatedWord) this.repeated |= bit;
@@ -186,6 +190,14 @@ function hashOf(text: string, start = 0, end = text.length): number {
     hash = (Math.imul(hash, 33) ^ (code === HYPHEN ? HYPHEN : code | 0x20)) | 0;
   }
   return hash;
+}
+
+function casedHashOf(text: string, start: number, end: number): number {
+  return inCase(hashOf(text, start, end), text.charCodeAt(start) >= FIRST_SMALL);
+}
+
+function inCase(hash: number, isSmall: boolean): number {
+  return isSmall ? hash : hash ^ CAPITALIZED;
 }
 
 function isAsciiLetter(code: number): boolean {

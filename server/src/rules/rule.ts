@@ -94,7 +94,7 @@ export interface Triggers {
   readonly words?: readonly string[];
   /** Words that count only where their first letter is small. */
   readonly smallWords?: readonly string[];
-  /** Two such words of any case with one space between them: `secretary general`. */
+  /** Two words with one character between them, their first letters as written here: `general Assembly`, `it’s`. */
   readonly pairs?: readonly string[];
   /**
    * Characters, one or two side by side: `%`, `0-`. `a` stands for any small letter, `A` for any capital, `é` for any

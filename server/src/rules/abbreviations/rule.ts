@@ -20,7 +20,11 @@ export default defineRule({
   fixTitle: 'replace',
   fix: 'safe',
   source: 'Editorial Manual, Abbreviations; usage in adopted resolutions.',
-  triggers: { words: 'etc e ngo ngos sdg sdgs ldc ldcs lldc lldcs idp idps t re ve ll it'.split(' '), signs: ['%'] },
+  triggers: {
+    words: 'etc e ngo ngos sdg sdgs ldc ldcs lldc lldcs idp idps t re ve ll'.split(' '),
+    pairs: ['it’s', "it's"],
+    signs: ['%'],
+  },
   examples: {
     good: [
       {

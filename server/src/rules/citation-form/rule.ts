@@ -83,12 +83,13 @@ export default defineRule({
     ],
   },
   check(block, { citations, catalogue, report }) {
-    if (block.quoted || !/\d/.test(block.prose.text)) return;
+    if (block.quoted) return;
     for (const citation of citations) {
       const proper = properForm(citation);
       if (proper !== null) report(replacing('form', block, proper, proper.proper));
     }
     const { text } = block.prose;
+    if (!SUSPECT.test(text)) return;
     const faults: Found[] = [];
     addParts(text, faults);
     addRomans(text, faults);
@@ -133,7 +134,8 @@ function properForm({ text, act, kind, block, prose }: Citation): (Span & { read
   if (kind === 'document' || !/^\d/.test(text)) return null;
   if (act === null) return null;
   const { start, end } = prose;
-  const year = act.organ === 'GA' ? /^[ \u00a0]\((?:19|20)\d\d\)/.exec(block.prose.text.slice(end, end + 7)) : null;
+  const followed = act.organ === 'GA' && block.prose.text.charAt(end + 1) === '(';
+  const year = followed ? /^[ \u00a0]\((?:19|20)\d\d\)/.exec(block.prose.text.slice(end, end + 7)) : null;
   if (year !== null) return { start, end: end + year[0].length, proper: text };
   const other = numberedOtherwise(act);
   const proper = other ?? citedForm(act);
@@ -166,12 +168,8 @@ function numberedOtherwise(act: Act): string | null {
 const BARE_ROMAN = /(?<=\b[Rr]esolutions?[ \u00a0])(\d{3,4})(?:[ \u00a0]|-|\/)([IVX]{1,6})(?![\w)])/g;
 const ROMAN_FIRST = /(?<=\b[Rr]esolutions?[ \u00a0])([IVX]{1,6})\/(\d{1,4})(?![\w/])/g;
 
-/** What a Roman session without parentheses has: a quick look before the close one. */
-const NEAR_ROMAN = /\d[ \u00a0/-][IVX]|[IVX]\/\d/;
-
 /** Roman sessions without parentheses, before or behind the number. */
 function addRomans(text: string, faults: Found[]): void {
-  if (!NEAR_ROMAN.test(text)) return;
   const found = [
     ...Array.from(text.matchAll(BARE_ROMAN), (match) => ({ match, number: match[1], session: match[2] })),
     ...Array.from(text.matchAll(ROMAN_FIRST), (match) => ({ match, number: match[2], session: match[1] })),
@@ -192,13 +190,10 @@ function addRomans(text: string, faults: Found[]): void {
 const JOINED = /(?<![\w/.-])(\d{1,4})([A-Z])[ \u00a0]?\(((?:E?S-)?[IVXL]+)\)/g;
 const BEHIND = /(?<![\w/.-])(\d{1,4})[ \u00a0]?\(((?:E?S-)?[IVXL]+)\)[ \u00a0]?([A-Z])(?![\w’'.])/g;
 const LETTER = /(?<![\w/.-])((?:E?S-)?\d{1,3}\/\d{1,3})([A-Z])(?![\w’'./-])/g;
-/** What each of these has; a quick look before the close one. */
-const NEAR_LETTER = /\d[A-Z]|[IVXL]\)[ \u00a0]?[A-Z]/;
 const IN_LIST = /\bresolutions? (?:[^;]*(?:, | and ))?$/;
 
 /** Letters of parts that stand too near the number, or behind the session. */
 function addParts(text: string, faults: Found[]): void {
-  if (!NEAR_LETTER.test(text)) return;
   for (const { index, 0: written, 1: number, 2: letter, 3: session } of text.matchAll(JOINED)) {
     if (!isSession(session as string)) continue;
     faults.push({
@@ -245,12 +240,8 @@ const ORGANS: Readonly<Record<string, string>> = {
   ECOSOC: organName('ECOSOC'),
 };
 
-/** What only a head of another form has; a quick look before the close one. */
-const IRREGULAR_HEAD = /Res|res(?:\.?[ \u00a0]|olutions?[ \u00a0](?:No|number|#))|[A-Z][ACRO][ \u00a0RS]/;
-
 /** What stands before the number in a short form. */
 function addHeads(text: string, faults: Found[]): void {
-  if (!IRREGULAR_HEAD.test(text)) return;
   for (const { index, 0: written, 1: name, 2: plural } of text.matchAll(ABBREVIATED)) {
     const organ = ORGANS[name?.replace(/^UN/, '') ?? 'SC'] as string;
     const proper = `${organ} resolution${plural ?? ''}`;
@@ -274,7 +265,6 @@ const WITHOUT_YEAR =
 
 /** Numbers of the Security Council without their year, which the date or the catalogue tells. */
 function addYears(text: string, catalogue: Catalogue, faults: Found[]): void {
-  if (!/S(?:C(?:R| [Rr]es)|ecurity Council [Rr]es)/.test(text)) return;
   for (const { index, 1: number } of text.matchAll(WITHOUT_YEAR)) {
     const written = number as string;
     const end = index + written.length;
@@ -295,7 +285,6 @@ const WITHOUT_SESSION =
 
 /** Numbers of the General Assembly without their session, which the date tells where it is that of a regular one. */
 function addSessions(text: string, faults: Found[]): void {
-  if (!text.includes(' resolution')) return;
   for (const { index, 0: written, 2: date, 3: year } of text.matchAll(WITHOUT_SESSION)) {
     const session = regularSession(Number(year), parseDate(date as string)?.iso ?? '');
     if (session === null || session > LAST_ROMAN) continue;
@@ -331,9 +320,19 @@ const SEVERAL = new RegExp(
   'g',
 );
 
+/** What some of the above must have, and numbers in their proper form have not: one quick look before the close ones. */
+const SUSPECT = new RegExp(
+  [
+    '\\d[A-Z]|[IVXL]\\)[ \\u00a0]?[A-Z]',
+    'esolutions?[ \\u00a0](?:\\d{3,4}[ \\u00a0/-][IVX]|[IVX]+\\/\\d|\\d{1,4}(?: [A-Z])?[ \\u00a0]of|No|number|#)',
+    '(?:GA|[SRO]C)[ \\u00a0][Rr]es|SCR|(?:ssembly|ouncil|ts)[ \\u00a0](?:Res|res[. \\u00a0])',
+    'ouncil [Rr]esolutions?[ \\u00a0][1-9]\\d{0,3}(?![\\w/.]\\d|[\\d/]|[ \\u00a0]?\\(|[ \\u00a0][A-Z] )',
+    `resolution ${NUMBER}(?: of \\d{1,2} [A-Z][a-z]+ \\d{4})?(?:,? and |, )${NUMBER}`,
+  ].join('|'),
+);
+
 /** “Resolution” before a list of numbers. */
 function addPlurals(text: string, faults: Found[]): void {
-  if (!text.includes('resolution ')) return;
   for (const { index, 0: written } of text.matchAll(SEVERAL)) {
     faults.push({ start: index, end: index + written.length, message: 'plural', proper: 'resolutions', written });
   }

@@ -1,4 +1,4 @@
-import { findMisspellings, listedSpellings, type Misspelling } from '../../language/spelling';
+import { findMisspellings, type Misspelling, misspeltPairs, misspeltWords } from '../../language/spelling';
 import { type Prose, remembered } from '../../syntax/prose';
 import type { Tree } from '../../syntax/tree';
 import { isQuoted } from '../quotations';
@@ -30,7 +30,10 @@ export default defineRule({
   source: 'United Nations Editorial Manual, Spelling; usage in adopted resolutions.',
   triggers: {
     get words() {
-      return listedSpellings();
+      return misspeltWords();
+    },
+    get pairs() {
+      return misspeltPairs();
     },
   },
   examples: {
