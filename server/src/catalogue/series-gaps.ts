@@ -1,6 +1,5 @@
 import { sessionOf, wholeOf } from '../language/symbols';
 import type { Catalogue, CatalogueEntry } from './catalogue';
-import { byDate } from './chronology';
 
 /**
  * The members of a series that a list of resolutions leaves out, oldest first: those adopted after the first one listed
@@ -15,14 +14,13 @@ export function seriesGaps(
 ): readonly CatalogueEntry[] {
   const series = mainSeries(listed, catalogue, fewest);
   if (series === null) return [];
-  const known = new Set(listed.map(wholeOf));
-  const symbols = new Set(series.map(({ canonical }) => canonical));
-  const first = series.findIndex(({ canonical }) => known.has(wholeOf(canonical)));
+  const known = listed.map(wholeOf);
+  const first = series.findIndex(({ canonical }) => known.includes(wholeOf(canonical)));
   return series.slice(first).filter((entry) => {
-    if (known.has(wholeOf(entry.canonical)) || entry.date === undefined || entry.indirect?.includes('date'))
-      return false;
+    const whole = wholeOf(entry.canonical);
+    if (known.includes(whole) || entry.date === undefined || entry.indirect?.includes('date')) return false;
     // Of a composite (74/255 A and B) the whole says enough.
-    if (entry.canonical.endsWith(']') && symbols.has(wholeOf(entry.canonical))) return false;
+    if (whole !== entry.canonical && series.some(({ canonical }) => canonical === whole)) return false;
     const own = sessionOf(entry.canonical);
     return own?.kind === 'regular' && (session === null || own.number < session);
   });
@@ -30,11 +28,12 @@ export function seriesGaps(
 
 /** The series that two thirds of the `listed` belong to, in order of adoption. */
 function mainSeries(listed: readonly string[], catalogue: Catalogue, fewest: number): readonly CatalogueEntry[] | null {
-  for (const canonical of listed.slice(0, 3)) {
-    const series = catalogue.series(canonical);
-    const members = new Set(series.map((entry) => entry.canonical));
-    const common = listed.filter((symbol) => members.has(symbol)).length;
-    if (common >= fewest && 3 * common >= 2 * listed.length) return [...series].sort(byDate);
+  if (listed.length < fewest) return null;
+  for (const one of listed.slice(0, 3)) {
+    const series = catalogue.series(one);
+    if (series.length < fewest) continue;
+    const common = listed.filter((symbol) => series.some(({ canonical }) => canonical === symbol)).length;
+    if (common >= fewest && 3 * common >= 2 * listed.length) return series;
   }
   return null;
 }

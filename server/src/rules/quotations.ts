@@ -4,6 +4,8 @@ interface Quotations {
   readonly edges: readonly number[];
 }
 
+const NONE: readonly number[] = [];
+
 /** Rules ask about many places of one text before they turn to the next. */
 let last: Quotations = { text: '', edges: [] };
 
@@ -25,7 +27,8 @@ export function isQuoted(text: string, offset: number): boolean {
 }
 
 /** The marks, by their offsets, that lead from plain text into a quotation or out again. */
-function edgesOf(text: string): number[] {
+function edgesOf(text: string): readonly number[] {
+  if (!text.includes('“') && !text.includes('"')) return NONE;
   const edges: number[] = [];
   let depth = 0;
   let straight = false;

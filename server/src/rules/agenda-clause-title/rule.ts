@@ -44,16 +44,10 @@ export default defineRule({
     const { text } = prose;
     const agenda = quoted ? -1 : text.indexOf('provisional agenda of ');
     if (agenda < 0) return;
-    const items = [...text.slice(agenda).matchAll(QUOTED)];
-    if (items.length === 0) return;
-    const titles = titlesOf(context.tree);
-    for (const { index, 0: words, groups = {} } of items) {
+    for (const { index, 0: words, groups = {} } of text.slice(agenda).matchAll(QUOTED)) {
       const { quoted = '' } = groups;
-      if (titles.some(({ title }) => title === quoted)) continue;
-      const said = wordsOf(quoted);
-      if (titles.some(({ words }) => words.join(' ') === said.join(' '))) continue;
-      const title = titles.find(({ words }) => isNearly(words, said))?.title;
-      if (title === undefined) continue;
+      const title = meantTitle(titlesOf(context.tree), quoted);
+      if (title === null) continue;
       const end = agenda + index + words.length - 1;
       const span = prose.span(end - quoted.length, end);
       const parameters = { title: capitalized(title) };
@@ -66,18 +60,25 @@ export default defineRule({
 const QUOTED = /\bthe (?:agenda |sub-)?item entitled “(?<quoted>[^“”]+(?:“[^”]*”[^“”]*)*)”/g;
 
 /** The titles of the masthead’s items, whole and, where a colon divides them, in their two parts. */
-function titlesOf({ blocks }: Tree): Title[] {
-  const lines = blocks.filter(({ field }) => field === 'agenda-title');
-  const titles = lines.flatMap(({ prose: { text: line } }) => {
+function titlesOf({ blocks }: Tree): string[] {
+  const titles: string[] = [];
+  for (const { field, prose } of blocks) {
+    if (field !== 'agenda-title') continue;
+    const { text: line } = prose;
     const colon = line.indexOf(': ');
-    return colon < 0 ? [line] : [line, line.slice(0, colon), line.slice(colon + 2)];
-  });
-  return titles.map((title) => ({ title, words: wordsOf(title) }));
+    titles.push(line);
+    if (colon >= 0) titles.push(line.slice(0, colon), line.slice(colon + 2));
+  }
+  return titles;
 }
 
-interface Title {
-  readonly title: string;
-  readonly words: readonly string[];
+/** That of `titles` which `quoted` says in other words; `null` where it says one in the same words, or none. */
+function meantTitle(titles: readonly string[], quoted: string): string | null {
+  if (titles.includes(quoted)) return null;
+  const said = wordsOf(quoted);
+  const words = titles.map(wordsOf);
+  if (words.some((each) => each.join(' ') === said.join(' '))) return null;
+  return titles[words.findIndex((each) => isNearly(each, said))] ?? null;
 }
 
 function wordsOf(title: string): string[] {

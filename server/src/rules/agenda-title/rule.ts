@@ -48,7 +48,8 @@ export default defineRule({
     const written = tree.blocks.filter((block) => block.field === 'agenda-title');
     const [block] = written;
     if (title === undefined || block === undefined || written.length > 1) return;
-    if (titles.some((known) => titleKey(known) === titleKey(block.prose.text))) return;
+    const { text } = block.prose;
+    if (titles.includes(text) || titles.some((known) => titleKey(known) === titleKey(text))) return;
     const span = block.prose.span(0, block.prose.text.length);
     report({
       message: 'differs',

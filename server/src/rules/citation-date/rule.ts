@@ -77,7 +77,7 @@ function isAssemblyNumber({ organ, numbering, series }: Act): boolean {
 
 /** A date at which the act cannot have been adopted. */
 function wrongDate({ block, text, kind, date }: Citation, act: Act, session: Session | null): Report<Message> | null {
-  if (date === undefined) return null;
+  if (date === undefined || mayBeOf(act, session, date.iso)) return null;
   const span = block.prose.span(date.prose.start, date.prose.end);
   const written = block.prose.text.slice(date.prose.start, date.prose.end);
   const suggest = (iso: string | null) =>
@@ -91,7 +91,6 @@ function wrongDate({ block, text, kind, date }: Citation, act: Act, session: Ses
           },
         ];
   if (session !== null) {
-    if (mayFallIn(session, date.iso)) return null;
     return {
       message: 'session',
       parameters: {
@@ -105,8 +104,6 @@ function wrongDate({ block, text, kind, date }: Citation, act: Act, session: Ses
       suggestions: suggest(sameDayIn(session, date.iso)),
     };
   }
-  // The Economic and Social Council's sessions begin in the year before.
-  if (act.organ !== 'SC' || act.numbering !== 'year' || date.iso.startsWith(act.series)) return null;
   return {
     message: 'year',
     parameters: { organ: organName(act.organ), kind, text, year: act.series, date: written },
@@ -115,16 +112,24 @@ function wrongDate({ block, text, kind, date }: Citation, act: Act, session: Ses
   };
 }
 
+/** Whether an act can have been adopted on a day, by its session, else by the year in its number. */
+function mayBeOf(act: Act, session: Session | null, iso: string): boolean {
+  if (session !== null) return mayFallIn(session, iso);
+  // The Economic and Social Council's sessions begin in the year before.
+  return act.organ !== 'SC' || act.numbering !== 'year' || iso.startsWith(act.series);
+}
+
 /** An act that this text is too early to cite. */
 function fromTheFuture(
-  { block, span, text, kind, date }: Citation,
+  citation: Citation,
   session: Session | null,
   own: Session | null,
   now: string | undefined,
 ): Report<Message> | null {
+  const { block, text, kind, date } = citation;
   if (session?.kind === 'regular' && own?.kind === 'regular' && session.number > own.number) {
     const parameters = { kind: capital(kind), text, session: formatSession(session), own: formatSession(own) };
-    return { message: 'futureSession', parameters, span };
+    return { message: 'futureSession', parameters, span: citation.span };
   }
   if (date === undefined || now === undefined || date.iso <= now) return null;
   return {

@@ -60,29 +60,22 @@ export default defineRule({
   },
   check({ tree, analysis, catalogue, report }) {
     const own = ownOrgan(tree);
-    const dated = new Map<string, Citation>();
-    const mentioned = new Set<string>();
-    const forgotten = new Set(citationLists(analysis.citations).flatMap(undatedIn));
+    const mentions = new Map<string, Mention[]>();
+    let forgotten: ReadonlySet<Citation> | undefined;
+    const isForgotten = (citation: Citation) => {
+      forgotten ??= new Set(citationLists(analysis.citations).flatMap(undatedIn));
+      return forgotten.has(citation);
+    };
     for (const citation of analysis.citations) {
-      const { block, text, prose, span, canonical, kind, organ, date } = citation;
-      // A full symbol is another rule's to replace first.
-      if (
-        kind !== 'resolution' ||
-        !/^(?:\d|E?S-)/.test(text) ||
-        !isRunningText(block) ||
-        isQuoted(block.prose.text, prose.start)
-      )
-        continue;
-      // The parts of a composite resolution (A, B) are texts of their own.
-      const key = `${partOf(tree, block)} ${canonical}`;
-      const before = dated.get(key);
+      const { block, text, prose, canonical, kind, organ, date } = citation;
+      if (kind !== 'resolution' || !isBareNumber(text) || !isRunningText(block)) continue;
+      if (isQuoted(block.prose.text, prose.start)) continue;
+      const mention = mentionIn(mentions, canonical, partOf(tree, block));
+      const { dated: before } = mention;
       if (date === undefined) {
-        if (
-          !mentioned.has(key) &&
-          own === 'GA' &&
-          organ === 'GA' &&
-          (isAnnounced(citation) || forgotten.has(citation))
-        ) {
+        const isFirst = mention.count === 0 && own === 'GA' && organ === 'GA';
+        if (isFirst && (isAnnounced(citation) || isForgotten(citation))) {
+          const { span } = citation;
           const entry = catalogue.find(canonical);
           const known = entry?.date === undefined ? undefined : formatDate(entry.date);
           if (/^[ \u00a0]\d/.test(block.prose.text.slice(prose.end)) && dateAt(block.prose.text, prose.end + 1)) {
@@ -110,11 +103,35 @@ export default defineRule({
           ...(fix && { suggestions: [{ message: 'remove', fix }] }),
         });
       }
-      mentioned.add(key);
-      if (date !== undefined && before === undefined) dated.set(key, citation);
+      mention.count++;
+      if (date !== undefined && before === undefined) mention.dated = citation;
     }
   },
 });
+
+/** What has been said of a resolution so far, in one part: the parts of a composite (A, B) are texts of their own. */
+interface Mention {
+  readonly part: number;
+  count: number;
+  /** Where it was first cited with its date. */
+  dated?: Citation;
+}
+
+function mentionIn(mentions: Map<string, Mention[]>, canonical: string, part: number): Mention {
+  const known = mentions.get(canonical);
+  const there = known?.find((mention) => mention.part === part);
+  if (there !== undefined) return there;
+  const mention: Mention = { part, count: 0 };
+  if (known === undefined) mentions.set(canonical, [mention]);
+  else known.push(mention);
+  return mention;
+}
+
+/** Whether it is a number alone: a full symbol is another rule's to replace first. */
+function isBareNumber(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 48 && first <= 57) || text.startsWith('S-') || text.startsWith('ES-');
+}
 
 function isRunningText({ kind, quoted }: Block): boolean {
   return !quoted && (kind === 'preambular' || kind === 'operative' || kind === 'subparagraph');

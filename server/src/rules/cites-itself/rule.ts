@@ -42,7 +42,7 @@ export default defineRule({
     const own = ownNumber(tree);
     const symbol = tree.blocks.find((block) => block.field === 'symbol')?.prose.text.trim();
     for (const citation of analysis.citations) {
-      const { block, text, span, canonical, act } = citation;
+      const { block, text, canonical, act } = citation;
       if (block.kind === 'masthead' || block.kind === 'footnote' || block.kind === 'title' || block.quoted) continue;
       if (own !== null && act !== null && isSameSeries(act, own) && act.number >= own.number) {
         const isItself = act.number === own.number;
@@ -54,7 +54,7 @@ export default defineRule({
         report({
           message: isItself ? 'itself' : 'later',
           parameters: { text, own: `${own.series}/${own.number}` },
-          span,
+          span: citation.span,
           ...(!isItself && { atMost: 'information' }),
           ...(fix && { suggestions: [{ message: 'replace', fix }] }),
         });
@@ -63,7 +63,7 @@ export default defineRule({
         report({
           message: 'draft',
           parameters: { text },
-          span,
+          span: citation.span,
           ...(fix && { suggestions: [{ message: 'replace', fix }] }),
         });
       }

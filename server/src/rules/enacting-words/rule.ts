@@ -94,8 +94,9 @@ function leadsOn(tree: Tree, { opensAt, preambular, operative }: Part): boolean 
 
 /** A name in other letters is put right; another name may be meant, or the masthead be wrong. */
 function checkOrgan({ prose }: Block, organ: string, report: (found: Report<'organ' | 'replace'>) => void): void {
-  const name = prose.text.replace(/(?<!\s)\s*[,:]$/, '');
   const words = `The ${organ}`;
+  if (prose.text === `${words},`) return;
+  const name = prose.text.replace(/(?<!\s)\s*[,:]$/, '');
   if (name === words) return;
   const span = prose.span(0, name.length);
   const fix = { edits: [{ span, text: words }] };
@@ -114,7 +115,8 @@ const PRINCIPAL = ['General Assembly', 'Security Council', 'Economic and Social 
 
 /** The principal organ that enacting words name in whatever capitals; `null` for another. */
 function principalOrgan(words: string): string | null {
-  return PRINCIPAL.find((organ) => words.toLowerCase().startsWith(`the ${organ.toLowerCase()}`)) ?? null;
+  const lower = words.toLowerCase();
+  return PRINCIPAL.find((organ) => lower.startsWith(`the ${organ.toLowerCase()}`)) ?? null;
 }
 
 /** Whether the masthead says whose text this is; a conference's own organs are named by the enacting words alone. */
@@ -130,6 +132,7 @@ function organOf(tree: Tree): string {
   const named = tree.blocks.find((block) => block.field === 'organ');
   if (named !== undefined) {
     const name = named.prose.text.replace(/,$/, '');
+    if (PRINCIPAL.includes(name)) return name;
     return PRINCIPAL.find((organ) => organ.toLowerCase() === name.toLowerCase()) ?? name;
   }
   const symbol = tree.blocks.find((block) => block.field === 'symbol')?.prose.text ?? '';

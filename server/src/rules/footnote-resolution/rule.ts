@@ -53,7 +53,7 @@ export default defineRule({
   check({ prose, quoted }, context) {
     const { report } = context;
     const { text } = prose;
-    if (quoted || !/RES|resolution/.test(text) || ownOrgan(context.tree) !== 'GA') return;
+    if (quoted || !HEAD.test(text) || ownOrgan(context.tree) !== 'GA') return;
     const cited = SYMBOL.exec(text);
     const act = cited === null ? null : parseAct(cited[2] as string);
     if (cited !== null && act !== null) {
@@ -80,6 +80,8 @@ export default defineRule({
   },
 });
 
+/** What a note must begin with: a quick look before the close ones. */
+const HEAD = /^(?:See (?:also )?)?(?:A\/RES|General Assembly resolution|resolution)/;
 /** A resolution's symbol, alone or before what the note says of it: not one of several, nor a document's. */
 const SYMBOL =
   /^(See (?:also )?)?(A\/RES\/(?:(?:S-|ES-)?\d{1,3}\/\d{1,3}(?: ?[A-Z](?![\w’]))?|\d{1,4} ?\([IVX]+\)))(?=\.?$|, (?!and |A\/)|; )/;

@@ -45,9 +45,11 @@ export default defineRule({
     ],
   },
   check({ analysis, report }) {
-    for (const { block, text, prose, span, canonical } of analysis.citations) {
-      if (!/^(?:A|S|E|A\/HRC)\/(?:RES|DEC)\//i.test(text)) continue;
+    for (const citation of analysis.citations) {
+      const { block, text } = citation;
       if (block.kind === 'masthead' || block.kind === 'footnote' || block.kind === 'furniture') continue;
+      if (!/^(?:A|S|E|A\/HRC)\/(?:RES|DEC)\//i.test(text)) continue;
+      const { prose, span, canonical } = citation;
       const before = block.prose.text.slice(Math.max(0, prose.start - 60), prose.start);
       // A symbol in other letters, “A/Res/70/1”, passes for some document’s.
       const act = parseAct(canonical.toUpperCase());

@@ -35,6 +35,7 @@ export default defineRule({
     // Behind a circumstance ("Pending its completion, *urges*") the phrase is not the paragraph's beginning.
     if (!opening?.knownHead || opening.prose.start > 0) return;
     const { text } = opening;
+    if (isCapitalized(text)) return;
     const proper = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
     if (proper === text) return;
     const { start, end } = opening.prose;
@@ -53,3 +54,13 @@ export default defineRule({
     });
   },
 });
+
+/** Whether a phrase of ASCII letters has one capital, its first. */
+function isCapitalized(phrase: string): boolean {
+  for (let i = 0; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i);
+    const isCapital = code >= 65 && code <= 90;
+    if (code >= 128 || isCapital !== (i === 0)) return false;
+  }
+  return true;
+}

@@ -44,7 +44,7 @@ export default defineRule({
     const own = ownOrgan(tree);
     if (own === null) return;
     for (const citation of analysis.citations) {
-      const { block, text, span, kind, organ } = citation;
+      const { block, text, kind, organ } = citation;
       if (organ === null || organ === own || kind === 'document' || block.kind === 'masthead' || block.quoted) continue;
       const its = itsBefore(citation, own);
       if (its === null) continue;
@@ -53,7 +53,7 @@ export default defineRule({
       report({
         message: 'other',
         parameters,
-        span,
+        span: citation.span,
         ...(its.direct && {
           suggestions: [
             { message: 'replace', fix: { edits: [{ span: block.prose.span(start, end), text: organName(organ) }] } },

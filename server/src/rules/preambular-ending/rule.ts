@@ -43,6 +43,7 @@ export default defineRule({
     const end = block.quoted ? null : endOf(tree, block);
     if (end === null) return;
     const { text } = end.prose;
+    if (text.endsWith(',')) return;
     if (/(?:[,:?]|,[”"’)]|[”"’]:)$/.test(text) || text === '') return;
     const last = end.prose.span(text.length - 1, text.length);
     // With a full stop the resolution ends: this is its operative paragraph, in the wrong form.

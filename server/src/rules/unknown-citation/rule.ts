@@ -76,31 +76,25 @@ const FIRST_DECISION = 301;
 const TOO_MANY = 400;
 
 function wrongNumber(
-  { text, span, block, prose, kind, canonical }: Citation,
+  citation: Citation,
   act: Act,
   catalogue: Catalogue,
   lasts: Map<number, number | null>,
 ): Found | null {
+  const { text, kind, canonical } = citation;
   const session = sessionOf(canonical);
   // Below the thirty-first session such a number is hardly the Assembly's.
   if (session?.kind !== 'regular' || session.number < 31) return null;
+  if (kind === 'decision' ? act.number >= FIRST_DECISION : isKnown(catalogue, canonical)) return null;
+  const { span, block, prose } = citation;
   const parameters = { text, number: act.number, first: FIRST_DECISION, session: formatSession(session) };
-  const noun = /\b(resolution|decision)(?=[ \u00a0]$)/.exec(block.prose.text.slice(0, prose.start));
-  const swap = (proper: string) =>
-    noun === null
-      ? undefined
-      : [
-          {
-            message: 'replace' as const,
-            parameters: { proper: `${proper} ${text}` },
-            fix: { edits: [{ span: block.prose.span(noun.index, noun.index + noun[0].length), text: proper }] },
-          },
-        ];
-  if (kind === 'decision') {
-    if (act.number >= FIRST_DECISION) return null;
-    return { message: 'low', parameters, span, suggestions: swap('resolution') };
-  }
-  if (isKnown(catalogue, canonical)) return null;
+  const swap = (proper: string) => {
+    const noun = /\b(resolution|decision)(?=[ \u00a0]$)/.exec(block.prose.text.slice(0, prose.start));
+    if (noun === null) return undefined;
+    const edit = { span: block.prose.span(noun.index, noun.index + noun[0].length), text: proper };
+    return [{ message: 'replace' as const, parameters: { proper: `${proper} ${text}` }, fix: { edits: [edit] } }];
+  };
+  if (kind === 'decision') return { message: 'low', parameters, span, suggestions: swap('resolution') };
   if (act.number >= TOO_MANY) return { message: 'high', parameters, span, suggestions: swap('decision') };
   if (!lasts.has(session.number)) lasts.set(session.number, lastOf(session.number, catalogue));
   const last = lasts.get(session.number) ?? null;
@@ -128,8 +122,9 @@ function lastOf(session: number, catalogue: Catalogue): number | null {
 
 /** Whether the catalogue knows a resolution, or the first part of it where it is a composite. */
 function isKnown(catalogue: Catalogue, canonical: string): boolean {
+  if (catalogue.find(canonical) !== undefined) return true;
   const whole = wholeOf(canonical);
-  return [canonical, whole, `${whole}[A]`, `${whole}[A-B]`].some((symbol) => catalogue.find(symbol) !== undefined);
+  return [whole, `${whole}[A]`, `${whole}[A-B]`].some((symbol) => catalogue.find(symbol) !== undefined);
 }
 
 const FIRST_YEAR = 1946;
@@ -137,7 +132,7 @@ const FIRST_YEAR = 1946;
 const YEARS = 80;
 
 /** The Security Council numbers its resolutions through: a number known in one year is of no other. */
-function wrongYear({ span }: Citation, act: Act, catalogue: Catalogue): Found | null {
+function wrongYear(citation: Citation, act: Act, catalogue: Catalogue): Found | null {
   if (catalogue.find(formatAct(act)) !== undefined) return null;
   const written = Number(act.series);
   for (let distance = 1; distance <= YEARS; distance++) {
@@ -145,6 +140,7 @@ function wrongYear({ span }: Citation, act: Act, catalogue: Catalogue): Found | 
       const other = { ...act, series: String(year) };
       if (year < FIRST_YEAR || catalogue.find(formatAct(other)) === undefined) continue;
       const proper = citedForm(other);
+      const { span } = citation;
       return {
         message: 'year',
         parameters: { number: act.number, year, written },
@@ -163,12 +159,13 @@ const ROMANS = [
 ];
 
 /** To the thirtieth session the Assembly numbered its resolutions through, as the Security Council does. */
-function wrongSession({ span }: Citation, act: Act, catalogue: Catalogue): Found | null {
+function wrongSession(citation: Citation, act: Act, catalogue: Catalogue): Found | null {
   if (isKnown(catalogue, formatAct(act))) return null;
   const series = ROMANS.find((roman) => isKnown(catalogue, wholeOf(formatAct({ ...act, series: roman }))));
   const session = series === undefined ? null : sessionOf(formatAct({ ...act, series }));
   if (series === undefined || series === act.series || session === null) return null;
   const proper = citedForm({ ...act, series });
+  const { span } = citation;
   return {
     message: 'roman',
     parameters: {
