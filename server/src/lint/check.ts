@@ -61,13 +61,11 @@ export function* checkInSteps(
   };
 
   const paragraphs = kept?.next(plan, catalogue, tree);
-  let inDraft = 0;
   for (const block of tree.blocks) {
     analysis.prepare(block);
     const known = paragraphs?.get(block, analysis);
     if (known !== undefined) for (const { planned, finding } of known.findings) runOf(planned).findings.push(finding);
     const inBlock = known === undefined ? plan.gate.read(block.prose) : known.inBlock;
-    inDraft |= inBlock;
     bits.push(inBlock);
     const record = known === undefined ? paragraphs?.record(block, inBlock) : undefined;
     const toAsk = known === undefined ? plan.paragraphRules.get(block.kind) : known.again;
@@ -83,7 +81,6 @@ export function* checkInSteps(
     yield;
   }
   for (const planned of plan.documentRules) {
-    if (planned.bit !== 0 && (planned.bit & inDraft) === 0) continue;
     runOf(planned).checkDraft(planned.rule);
     yield;
   }

@@ -54,6 +54,7 @@ export class Gate {
   private readonly smallMasks = new Int32Array(SLOTS);
   private repeated = 0;
   private called = 0;
+  private unclosed = 0;
 
   constructor(rules: readonly Rule[]) {
     for (let code = 0; code < FAMILIAR; code++) this.kinds[code] = kindOf(code);
@@ -80,10 +81,12 @@ export class Gate {
   }
 
   /** The bits of the rules that have something to look at in a paragraph. */
-  read({ text, calls }: Prose): number {
+  read({ words }: Prose): number {
     const { kinds, pairs } = this;
+    const { text } = words;
     const { length } = text;
-    let found = calls.length > 0 ? this.called : 0;
+    let found = words.calls.length > 0 ? this.called : 0;
+    for (const { close } of words.emphasis) if (close === null) found |= this.unclosed;
     let before = SPACE;
     /** Where the words begin that hyphens join to what stands at `i`, -1 where none do. */
     let joined = -1;
@@ -146,7 +149,7 @@ export class Gate {
   }
 
   private add(
-    { words = [], smallWords = [], pairs = [], signs = [], repeatedWord, noteCall }: Triggers,
+    { words = [], smallWords = [], pairs = [], signs = [], repeatedWord, noteCall, unclosedEmphasis }: Triggers,
     bit: number,
   ): void {
     for (const word of words) this.addWord(this.masks, hashOf(word), bit);
@@ -161,6 +164,7 @@ export class Gate {
     for (const sign of signs) this.addSign(sign, bit);
     if (repeatedWord) this.repeated |= bit;
     if (noteCall) this.called |= bit;
+    if (unclosedEmphasis) this.unclosed |= bit;
   }
 
   private addWord(masks: Int32Array, hash: number, bit: number): void {

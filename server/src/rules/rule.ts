@@ -105,6 +105,8 @@ export interface Triggers {
   readonly repeatedWord?: true;
   /** A call of a footnote. */
   readonly noteCall?: true;
+  /** Emphasis that begins and never ends. */
+  readonly unclosedEmphasis?: true;
 }
 
 export interface RuleSpec<M extends string, O extends Record<string, OptionSpec>> {
@@ -125,8 +127,8 @@ export interface RuleSpec<M extends string, O extends Record<string, OptionSpec>
   /** Kinds of document it applies to; resolutions (draft or adopted) unless said otherwise. */
   readonly documents?: readonly Tree['kind'][];
   /**
-   * Where they are given, a paragraph rule is shown no paragraph without one of them, and a document rule no draft in
-   * which no block has one.
+   * Where they are given, a paragraph rule is shown no paragraph without one of them; for a document rule they choose its
+   * `suspects`.
    */
   readonly triggers?: Triggers;
   /** Findings make no sense while the paragraph is being written: editors withhold them under the caret. */

@@ -53,9 +53,8 @@ export default defineRule({
   },
   check({ tree, analysis, report }) {
     for (const list of citationLists(analysis.citations)) {
-      if (isLatestFirst(list)) continue;
       const at = list.findIndex((item, i) => i > 0 && compare(list[i - 1] as Item, item) > 0);
-      if (at < 0) continue;
+      if (at < 0 || isLatestFirst(list)) continue;
       const later = list[at] as Item;
       const fix = sorting(tree, list, at);
       const hasCalls = later.citation.block.prose.calls.some(({ source }) => isWithin(source, list));
@@ -82,8 +81,7 @@ function isLatestFirst([first]: readonly Item[]): boolean {
 /** Negative where `a` is the older, positive where `b` is; 0 where nothing says, or dates and numbers disagree. */
 function compare(a: Item, b: Item): number {
   const byDate = compareTexts(a.citation.date?.iso, b.citation.date?.iso);
-  const [from, to] = [seriesOf(a.act), seriesOf(b.act)];
-  const byNumber = from.kind === to.kind ? from.number - to.number || a.act.number - b.act.number : 0;
+  const byNumber = compareActs(a.act, b.act);
   return byDate * byNumber < 0 ? 0 : byDate || byNumber;
 }
 
@@ -92,11 +90,21 @@ function compareTexts(a: string | undefined, b: string | undefined): number {
   return a < b ? -1 : 1;
 }
 
-/** What an act is numbered in: sessions of one kind follow one another, as years do. */
-function seriesOf({ series, numbering, organ }: Act): { readonly kind: string; readonly number: number } {
-  const [, special = '', rest = ''] = /^(S-|ES-)?(.+)$/.exec(series) ?? [];
-  const number = numbering === 'roman' ? (fromRoman(rest) ?? 0) : Number(rest);
-  return { kind: `${organ} ${special} ${numbering === 'year' ? 'years' : 'sessions'}`, number };
+/** Sessions of one kind follow one another, as years do, and the numbers within them. */
+function compareActs(a: Act, b: Act): number {
+  if (a.organ !== b.organ || (a.numbering === 'year') !== (b.numbering === 'year')) return 0;
+  if (specialOf(a) !== specialOf(b)) return 0;
+  return seriesNumber(a) - seriesNumber(b) || a.number - b.number;
+}
+
+/** What the number of a special session begins with: `S-`, `ES-`; empty for regular sessions and years. */
+function specialOf({ series }: Act): string {
+  return series.slice(0, series.indexOf('-') + 1);
+}
+
+function seriesNumber(act: Act): number {
+  const number = act.series.slice(specialOf(act).length);
+  return act.numbering === 'roman' ? (fromRoman(number) ?? 0) : Number(number);
 }
 
 /** The source of an item with its link and date. */

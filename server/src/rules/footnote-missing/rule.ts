@@ -39,12 +39,14 @@ export default defineRule({
   },
   check({ tree, analysis, report }) {
     const { notes } = analysis.footnotes;
-    const missing = notes.flatMap((note) => {
-      const calls = note.calls
-        .map(({ call }) => call)
-        .filter(({ notation }) => notation !== 'star' && notation !== 'plain');
-      return note.text === null && calls.length > 0 ? [{ note, calls }] : [];
-    });
+    const missing = notes
+      .filter(({ text }) => text === null)
+      .flatMap((note) => {
+        const calls = note.calls
+          .map(({ call }) => call)
+          .filter(({ notation }) => notation !== 'star' && notation !== 'plain');
+        return calls.length > 0 ? [{ note, calls }] : [];
+      });
     const most = missing.length > 3 && missing.length > notes.length / 2;
     for (const { note, calls } of most ? missing.slice(0, 1) : missing) {
       const { mark } = note;

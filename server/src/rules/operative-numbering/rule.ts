@@ -68,8 +68,9 @@ export default defineRule({
       },
     ],
   },
-  check({ tree, report }) {
-    reportDangling(tree, report);
+  triggers: { words: ['paragraph', 'paragraphs'] },
+  check({ tree, suspects, report }) {
+    reportDangling(tree, suspects, report);
     const joined = joinedParagraphs(tree);
     const joinedTo = (block: Block) => joined.get(block.index) ?? [];
     /** The number of a paragraph, or of the last that is joined to it; `null` where it has none. */
@@ -137,18 +138,17 @@ export default defineRule({
 });
 
 /** References to paragraphs of the draft's own that it does not have. */
-function reportDangling(tree: Tree, report: (report: Report<'dangling'>) => void): void {
+function reportDangling(tree: Tree, suspects: readonly Block[], report: (report: Report<'dangling'>) => void): void {
+  const references = suspects.flatMap((block) => (block.quoted || block.part < 0 ? [] : paragraphReferences(block)));
+  if (references.length === 0) return;
   const numbers = new Set<number>();
   for (const { kind, label } of tree.blocks) {
     if (kind === 'operative' && label?.negotiating !== undefined) return;
     if (kind === 'operative' && label?.value != null) numbers.add(label.value);
   }
   if (numbers.size === 0) return;
-  for (const block of tree.blocks) {
-    if (block.quoted || block.part < 0) continue;
-    for (const { number, span } of paragraphReferences(block)) {
-      if (!numbers.has(number)) report({ message: 'dangling', parameters: { found: number }, span, atMost: 'warning' });
-    }
+  for (const { number, span } of references) {
+    if (!numbers.has(number)) report({ message: 'dangling', parameters: { found: number }, span, atMost: 'warning' });
   }
 }
 

@@ -74,7 +74,7 @@ export default defineRule({
     ],
   },
   check({ tree, analysis, suspects, report }) {
-    if (ownOrgan(tree) !== 'GA') return;
+    if (suspects.length === 0 || ownOrgan(tree) !== 'GA') return;
     checkWording(suspects, report);
     const own = analysis.session.session;
     if (own?.kind !== 'regular') return;

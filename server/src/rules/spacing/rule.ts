@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../lint/finding';
-import type { Prose } from '../../syntax/prose';
+import type { NoteCall, Prose } from '../../syntax/prose';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -65,12 +65,14 @@ export default defineRule({
         });
       }
     }
-    for (const [i, { source, notation }] of prose.calls.entries()) {
-      const gap = /[ \u00a0]+$/.exec(
-        written({ start: Math.max(whole.start, source.start - 8), end: source.start }),
-      )?.[0];
-      if (gap === undefined || notation === 'star' || notation === 'plain') continue;
-      if (prose.calls[i - 1]?.source.end === source.start - gap.length) continue;
+    const { calls } = prose;
+    for (let i = 0; i < calls.length; i++) {
+      const { source, notation } = calls[i] as NoteCall;
+      if (notation === 'star' || notation === 'plain') continue;
+      const before = written({ start: Math.max(whole.start, source.start - 8), end: source.start });
+      if (!before.endsWith(' ') && !before.endsWith('\u00a0')) continue;
+      const gap = /[ \u00a0]+$/.exec(before)?.[0] ?? '';
+      if (calls[i - 1]?.source.end === source.start - gap.length) continue;
       const span = { start: source.start - gap.length, end: source.start };
       report({ message: 'call', span, fix: { edits: [{ span, text: '' }] } });
     }

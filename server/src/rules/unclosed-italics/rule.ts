@@ -54,9 +54,9 @@ export default defineRule({
       },
     ],
   },
+  triggers: { signs: ['*'], noteCall: true, unclosedEmphasis: true },
   check(block, context) {
     const { emphasis, calls, text } = block.prose;
-    if (emphasis.length === 0 && calls.length === 0 && !text.includes('*')) return;
     const { opening, report } = context;
     const inner = text.indexOf(' *');
     if (inner >= 0) checkInner(block, inner + 1, context);
