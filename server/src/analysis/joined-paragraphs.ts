@@ -24,11 +24,12 @@ const innerNumbers = remembered(({ text }) => {
 
 /**
  * Operative paragraphs that stand within another, by the index of that paragraph. Only the number that comes next counts
- * as one, and only before a verb that opens operative paragraphs: everything else is a list in running text.
+ * as one, and only before a verb that opens operative paragraphs: everything else is a list in running text. `within` are
+ * the blocks to look in.
  */
-export function joinedParagraphs(tree: Tree): ReadonlyMap<number, readonly JoinedParagraph[]> {
+export function joinedParagraphs(tree: Tree, within = tree.blocks): ReadonlyMap<number, readonly JoinedParagraph[]> {
   const found = new Map<number, JoinedParagraph[]>();
-  for (const block of tree.blocks) {
+  for (const block of within) {
     if (block.quoted || (block.kind !== 'operative' && block.kind !== 'subparagraph')) continue;
     const inner = innerNumbers(block.prose.words);
     if (inner.length === 0) continue;

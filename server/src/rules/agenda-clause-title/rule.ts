@@ -74,7 +74,8 @@ function titlesOf({ blocks }: Tree): string[] {
 
 /** That of `titles` which `quoted` says in other words; `null` where it says one in the same words, or none. */
 function meantTitle(titles: readonly string[], quoted: string): string | null {
-  if (titles.includes(quoted)) return null;
+  const lower = quoted.toLowerCase();
+  if (titles.some((title) => title.length === quoted.length && title.toLowerCase() === lower)) return null;
   const said = wordsOf(quoted);
   const words = titles.map(wordsOf);
   if (words.some((each) => each.join(' ') === said.join(' '))) return null;

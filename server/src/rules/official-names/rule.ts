@@ -83,7 +83,7 @@ export default defineRule({
 });
 
 const NAMES =
-  /\b[Mm]ember states?\b|\b[Mm]ember-[Ss]tates?\b|\bCharter (?:Of [Tt]he|of The) United Nations\b|\bMember state\b|\b(?:all|other|those|these|developing|island|sovereign|coastal|flag|port|weapon|donor|affected|neighbouring|third|non-member) states\b(?! (?:and|or) (?:regions|provinces|territories))|\bstates [Pp]arties\b|\bStates members of the United Nations\b(?! [A-Z])|\b[Gg]eneral assembly\b|\bgeneral Assembly\b|\b[Ss]ecurity council\b|\b[Ss]ecretary-general\b|\bSecretary General\b|\bunited [Nn]ations\b|\bUnited nations\b/g;
+  /\b(?:[Mm]ember states?\b|[Mm]ember-[Ss]tates?\b|Charter (?:Of [Tt]he|of The) United Nations\b|(?:all|other|those|these|developing|island|sovereign|coastal|flag|port|weapon|donor|affected|neighbouring|third|non-member) states\b(?! (?:and|or) (?:regions|provinces|territories))|states [Pp]arties\b|States members of the United Nations\b(?! [A-Z])|[Gg]eneral assembly\b|general Assembly\b|[Ss]ecurity council\b|[Ss]ecretary-general\b|Secretary General\b|united [Nn]ations\b|United nations\b)/g;
 
 function properName(text: string, at: number, written: string): string {
   if (written.startsWith('Charter')) return 'Charter of the United Nations';

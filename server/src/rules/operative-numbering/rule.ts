@@ -68,10 +68,11 @@ export default defineRule({
       },
     ],
   },
-  triggers: { words: ['paragraph', 'paragraphs'] },
+  // The number of a paragraph that goes on from the one before it has a stop or parenthesis behind it.
+  triggers: { words: ['paragraph', 'paragraphs'], signs: ['0.', '0)'] },
   check({ tree, suspects, report }) {
     reportDangling(tree, suspects, report);
-    const joined = joinedParagraphs(tree);
+    const joined = joinedParagraphs(tree, suspects);
     const joinedTo = (block: Block) => joined.get(block.index) ?? [];
     /** The number of a paragraph, or of the last that is joined to it; `null` where it has none. */
     const lastNumber = (block: Block | undefined) =>
