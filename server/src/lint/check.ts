@@ -1,24 +1,20 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Catalogue } from '../catalogue/catalogue';
 import { rules as registry } from '../rules/registry.generated';
-import type { Report, Rule } from '../rules/rule';
-import { blockAt } from '../syntax/block-at';
-import type { Block } from '../syntax/tree';
+import type { Rule } from '../rules/rule';
 import type { Configuration } from './configuration';
-import { type DirectiveUse, findDirectives } from './directives';
-import type { Finding, Level } from './finding';
+import { findDirectives } from './directives';
+import type { Finding } from './finding';
 import type { KeptFindings } from './kept-findings';
-import { weaker } from './levels';
-import { type PlannedRule, planFor, type ScopedRule } from './plan';
-import { render } from './render';
-import { RuleView } from './rule-view';
+import { type PlannedRule, planFor } from './plan';
+import { type OnFault, RuleRun } from './rule-run';
 import { suppress } from './suppressions';
 
 export interface CheckOptions {
   /** The rules to run; every one that Plenary has unless said otherwise. */
   readonly rules?: readonly Rule[];
   /** Told of a rule that threw. The rule then gives no findings on this draft; the others are not affected. */
-  readonly onFault?: (ruleId: string, fault: unknown) => void;
+  readonly onFault?: OnFault;
   /** What the last check of an earlier version of the draft left. The findings are the same with and without it. */
   readonly kept?: KeptFindings;
 }
@@ -51,11 +47,11 @@ export function* checkInSteps(
   const plan = planFor(configuration, rules, tree.kind);
   /** What the gate read in each block. */
   const bits: number[] = [];
-  const runs: (Run | undefined)[] = [];
-  const runOf = (planned: PlannedRule): Run => {
+  const runs: (RuleRun | undefined)[] = [];
+  const runOf = (planned: PlannedRule): RuleRun => {
     const started = runs[planned.index];
     if (started !== undefined) return started;
-    const run = new Run(planned, analysis, catalogue, bits, onFault);
+    const run = new RuleRun(planned, analysis, catalogue, bits, onFault);
     runs[planned.index] = run;
     return run;
   };
@@ -75,7 +71,7 @@ export function* checkInSteps(
         const run = runOf(planned);
         const before = run.findings.length;
         run.checkParagraph(planned.rule, block);
-        record?.add(planned, run.view, run.failed ? null : run.findings.slice(before));
+        record?.add(planned, run, run.failed ? null : run.findings.slice(before));
       }
     }
     yield;
@@ -97,75 +93,7 @@ export function* checkInSteps(
   return [...findings, ...collect(runs)].sort(byPosition);
 }
 
-/** One rule at work on one draft. */
-class Run {
-  readonly view: RuleView;
-  readonly findings: Finding[] = [];
-  failed = false;
-
-  constructor(
-    { rule, level, options, bit }: PlannedRule,
-    analysis: Analysis,
-    catalogue: Catalogue,
-    bits: readonly number[],
-    private readonly onFault: CheckOptions['onFault'],
-  ) {
-    const report = (report: Report) => this.findings.push(toFinding(rule, level, report, analysis));
-    this.view = new RuleView(analysis, catalogue, options, report, bits, bit);
-  }
-
-  checkParagraph(rule: ScopedRule<'paragraph'>, block: Block): void {
-    if (this.failed) return;
-    try {
-      rule.check(block, this.view.at(block));
-    } catch (fault) {
-      this.fail(rule, fault);
-    }
-  }
-
-  checkDraft(rule: ScopedRule<'document'>): void {
-    try {
-      rule.check(this.view);
-    } catch (fault) {
-      this.fail(rule, fault);
-    }
-  }
-
-  checkDirectives(rule: ScopedRule<'directives'>, uses: readonly DirectiveUse[]): void {
-    try {
-      rule.check(uses, this.view);
-    } catch (fault) {
-      this.fail(rule, fault);
-    }
-  }
-
-  private fail(rule: Rule, fault: unknown): void {
-    this.failed = true;
-    this.onFault?.(rule.id, fault);
-  }
-}
-
-function toFinding(rule: Rule, level: Level, report: Report, { tree }: Analysis): Finding {
-  const say = (message: string, parameters = report.parameters) =>
-    render(rule.messages[message] ?? message, parameters);
-  const title = report.fixTitle ?? rule.fixTitle;
-  return {
-    ruleId: rule.id,
-    level: report.atMost ? weaker(level, report.atMost) : level,
-    messageId: report.message,
-    message: say(report.message),
-    span: report.span,
-    fix: report.fix,
-    fixTitle: report.fix === undefined ? undefined : title === undefined ? rule.title : say(title),
-    suggestions:
-      report.suggestions?.map(({ message, parameters, fix }) => ({ title: say(message, parameters), fix })) ?? [],
-    related:
-      report.related?.map(({ span, message, parameters }) => ({ span, message: say(message, parameters) })) ?? [],
-    whileTyping: rule.whileTyping === 'withhold' ? (blockAt(tree, report.span.start)?.span ?? null) : null,
-  };
-}
-
-function collect(runs: readonly (Run | undefined)[]): Finding[] {
+function collect(runs: readonly (RuleRun | undefined)[]): Finding[] {
   const findings: Finding[] = [];
   for (const run of runs) {
     if (run === undefined || run.failed) continue;

@@ -5,7 +5,7 @@ import type { Block, Tree } from '../syntax/tree';
 import { type Span, shifted } from '../text/span';
 import type { Finding, Fix } from './finding';
 import type { Plan, PlannedRule, ScopedRule } from './plan';
-import type { RuleView } from './rule-view';
+import type { RuleRun } from './rule-run';
 
 type PlannedParagraphRule = PlannedRule<ScopedRule<'paragraph'>>;
 
@@ -107,13 +107,13 @@ class Paragraph implements Known {
   ) {}
 
   /** Notes what a rule found, or `null` where it failed on this draft. */
-  add(planned: PlannedParagraphRule, view: RuleView, findings: readonly Finding[] | null): void {
-    if (findings === null || view.lookedBeyond) {
+  add(planned: PlannedParagraphRule, run: RuleRun, findings: readonly Finding[] | null): void {
+    if (findings === null || run.lookedBeyond) {
       this.again.push(planned);
       return;
     }
     for (const finding of findings) this.findings.push({ planned, finding });
-    if (view.lookedAtCitations) this.citations = view.citations;
+    if (run.lookedAtCitations) this.citations = run.citations;
   }
 
   isStill(block: Block, analysis: Analysis): boolean {

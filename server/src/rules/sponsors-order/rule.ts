@@ -37,9 +37,9 @@ export default defineRule({
     if (field !== 'sponsors') return;
     const { text } = prose;
     const names = parseSponsors(text);
-    const sorted = [...names].sort(compareSponsors);
     const wrong = names.findIndex((name, i) => i > 0 && compareSponsors(names[i - 1] as string, name) > 0);
     if (wrong < 0) return;
+    const sorted = [...names].sort(compareSponsors);
     const starts: number[] = [];
     for (const name of names) starts.push(text.indexOf(name, starts.length > 0 ? (starts.at(-1) as number) + 1 : 0));
     const edits: TextEdit[] = names.map((name, i) => {

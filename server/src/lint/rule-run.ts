@@ -1,0 +1,144 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Citation } from '../analysis/citations';
+import type { Opening } from '../analysis/openings';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { OptionSpec, OptionValue, ParagraphContext, Report, Rule } from '../rules/rule';
+import { blockAt } from '../syntax/block-at';
+import type { Block, Tree } from '../syntax/tree';
+import type { Span } from '../text/span';
+import type { DirectiveUse } from './directives';
+import type { Finding } from './finding';
+import { weaker } from './levels';
+import type { PlannedRule, ScopedRule } from './plan';
+import { render } from './render';
+
+/** Told of a rule that threw. */
+export type OnFault = (ruleId: string, fault: unknown) => void;
+
+/** One rule at work on one draft: what it is shown, and what it has found. It notes how far the rule looked. */
+export class RuleRun implements ParagraphContext<string, Record<string, OptionSpec>> {
+  readonly findings: Finding[] = [];
+  /** It threw: what it found on this draft does not count. */
+  failed = false;
+  /** Whether the rule looked at more than the paragraph at hand, and at the documents that this one names. */
+  lookedBeyond = false;
+  lookedAtCitations = false;
+  readonly report: (report: Report) => void;
+  private block: Block | null = null;
+
+  constructor(
+    private readonly planned: PlannedRule,
+    private readonly facts: Analysis,
+    readonly catalogue: Catalogue,
+    /** What the gate read in each block. */
+    private readonly bits: readonly number[],
+    private readonly onFault: OnFault | undefined,
+  ) {
+    this.report = (report) => {
+      this.findings.push(toFinding(planned, report, facts.tree));
+    };
+  }
+
+  get options(): Readonly<Record<string, OptionValue<OptionSpec>>> {
+    return this.planned.options;
+  }
+
+  get tree(): Tree {
+    this.lookedBeyond = true;
+    return this.facts.tree;
+  }
+
+  get analysis(): Analysis {
+    this.lookedBeyond = true;
+    return this.facts;
+  }
+
+  get suspects(): readonly Block[] {
+    const { blocks } = this.tree;
+    const { bit } = this.planned;
+    return bit === 0 ? blocks : blocks.filter(({ index }) => ((this.bits[index] as number) & bit) !== 0);
+  }
+
+  get opening(): Opening | null {
+    return (this.block && this.facts.openings.get(this.block)) ?? null;
+  }
+
+  get citations(): readonly Citation[] {
+    this.lookedAtCitations = true;
+    return this.block === null ? [] : this.facts.citationsIn(this.block);
+  }
+
+  get source(): (span: Span) => string {
+    return ({ start, end }) => {
+      const within = this.block !== null && this.block.span.start <= start && end <= this.block.span.end;
+      if (!within) this.lookedBeyond = true;
+      return this.facts.tree.text.slice(start, end);
+    };
+  }
+
+  /** Shows `rule`, which is the one at work, a paragraph. */
+  checkParagraph(rule: ScopedRule<'paragraph'>, block: Block): void {
+    if (this.failed) return;
+    this.block = block;
+    this.lookedBeyond = false;
+    this.lookedAtCitations = false;
+    try {
+      rule.check(block, this);
+    } catch (fault) {
+      this.fail(fault);
+    }
+  }
+
+  /** Shows `rule`, which is the one at work, the draft. */
+  checkDraft(rule: ScopedRule<'document'>): void {
+    try {
+      rule.check(this);
+    } catch (fault) {
+      this.fail(fault);
+    }
+  }
+
+  /** Shows `rule`, which is the one at work, what became of the draft's directives. */
+  checkDirectives(rule: ScopedRule<'directives'>, uses: readonly DirectiveUse[]): void {
+    try {
+      rule.check(uses, this);
+    } catch (fault) {
+      this.fail(fault);
+    }
+  }
+
+  private fail(fault: unknown): void {
+    this.failed = true;
+    this.onFault?.(this.planned.rule.id, fault);
+  }
+}
+
+const NONE: readonly never[] = [];
+
+function toFinding({ rule, level }: PlannedRule, report: Report, tree: Tree): Finding {
+  const { span, fix, parameters, suggestions, related } = report;
+  return {
+    ruleId: rule.id,
+    level: report.atMost ? weaker(level, report.atMost) : level,
+    messageId: report.message,
+    message: say(rule, report.message, parameters),
+    span,
+    fix,
+    fixTitle: fix === undefined ? undefined : fixTitleOf(rule, report),
+    suggestions:
+      suggestions?.map((one) => ({ title: say(rule, one.message, one.parameters ?? parameters), fix: one.fix })) ??
+      NONE,
+    related:
+      related?.map((one) => ({ span: one.span, message: say(rule, one.message, one.parameters ?? parameters) })) ??
+      NONE,
+    whileTyping: rule.whileTyping === 'withhold' ? (blockAt(tree, span.start)?.span ?? null) : null,
+  };
+}
+
+function fixTitleOf(rule: Rule, { fixTitle = rule.fixTitle, parameters }: Report): string {
+  return fixTitle === undefined ? rule.title : say(rule, fixTitle, parameters);
+}
+
+function say(rule: Rule, message: string, parameters: Report['parameters']): string {
+  return render(rule.messages[message] ?? message, parameters);
+}
