@@ -49,7 +49,7 @@ async function main(): Promise<void> {
         check: () => check(text, catalogue),
         markdownlint: () => markdownlint?.(text),
       },
-      61,
+      31,
     );
     reference.push([
       name,

@@ -6,6 +6,8 @@ import type { Peers } from './peers';
 import { table } from './table';
 
 const SIZES = [10_000, 100_000, 1_000_000];
+/** Milliseconds that a run of a peer may take, judged by the smaller draft before. */
+const LONGEST = 15_000;
 
 /** The same drafts through Plenary, a bare scan and the peers. */
 export async function besideOthers(
@@ -28,7 +30,10 @@ export async function besideOthers(
     };
     const times: Record<string, number | null> = medians(actions, size > 100_000 ? 5 : 11);
     if (markdownlint === null) times.markdownlint = null;
-    for (const [name, check] of slow) times[name] = check === null ? null : await medianOfFew(() => check(text));
+    for (const [name, check] of slow) {
+      const expected = ((columns.at(-1)?.[name] ?? 0) * size) / (SIZES[columns.length - 1] ?? size);
+      times[name] = check === null || expected > LONGEST ? null : await medianOfFew(() => check(text));
+    }
     columns.push(times);
   }
   const rows = Object.keys(columns[0] ?? {}).map((name) => [
@@ -36,7 +41,7 @@ export async function besideOthers(
     ...columns.flatMap((column) => {
       const [ms, check] = [column[name] ?? null, column['full check'] as number];
       return ms === null
-        ? ['absent', '']
+        ? ['–', '']
         : [ms.toFixed(ms < 1 ? 3 : ms < 100 ? 2 : 0), (ms / check).toFixed(ms < check / 10 ? 3 : 2)];
     }),
   ]);
@@ -48,7 +53,8 @@ Drafts made from adopted resolutions (operative paragraphs, numbered through). *
 keystroke is one character more in the middle, with parsing and analysis. *Scan* is one pass of \`h = h * 31 + charCodeAt(i)\`,
 *markdownlint* 0.38 with all its rules, *textlint* 15 with one (\`max-comma\`), *remark-lint* 10 with those it recommends,
 *Harper* 2 its checker of grammar in WebAssembly. Beside each the ratio to the full check. What takes long is run up to five
-times, and once where that is seconds.
+times, once where that is seconds, and not at all (–) where more than ${LONGEST / 1000} seconds are to be expected or a program is not
+installed.
 
 ${table(['', ...heads], rows)}
 `;

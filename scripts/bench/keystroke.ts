@@ -4,7 +4,7 @@ import type { loadSubject } from './load';
 import { medians } from './measure';
 import { table } from './table';
 
-const SIZES = [10_000, 100_000, 300_000, 1_000_000];
+const SIZES = [30_000, 300_000];
 
 /** After one keystroke in the middle of a draft: the new findings, and a hover, beside a check of the whole text. */
 export function afterOneKeystroke(subject: Awaited<ReturnType<typeof loadSubject>>, catalogue: Catalogue): string {
