@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, openFile, until, workspaceFile } from './drafts';
+import { closeAll, openDraft, openFile, until, workspaceFile } from './drafts';
 
 describe('Rolling forward', () => {
   afterEach(closeAll);
@@ -22,6 +22,22 @@ describe('Rolling forward', () => {
     }
     assert.strictEqual(draft.getText(), earlier);
     assert.isAbove(new Set(states).size, 3, 'changes are undone one by one');
+  });
+
+  it('asks how often a resolution comes back where its history does not show it', async () => {
+    const { document } = await openFile('lighthouses-79.unres');
+    const clause = '3. *Decides* to consider the matter at its eighty-second session.\n\n*64th';
+    const content = document.getText().replace('lights.', 'lights;').replace('*64th', clause);
+    const earlier = (await openDraft(content)).document;
+    const rolling = vscode.commands.executeCommand('plenary.rollForward', undefined, 80);
+    const draft = await until('the draft, once the question is answered', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      const front = vscode.window.activeTextEditor?.document;
+      return front !== undefined && front !== earlier && front.languageId === 'un-resolution' ? front : null;
+    });
+    await rolling;
+    // The first answer is that it comes back every session.
+    assert.include(draft.getText(), 'to consider the matter at its eighty-first session.');
   });
 
   it('leaves the earlier resolution as it was', async () => {
