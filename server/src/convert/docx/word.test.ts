@@ -124,6 +124,19 @@ describe('tracked changes', () => {
     expect(xml).toContain('w:author="Kenya" w:date="2026-09-15T09:00:00Z"');
   });
 
+  it('take a paragraph’s new end and the paragraphs below it as one stretch', async () => {
+    const before = '*The General Assembly*,\n\n1. *Notes* oil.\n\n*1st plenary meeting*\n';
+    const after = before.replace('oil.', 'oil;\n\n2. *Notes* wax;\n\n3. *Notes* wicks.');
+    const { bytes } = await tracked(before, after);
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    const marks = [...xml.matchAll(/<w:p>.*?<\/w:p>/g)].map(([paragraph]) =>
+      /<w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr>/.test(paragraph),
+    );
+    expect(marks).toEqual([false, true, true, false, false]);
+    expect(accept(bytes).text).toBe(after);
+    expect(reject(bytes).text).toBe(before);
+  });
+
   test('of any texts', async () => {
     const pieces = [...DRAFT.split('\n\n'), ...NEWER.split('\n\n')];
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((some) => some.join('\n\n'));
@@ -181,6 +194,12 @@ describe('a file by another hand', () => {
       p('<w:pStyle w:val="h"/>', r('Oil')) +
       p('', r('Notes', '<w:rStyle w:val="b"/>'), r(' it, ', '<w:i w:val="0"/>'), r('now', '<w:b/>'));
     expect(accept(wordFile(body, { styles })).text).toBe('## Oil\n\n*Notes* it, **now**\n');
+  });
+
+  it('has raised marks however they are raised', () => {
+    const note = (look: string) => p('', r('Notes oil,'), r('1', look)) + p('', r('1', look), r(' A/79/302.'));
+    for (const look of ['<w:vertAlign w:val="superscript"/>', '<w:position w:val="8"/>'])
+      expect(accept(wordFile(note(look))).text).toBe('Notes oil,[^1]\n\n[^1]: A/79/302.\n');
   });
 
   it('loses pictures and comments not silently', () => {

@@ -70,13 +70,15 @@ export class Styles {
 /** What `w:rPr` says. */
 export function lookOf(properties: Element | undefined): Look {
   const underline = settingOf(properties, 'w:u');
-  const raised = settingOf(properties, 'w:vertAlign');
+  const aligned = settingOf(properties, 'w:vertAlign');
+  // Other programs lift what they raise by a distance.
+  const lifted = settingOf(properties, 'w:position');
   return {
     italic: toggle(properties, 'w:i'),
     bold: toggle(properties, 'w:b'),
     underline: underline === undefined ? undefined : underline !== 'none',
     hidden: toggle(properties, 'w:vanish'),
-    raised: raised === undefined ? undefined : raised === 'superscript',
+    raised: aligned !== undefined ? aligned === 'superscript' : lifted === undefined ? undefined : Number(lifted) > 0,
   };
 }
 

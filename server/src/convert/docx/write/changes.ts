@@ -62,3 +62,26 @@ function lone(item: Item, change: 'added' | 'removed'): ChangedItem {
 function both(before: Item, after: Item): ChangedItem {
   return { item: after, change: 'same', words: wordChanges(before.tokens, after.tokens) };
 }
+
+/**
+ * What happened to the mark at the end of each of `items`, which stand one below the other. Words added at the end of a
+ * paragraph and paragraphs added below it are one stretch, as if they had been typed: the marks within it are new, and the
+ * last one is that of the old paragraph. LibreOffice joins such a stretch whatever its marks say. The mark at the very end
+ * is never tracked, for nothing could take its words.
+ */
+export function markChanges(items: readonly ChangedItem[]): Change[] {
+  const marks = items.map(({ change }) => change);
+  items.forEach(({ item, change, words }, i) => {
+    const kind = items[i + 1]?.change ?? 'same';
+    if (change !== 'same' || kind === 'same' || item.rows !== undefined) return;
+    let last = i;
+    while (items[last + 1]?.change === kind && items[last + 1]?.item.rows === undefined) last++;
+    const isStretch = words.at(-1)?.kind === kind || last === items.length - 1;
+    // The mark carries the style of its paragraph.
+    if (last === i || !isStretch || items[last]?.item.style !== item.style) return;
+    marks[i] = kind;
+    marks[last] = 'same';
+  });
+  if (marks.length > 0) marks[marks.length - 1] = 'same';
+  return marks;
+}

@@ -13,7 +13,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { ChangedItem } from './changes';
+import { type ChangedItem, markChanges } from './changes';
 import type { Revisions, RunWriter } from './runs';
 import { MARGIN, STEP } from './styles';
 
@@ -31,22 +31,18 @@ export class PageWriter {
     private readonly revisions: Revisions,
   ) {}
 
-  /** Paragraphs one below the other; the last one's mark is never tracked, for nothing could take its words. */
+  /** Paragraphs one below the other. */
   stack(items: readonly ChangedItem[]): (Paragraph | Table)[] {
     const result: (Paragraph | Table)[] = [];
+    const marks = markChanges(items);
     items.forEach((changed, i) => {
       const next = items[i + 1];
-      result.push(this.#block(changed, next === undefined));
+      const { item, words } = changed;
+      result.push(item.rows ? this.#table(changed) : this.paragraph(item.style, words, marks[i] ?? 'same'));
       // Word joins tables that touch, and wants a paragraph at the end.
       if (changed.item.rows && (next === undefined || next.item.rows)) result.push(new Paragraph({}));
     });
     return result;
-  }
-
-  #block(changed: ChangedItem, isLast: boolean): Paragraph | Table {
-    const { item, change, words } = changed;
-    if (item.rows) return this.#table(changed);
-    return this.paragraph(item.style, words, isLast ? 'same' : change);
   }
 
   paragraph(style: string, words: ChangedItem['words'], mark: ChangedItem['change']): Paragraph {
