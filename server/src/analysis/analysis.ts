@@ -1,5 +1,5 @@
 import type { Block, Tree } from '../syntax/tree';
-import { type Citation, citationScan, findCitations } from './citations';
+import { type Citation, type CitationScan, citationScan, findCitations } from './citations';
 import { type Footnotes, findFootnotes } from './footnotes';
 import { type Opening, readOpening } from './openings';
 import { findSession, type SessionFacts } from './session';
@@ -37,12 +37,12 @@ class FactsOf implements Analysis {
   #byBlock: readonly (readonly Citation[] | undefined)[] | undefined;
   #footnotes: Footnotes | undefined;
   #session: SessionFacts | undefined;
-  #scan: ReturnType<typeof citationScan> | undefined;
+  #scan: CitationScan | undefined;
 
   constructor(readonly tree: Tree) {}
 
   get citations(): readonly Citation[] {
-    this.#citations ??= findCitations(this.tree);
+    this.#citations ??= findCitations(this.tree, this.citationScan);
     return this.#citations;
   }
 
@@ -63,8 +63,12 @@ class FactsOf implements Analysis {
 
   prepare(block: Block): void {
     readOpening(block);
+    this.citationScan(block);
+  }
+
+  private get citationScan(): CitationScan {
     this.#scan ??= citationScan(this.tree);
-    this.#scan(block);
+    return this.#scan;
   }
 }
 

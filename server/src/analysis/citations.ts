@@ -38,17 +38,18 @@ const scansFor = (ownOrgan: Organ) => ({
 const SCANS = { GA: scansFor('GA'), SC: scansFor('SC'), ECOSOC: scansFor('ECOSOC'), HRC: scansFor('HRC') };
 
 /** Every document named in `tree`, in source order: text, footnotes and masthead; page furniture and comments aside. */
-export function findCitations(tree: Tree): readonly Citation[] {
-  const scan = citationScan(tree);
-  const found: { block: Block; scanned: ScannedCitation }[] = [];
-  for (const block of tree.blocks) {
-    for (const scanned of scan(block)) found.push({ block, scanned });
+export function findCitations(tree: Tree, scan: CitationScan = citationScan(tree)): readonly Citation[] {
+  const { blocks } = tree;
+  const scans = blocks.map(scan);
+  const settled = settledElsewhere(scans);
+  const found: Citation[] = [];
+  for (const block of blocks) {
+    for (const scanned of scans[block.index] as readonly ScannedCitation[]) {
+      const elsewhere = scanned.certain ? undefined : settled.get(scanned.text);
+      found.push(new ScannedIn(block, scanned, elsewhere ?? scanned));
+    }
   }
-  const settled = settledElsewhere(found.map(({ scanned }) => scanned));
-  return found.map(
-    ({ block, scanned }) =>
-      new ScannedIn(block, scanned, (scanned.certain ? undefined : settled.get(scanned.text)) ?? scanned),
-  );
+  return found;
 }
 
 class ScannedIn implements Citation {
@@ -89,22 +90,27 @@ class ScannedIn implements Citation {
   }
 }
 
-/** Finds the documents that a block of `tree` names, by its own words. */
-export function citationScan(tree: Tree): (block: Block) => readonly ScannedCitation[] {
+/** Finds the documents that a block names, by its own words. */
+export type CitationScan = (block: Block) => readonly ScannedCitation[];
+
+const NONE: readonly ScannedCitation[] = [];
+
+/** What {@link findCitations} asks of each block of `tree`. */
+export function citationScan(tree: Tree): CitationScan {
   const { text, note } = SCANS[organOf(tree)];
   return ({ kind, prose }) => {
-    if (kind === 'furniture' || kind === 'directive' || kind === 'comment') return [];
+    if (kind === 'furniture' || kind === 'directive' || kind === 'comment') return NONE;
     return (kind === 'footnote' ? note : text)(prose.words);
   };
 }
 
 /** What the draft elsewhere says a number means: "Human Rights Council resolution 34/24", later "resolution 34/24". */
 function settledElsewhere(
-  scanned: readonly ScannedCitation[],
+  scans: readonly (readonly ScannedCitation[])[],
 ): ReadonlyMap<string, Pick<ScannedCitation, 'canonical' | 'organ'>> {
   const settled = new Map<string, ScannedCitation>();
-  if (scanned.every((citation) => citation.certain)) return settled;
-  for (const citation of scanned) {
+  if (scans.every((scanned) => scanned.every(({ certain }) => certain))) return settled;
+  for (const citation of scans.flat()) {
     if (citation.certain && !settled.has(citation.text)) settled.set(citation.text, citation);
   }
   return settled;

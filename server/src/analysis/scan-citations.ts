@@ -37,6 +37,12 @@ const SENTENCE_END =
   /(?<!\b(?:paras?|sects?|chaps?|Nos?|vols?|Vols?|pp?|arts?|cf|eds?|Mr|Mrs|Ms|St|Dr))[.?!][”"’)]?\s+[A-Z“"]/;
 /** Longest stretch over which a list can go on, in UTF-16 units: an item with a long title between. */
 const REACH = 600;
+/** Longest joint with the spaces around it. */
+const JOINT_REACH = 48;
+/** How far before a number without a head of its own the head can stand. */
+const LOOSE_REACH = 200;
+/** How far before any number its head can begin. */
+const HEAD_REACH = LOOSE_REACH + 'resolutions'.length + 1;
 
 /** Every document that `text` names, in order. Pure, and next to free where no slash or parenthesis stands. */
 export function scanCitations(text: string, context: ScanContext): ScannedCitation[] {
@@ -79,20 +85,34 @@ const PINPOINT = new RegExp(
   'y',
 );
 
+/** What pinpoints and the words before a date begin with. */
+const PINPOINT_INITIALS = 'apsc';
+const DATE_INITIALS = 'aod';
+
+/** The first character of the next word, which a space and perhaps a comma part from `at`; a space where none follows. */
+function initialBehind(text: string, at: number): string {
+  const space = text.charAt(at) === ',' ? at + 1 : at;
+  const parted = space + 1 < text.length && (text.charAt(space) === ' ' || text.charAt(space) === '\u00a0');
+  return parted ? text.charAt(space + 1) : ' ';
+}
+
 /** Reads pinpoints and a date behind a symbol that ends at `end`, in either order. */
 function readAfter(text: string, end: number): { end: number; date?: Item['date']; pinpoint?: string } {
   let at = end;
   let date: Item['date'];
   let pinpoints: string | undefined;
   for (;;) {
-    PINPOINT.lastIndex = at;
-    const pinpoint = PINPOINT.exec(text);
-    if (pinpoint !== null) {
-      pinpoints = pinpoints === undefined ? pinpoint[1] : `${pinpoints}, ${pinpoint[1]}`;
-      at += pinpoint[0].length;
-      continue;
+    const initial = initialBehind(text, at);
+    if (PINPOINT_INITIALS.includes(initial)) {
+      PINPOINT.lastIndex = at;
+      const pinpoint = PINPOINT.exec(text);
+      if (pinpoint !== null) {
+        pinpoints = pinpoints === undefined ? pinpoint[1] : `${pinpoints}, ${pinpoint[1]}`;
+        at += pinpoint[0].length;
+        continue;
+      }
     }
-    if (date !== undefined) break;
+    if (date !== undefined || !DATE_INITIALS.includes(initial)) break;
     DATE_LEAD.lastIndex = at;
     const lead = DATE_LEAD.exec(text);
     if (lead === null) break;
@@ -110,34 +130,35 @@ interface Head {
   readonly kind: List['kind'];
 }
 
-function findHeads(text: string): Head[] {
-  const heads: Head[] = [];
+/** The last head between `from` and the number at `to` that is near enough to govern it; `null` where there is none. */
+function headBefore(text: string, from: number, to: number): Head | null {
+  const first = Math.max(from, to - HEAD_REACH);
+  // What abbreviates a head shows itself by the figure behind it.
+  const stretch = text.slice(first, to + 1);
+  let head: Head | null = null;
   HEAD.lastIndex = 0;
-  for (let match = HEAD.exec(text); match !== null; match = HEAD.exec(text)) {
-    const kind = match[1] === undefined ? 'decision' : 'resolution';
-    heads.push({ start: match.index, end: match.index + match[0].length, kind });
+  for (let match = HEAD.exec(stretch); match !== null; match = HEAD.exec(stretch)) {
+    const start = first + match.index;
+    head = { start, end: start + match[0].length, kind: match[1] === undefined ? 'decision' : 'resolution' };
   }
-  return heads;
+  return head;
 }
 
 /** Sorts the numbers into lists under their heads; those that no head governs are no citations and fall out. */
 function gatherLists(text: string, marks: readonly NumberMark[], context: ScanContext): List[] {
-  const heads = findHeads(text);
   const lists: List[] = [];
-  let head: Head | undefined;
-  let nextHead = 0;
   /** The list of the number before, `undefined` where that number was none. */
   let open: List | undefined;
   let previousEnd = 0;
   for (const mark of marks) {
-    while (nextHead < heads.length && (heads[nextHead] as Head).end <= mark.start) head = heads[nextHead++];
+    const head = headBefore(text, previousEnd, mark.start);
     const last = open?.items.at(-1);
-    const between = text.slice(Math.max(previousEnd, mark.start - REACH), mark.start);
+    const between = text.slice(Math.max(previousEnd, mark.start - JOINT_REACH), mark.start);
     const after = readAfter(text, mark.end);
     let list: List | undefined;
     if (mark.furtherPart) {
       list = open;
-    } else if (head !== undefined && head.end >= previousEnd && DIRECT.test(text.slice(head.end, mark.start))) {
+    } else if (head !== null && DIRECT.test(text.slice(head.end, mark.start))) {
       list = begin(lists, head.kind, head.start);
     } else if (context.note && opensNote(text, mark)) {
       list = begin(lists, 'resolution', mark.start);
@@ -147,7 +168,7 @@ function gatherLists(text: string, marks: readonly NumberMark[], context: ScanCo
       if (open !== undefined && !SENTENCE_END.test(stretch)) {
         // A head between two items, "… and other relevant resolutions, and 65/122", does not part them.
         list = open;
-      } else if (head !== undefined && head.end >= previousEnd && isLooseMember(text, head, mark)) {
+      } else if (head !== null && isLooseMember(text, head, mark)) {
         list = begin(lists, head.kind, head.start);
       }
     }
@@ -169,7 +190,7 @@ function begin(lists: List[], kind: List['kind'], headStart: number): List {
 /** "resolutions on ageing, including 78/177": a number of the Assembly's form some way behind its head. */
 function isLooseMember(text: string, head: Head, mark: NumberMark): boolean {
   const stretch = text.slice(head.end, mark.start);
-  if (stretch.length > 200 || SENTENCE_END.test(stretch)) return false;
+  if (stretch.length > LOOSE_REACH || SENTENCE_END.test(stretch)) return false;
   return mark.numbering !== 'session' || Number(mark.series.replace(/^E?S-/, '100')) >= 31;
 }
 

@@ -20,6 +20,9 @@ const GAP = '[ \\u00a0]+';
 const WRITTEN = `(?:(\\d{1,2})(st|nd|rd|th)?(?:${GAP}of)?${GAP}${MONTH},?${GAP}(\\d{4})|${MONTH}${GAP}(\\d{1,2})(st|nd|rd|th)?,?${GAP}(\\d{4}))(?![\\w/])`;
 const DATE = new RegExp(`(?<![\\w/.-])${WRITTEN}`, 'gi');
 const DATE_HERE = new RegExp(WRITTEN, 'iy');
+/** As the United Nations writes dates, and nearly everybody. */
+const PROPER_HERE = new RegExp(`([1-9]\\d?)[ \\u00a0]${MONTH}[ \\u00a0](\\d{4})(?![\\w/])`, 'y');
+const YEAR = /\d{4}/;
 
 /** A full date written in a text. */
 export interface WrittenDate {
@@ -67,11 +70,23 @@ function read(match: RegExpExecArray): WrittenDate {
 
 /** Every full date (day, month in words, year) in `text`, in the United Nations' order or the American one. */
 export function findDates(text: string): WrittenDate[] {
-  return Array.from(text.matchAll(DATE), read);
+  return YEAR.test(text) ? Array.from(text.matchAll(DATE), read) : [];
 }
 
 /** The date that begins at `offset` of `text`, or `null`. */
 export function dateAt(text: string, offset: number): WrittenDate | null {
+  PROPER_HERE.lastIndex = offset;
+  const proper = PROPER_HERE.exec(text);
+  if (proper !== null) {
+    const [whole, day, month, year] = proper;
+    const number = MONTHS.indexOf(month as (typeof MONTHS)[number]) + 1;
+    return {
+      start: offset,
+      end: offset + whole.length,
+      iso: isoDate(Number(year), number, Number(day)),
+      proper: true,
+    };
+  }
   DATE_HERE.lastIndex = offset;
   const match = DATE_HERE.exec(text);
   return match === null ? null : read(match);

@@ -131,9 +131,11 @@ interface Above {
 
 function fieldOf(plain: string, above: Above): MastheadField | 'title' | 'continues' {
   const { last, gap, titleDue, sponsorsEnd, line } = above;
-  if (SYMBOL.test(plain) || BLANK_SYMBOL.test(plain)) return 'symbol';
   if (plain === BLANK && last?.field === 'distribution') return 'date';
-  if (NUMBERED_TITLE.test(plain)) return 'title';
+  if (plain.includes('/')) {
+    if (SYMBOL.test(plain) || BLANK_SYMBOL.test(plain)) return 'symbol';
+    if (NUMBERED_TITLE.test(plain)) return 'title';
+  }
   if (line.class === 'heading' && plain.startsWith('# ')) return 'title';
   if (!titleDue && SPONSORS.test(plain)) return 'sponsors';
   const plainField = simpleField(plain);
