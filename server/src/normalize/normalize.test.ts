@@ -125,6 +125,16 @@ describe('normalizing lines that were ended on purpose', () => {
     );
   });
 
+  it('leaves names whole that narrow lines break', () => {
+    const narrow =
+      'Recalling the work of the\nLamp Keepers of the coast and\nof the\nLamp Keepers’ Union and the Under-\nSecretary-General for\nlamps,';
+    expect(normalizeText(draft(narrow))).toBe(
+      draft(
+        '*Recalling* the work of the Lamp Keepers of the coast and of the Lamp Keepers’ Union and the Under-Secretary-General for lamps,',
+      ),
+    );
+  });
+
   it('keeps the instructions of an amendment apart from its title', () => {
     const amendment = normalizeText(
       'A/81/L.902\n\nGeneral Assembly\n\nKenya: amendment to draft resolution A/81/L.7\n\nLights of the coast\nDelete operative paragraphs 3,\n5 and 7.\n',

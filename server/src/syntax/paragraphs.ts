@@ -188,7 +188,8 @@ class Grouping {
     if (this.wrapped) {
       const row = this.inRow(last, head);
       if (row !== null) return row;
-      if (!/^(?:\d{1,3} )?\p{Ll}/u.test(head) && endsShort(this.text, last, line, this.full, complete)) return false;
+      const goesOn = /^(?:\d{1,3} )?\p{Ll}/u.test(head) || this.endsInMidPhrase(last);
+      if (!goesOn && endsShort(this.text, last, line, this.full, complete)) return false;
     }
     const lower = isLowerCase(head);
     if (!complete) {
@@ -240,10 +241,10 @@ class Grouping {
     return apart && (isTimeCell(above) || isItemCell(above)) ? true : null;
   }
 
-  /** No paragraph ends with an article, a preposition or a conjunction. */
+  /** No paragraph ends with an article, a preposition, a conjunction or a hyphen. */
   private endsInMidPhrase(line: ScannedLine): boolean {
     const { start, end } = line.content;
-    return /\s(?:the|of|and|or|to|by|in|on|for|a|an|with|from|at|its|their|that)$/.test(
+    return /(?:^|\s)(?:the|of|and|or|to|by|in|on|for|a|an|with|from|at|its|their|that)$|[-–(]$/.test(
       this.text.slice(Math.max(start, end - 8), end),
     );
   }
