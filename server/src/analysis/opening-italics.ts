@@ -26,14 +26,26 @@ function stateOf(words: Words, opening: Opening | null): Italics['state'] | null
 /** Words that never end an opening phrase, so that italics that end with one go too far. */
 const OUTSIDE = /\s(?:of|that|the|its|to|by|a|an|all|and|about|at|over|against)$/i;
 
+/** What never stands in italics without the participle that completes it: `*Having considered*`. */
+const AUXILIARY = /^(?:Also |Further )?(?:Having|Being)$/i;
+
+/** Italics of adopted texts go no further beyond the phrase than this, in UTF-16 units: `and strong political will`. */
+const MOST_BEYOND = 28;
+
 /**
  * Whether italics from `start` to `end` are surely not those of the phrase. Adopted texts set some phrases in more
  * than one way ("*Expresses its appreciation* to"), so an end that is merely unusual is let pass.
  */
 export function areClearlyWrong(text: string, opening: Opening, start: number, end: number): boolean {
   if (start !== opening.prose.start) return start > opening.prose.start;
-  if (end > opening.prose.end) return OUTSIDE.test(text.slice(start, end)) || end - opening.prose.end > 40;
+  if (end > opening.prose.end) {
+    const beyond = text.slice(opening.prose.end, end);
+    // A star within is that of italics of its own: these here were not closed.
+    const tooFar = beyond.length > MOST_BEYOND || /^ (?:of|that|to|all) /.test(beyond);
+    return OUTSIDE.test(beyond) || (tooFar && !beyond.includes('*'));
+  }
   if (!opening.knownHead) return false;
+  if (AUXILIARY.test(text.slice(start, end))) return true;
   const head = text.slice(start, opening.prose.end).toLowerCase().indexOf(opening.head);
   return start + head + opening.head.length > end || isBound(text.slice(end, opening.prose.end));
 }

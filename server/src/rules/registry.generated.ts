@@ -16,6 +16,7 @@ import citationOrder from './citation-order/rule';
 import citesItself from './cites-itself/rule';
 import closingLines from './closing-lines/rule';
 import committeeLine from './committee-line/rule';
+import countryNames from './country-names/rule';
 import dashes from './dashes/rule';
 import dateForm from './date-form/rule';
 import documentKind from './document-kind/rule';
@@ -31,6 +32,7 @@ import fullSymbol from './full-symbol/rule';
 import ibid from './ibid/rule';
 import issueDate from './issue-date/rule';
 import latinWords from './latin-words/rule';
+import listComma from './list-comma/rule';
 import mastheadLines from './masthead-lines/rule';
 import noteMark from './note-mark/rule';
 import officialNames from './official-names/rule';
@@ -85,6 +87,7 @@ export const rules: readonly Rule[] = [
   citesItself,
   closingLines,
   committeeLine,
+  countryNames,
   dashes,
   dateForm,
   documentKind,
@@ -100,6 +103,7 @@ export const rules: readonly Rule[] = [
   ibid,
   issueDate,
   latinWords,
+  listComma,
   mastheadLines,
   noteMark,
   officialNames,

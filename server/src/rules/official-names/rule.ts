@@ -46,6 +46,10 @@ export default defineRule({
         fixed: '*Invites* Member States to light their coasts under the Charter of the United Nations.',
       },
       {
+        operative: '*Invites* States to light their coasts in accordance with the Charter of United Nations.',
+        fixed: '*Invites* States to light their coasts in accordance with the Charter of the United Nations.',
+      },
+      {
         operative: '*Invites* Member states to light their coasts and all states to chart them.',
         fixed: '*Invites* Member States to light their coasts and all States to chart them.',
       },
@@ -83,7 +87,7 @@ export default defineRule({
 });
 
 const NAMES =
-  /\b(?:[Mm]ember states?\b|[Mm]ember-[Ss]tates?\b|Charter (?:Of [Tt]he|of The) United Nations\b|(?:all|other|those|these|developing|island|sovereign|coastal|flag|port|weapon|donor|affected|neighbouring|third|non-member) states\b(?! (?:and|or) (?:regions|provinces|territories))|states [Pp]arties\b|States members of the United Nations\b(?! [A-Z])|[Gg]eneral assembly\b|general Assembly\b|[Ss]ecurity council\b|[Ss]ecretary-general\b|Secretary General\b|united [Nn]ations\b|United nations\b)/g;
+  /\b(?:[Mm]ember states?\b|[Mm]ember-[Ss]tates?\b|Charter (?:(?:Of [Tt]he|of The) |of )United Nations\b|(?:all|other|those|these|developing|island|sovereign|coastal|flag|port|weapon|donor|affected|neighbouring|third|non-member) states\b(?! (?:and|or) (?:regions|provinces|territories))|states [Pp]arties\b|States members of the United Nations\b(?! [A-Z])|[Gg]eneral assembly\b|general Assembly\b|[Ss]ecurity council\b|[Ss]ecretary-general\b|Secretary General\b|united [Nn]ations\b|United nations\b)/g;
 
 function properName(text: string, at: number, written: string): string {
   if (written.startsWith('Charter')) return 'Charter of the United Nations';

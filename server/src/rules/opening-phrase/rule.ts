@@ -24,7 +24,9 @@ export default defineRule({
     unknown: 'Adopted resolutions do not open {part} paragraphs with “{text}”.',
     order: 'Write “{proper}”: operative paragraphs have “{variant}” before the verb.',
     none: 'This {part} paragraph has no opening phrase: begin with {what}, such as “{proper}”.',
+    comma: 'No comma stands between “{text}” and “{next}”.',
     replace: 'Change to “{proper}”',
+    remove: 'Remove the comma',
   },
   fix: 'suggestion',
   source: 'United Nations Editorial Manual, resolutions; opening phrases of adopted resolutions.',
@@ -58,6 +60,10 @@ export default defineRule({
         fixed:
           '*The General Assembly*,\n\n*Recognizing* the value of lighthouses,\n\n*Approves* the report on their lamps.',
       },
+      {
+        preamble: '*Emphasizing*, that lighthouses save lives,',
+        fixed: '*Emphasizing* that lighthouses save lives,',
+      },
       { preamble: '*Reconizing* the value of lighthouses,', fixed: '*Recognizing* the value of lighthouses,' },
       { preamble: '*Illuminating* the value of lighthouses,' },
       {
@@ -81,7 +87,17 @@ export default defineRule({
   },
 });
 
-type Message = 'finite' | 'participle' | 'alone' | 'misspelt' | 'unknown' | 'order' | 'none' | 'replace';
+type Message =
+  | 'finite'
+  | 'participle'
+  | 'alone'
+  | 'comma'
+  | 'remove'
+  | 'misspelt'
+  | 'unknown'
+  | 'order'
+  | 'none'
+  | 'replace';
 
 const EXAMPLE: Readonly<Record<OpeningForm, string>> = { preambular: 'Recalling', operative: 'Requests' };
 const WHAT: Readonly<Record<OpeningForm, string>> = {
@@ -139,12 +155,26 @@ function replacing({ text, prose }: Opening, block: Block, proper: string): Sugg
 
 type Suggestion = NonNullable<Report<Message>['suggestions']>[number];
 
+/** What adopted texts never part from the opening by a comma. */
+const COMMA = /^, (that|of|about)\b/;
+
 function judge(opening: Opening, part: OpeningForm, block: Block): Report<Message> | null {
   const { text, base, variant, form, known, knownHead } = opening;
   const span = block.prose.span(opening.prose.start, opening.prose.end);
   const replace = (proper: string) => replacing(opening, block, proper);
   if (knownHead && form !== null && form !== part) {
     return inForm(form === 'operative' ? 'finite' : 'participle', opening, part, block);
+  }
+  const parted = COMMA.exec(block.prose.text.slice(opening.prose.end, opening.prose.end + 8));
+  if (knownHead && parted !== null) {
+    const comma = block.prose.span(opening.prose.end, opening.prose.end + 1);
+    return {
+      message: 'comma',
+      parameters: { text, next: parted[1] as string },
+      span: comma,
+      suggestions: [{ message: 'remove', fix: { edits: [{ span: comma, text: '' }] } }],
+      atMost: 'warning',
+    };
   }
   if (known) {
     if (part !== 'operative' || variant === null || !text.endsWith(` ${variant}`)) return null;

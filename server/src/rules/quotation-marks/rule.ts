@@ -17,8 +17,10 @@ export default defineRule({
     single: 'Write {curly} instead of a straight mark.',
     unclosed: 'This quotation is not closed: a ” is missing.',
     unopened: 'This ” closes no quotation: a “ is missing.',
+    outside: 'The comma stands behind the quotation mark.',
     nested: 'Single marks are for a quotation within a quotation: write “ and ”.',
     replace: 'Use curly marks',
+    move: 'Put the comma behind the quotation mark',
     doubled: 'Use “ and ”',
   },
   fix: 'suggestion',
@@ -40,6 +42,10 @@ export default defineRule({
         preamble: "*Recalling* the report (\"On 'eternal' lights\") and its author's reply,",
         fixed: '*Recalling* the report (“On ‘eternal’ lights”) and its author’s reply,',
       },
+      {
+        preamble: '*Recalling* the report entitled “The light,” and the replies to it,',
+        fixed: '*Recalling* the report entitled “The light”, and the replies to it,',
+      },
       { preamble: '*Recalling* the report entitled “The keeper’s guide, and the replies to it,' },
       { preamble: '*Recalling* the report entitled The keeper’s guide”, and the replies to it,' },
       {
@@ -55,6 +61,11 @@ export default defineRule({
       if (lonely !== null) {
         const message = text.charAt(lonely) === '“' ? 'unclosed' : 'unopened';
         report({ message, span: block.prose.span(lonely, lonely + 1), atMost: 'information' });
+      }
+      for (const { index } of text.includes(',”') ? text.matchAll(COMMA_INSIDE) : []) {
+        const span = block.prose.span(index, index + 2);
+        const fix = { edits: [{ span, text: '”,' }] };
+        report({ message: 'outside', span, suggestions: [{ message: 'move', fix }], atMost: 'information' });
       }
       for (const { index, 0: quotation } of text.includes('‘') ? text.matchAll(SINGLE) : []) {
         if (isQuoted(text, index)) continue;
@@ -83,6 +94,9 @@ export default defineRule({
     }
   },
 });
+
+/** A comma before the closing mark; some titles have one before a year. */
+const COMMA_INSIDE = /,”(?! \d)/g;
 
 const SENTENCES: ReadonlySet<Block['kind']> = new Set(['preambular', 'operative', 'subparagraph']);
 

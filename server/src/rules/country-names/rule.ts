@@ -1,0 +1,73 @@
+import { isQuoted } from '../quotations';
+import { defineRule } from '../rule';
+
+/** Names of States that the United Nations does not use, or no longer, and its own. */
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Burma: 'Myanmar',
+    'Cape Verde': 'Cabo Verde',
+    'Czech Republic': 'Czechia',
+    'East Timor': 'Timor-Leste',
+    'Ivory Coast': 'Côte d’Ivoire',
+    Laos: 'Lao People’s Democratic Republic',
+    'North Korea': 'Democratic People’s Republic of Korea',
+    'South Korea': 'Republic of Korea',
+    Swaziland: 'Eswatini',
+    Vietnam: 'Viet Nam',
+  }),
+);
+const NAME = new RegExp(String.raw`\b(?:the )?(?:${[...NAMES.keys()].join('|')})\b(?! [A-Z])`, 'g');
+
+export default defineRule({
+  id: 'country-names',
+  title: 'Call States by the names that the United Nations uses',
+  category: 'words',
+  scope: 'paragraph',
+  kinds: ['preambular', 'operative', 'subparagraph'],
+  defaultLevel: 'warning',
+  messages: {
+    name: 'The United Nations writes “{proper}”.',
+    replace: 'Write “{proper}”',
+  },
+  fix: 'suggestion',
+  source: 'Usage in adopted resolutions.',
+  triggers: {
+    words: ['burma', 'laos', 'swaziland', 'vietnam'],
+    pairs: ['cape verde', 'czech republic', 'east timor', 'ivory coast', 'north korea', 'south korea'],
+  },
+  examples: {
+    good: [
+      { preamble: '*Welcoming* the lights of Viet Nam, Timor-Leste and Côte d’Ivoire,' },
+      { preamble: '*Recalling* the film entitled “A lighthouse in Burma”, and the letters of the East Timor Mission,' },
+    ],
+    bad: [
+      {
+        preamble: '*Welcoming* the lights of Vietnam,',
+        fixed: '*Welcoming* the lights of Viet Nam,',
+      },
+      {
+        operative: '*Invites* the Ivory Coast to keep its lights.',
+        fixed: '*Invites* Côte d’Ivoire to keep its lights.',
+      },
+      {
+        operative: '*Commends* South Korea for its lamps.',
+        fixed: '*Commends* the Republic of Korea for its lamps.',
+      },
+    ],
+  },
+  check({ prose, quoted }, { report }) {
+    if (quoted) return;
+    for (const { index, 0: written } of prose.text.matchAll(NAME)) {
+      if (isQuoted(prose.text, index)) continue;
+      const name = NAMES.get(written.replace(/^the /, '')) as string;
+      const proper = / Republic\b|^Republic /.test(name) ? `the ${name}` : name;
+      const span = prose.span(index, index + written.length);
+      report({
+        message: 'name',
+        parameters: { proper },
+        span,
+        suggestions: [{ message: 'replace', fix: { edits: [{ span, text: proper }] } }],
+      });
+    }
+  },
+});
