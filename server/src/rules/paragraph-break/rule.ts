@@ -37,9 +37,11 @@ export default defineRule({
       },
     ],
   },
-  check({ tree, report }) {
-    const newline = /\r\n|\n|\r/.exec(tree.text)?.[0] ?? '\n';
-    for (const joined of joinedParagraphs(tree).values()) {
+  // The number of the paragraph that goes on has a stop or parenthesis behind it.
+  triggers: { signs: ['0.', '0)'] },
+  check({ tree, suspects, report }) {
+    for (const joined of joinedParagraphs(tree, suspects).values()) {
+      const newline = /\r\n|\n|\r/.exec(tree.text)?.[0] ?? '\n';
       for (const { number, span } of joined) {
         const end = span.start;
         const start = tree.text.slice(0, end).trimEnd().length;

@@ -27,10 +27,12 @@ export default defineRule({
     ],
   },
   check({ tree, analysis, catalogue, report }) {
-    for (const { block, text, prose, span, canonical, kind } of analysis.citations) {
+    for (const citation of analysis.citations) {
+      const { block, text, prose, canonical, kind } = citation;
       if (kind !== 'document' || block.kind === 'masthead' || !/\/L\.\d+(?:\/Rev\.\d+)?$/.test(canonical)) continue;
       const entry = catalogue.adoptedFrom(canonical);
       if (entry === undefined) continue;
+      const { span } = citation;
       const before = /(?:draft )?resolution[ \u00a0]$/.exec(block.prose.text.slice(0, prose.start))?.[0];
       const link = block.prose.links.find(({ start, end }) => start <= prose.start && prose.end <= end);
       const start = before === undefined ? null : block.prose.toSource(prose.start - before.length, 'start');
