@@ -33,7 +33,7 @@ export default defineRule({
   source: 'Usage in adopted resolutions.',
   triggers: {
     words: ['burma', 'laos', 'swaziland', 'vietnam'],
-    pairs: ['cape verde', 'czech republic', 'east timor', 'ivory coast', 'north korea', 'south korea'],
+    pairs: ['Cape Verde', 'Czech Republic', 'East Timor', 'Ivory Coast', 'North Korea', 'South Korea'],
   },
   examples: {
     good: [

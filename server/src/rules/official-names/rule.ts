@@ -19,7 +19,16 @@ export default defineRule({
     words: ['member-state', 'member-states'],
     smallWords: ['states'],
     pairs: [
-      ...['Member state', 'Member states', 'member state', 'member states', 'States members', 'Charter Of', 'of The'],
+      ...[
+        'Member state',
+        'Member states',
+        'member state',
+        'member states',
+        'States members',
+        'Charter Of',
+        'of The',
+        'of United',
+      ],
       ...['General assembly', 'general assembly', 'general Assembly', 'Security council', 'security council'],
       ...['Secretary-general', 'secretary-general', 'Secretary General'],
       ...['United nations', 'united nations', 'united Nations'],
