@@ -135,8 +135,8 @@ function leaves(lines: readonly ScannedLine[], drafts: readonly BlockDraft[]): L
 
 /**
  * The first line of the body: the enacting words with the headings directly above them; without them what follows the
- * line that calls the text a note, or the first
- * paragraph below the masthead that opens like a clause; without that what follows the title.
+ * line that calls the text a note, or the first paragraph below the masthead that opens like a clause; without that what
+ * follows the title.
  */
 function bodyStart(text: string, lines: readonly ScannedLine[]): { start: number; hasClauses: boolean } {
   const enacting = lines.findIndex((line) => line.class === 'enacting');

@@ -1,5 +1,5 @@
 const HOUR = String.raw`\d{1,2}(?:\.\d{2})?`;
-const TIME = String.raw`(?:${HOUR}(?: [ap]\.m\.)?(?: ?– ?| to | and ))*${HOUR} [ap]\.m\.`;
+const TIME = String.raw`(?:${HOUR}(?: [ap]\.m\.)?(?: ?– ?| to ))?${HOUR} [ap]\.m\.`;
 const TIMES = String.raw`${TIME}(?:(?:,| and) ${TIME})*`;
 const REMARK = String.raw`(?: \([^()]{1,60}\))?`;
 const DAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} \p{Lu}\p{L}+(?: \d{4})?`;

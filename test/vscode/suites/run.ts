@@ -19,6 +19,7 @@ import './word.test';
 import './writing.test';
 import './structure.test';
 import './typing-help.test';
+import './undo.test';
 import './roll-forward.test';
 import './server.test';
 
