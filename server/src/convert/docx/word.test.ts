@@ -83,6 +83,14 @@ describe('a Word file', () => {
     expect(part('word/styles.xml')).toContain('Times New Roman');
   });
 
+  it('has the name of the organization above a draft that does not give it, and not in its text', async () => {
+    const nameless = inOrder(DRAFT).replace('United Nations\n\n', '');
+    const { bytes } = await exportWord(converter, analysed(nameless));
+    const headers = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('word/header'));
+    expect(headers.map(([, xml]) => strFromU8(xml)).join()).toContain('United Nations');
+    expect(accept(bytes).text).not.toContain('United Nations\n');
+  });
+
   it('tells what it leaves out', async () => {
     const odd = DRAFT.replace('[^1]\n', '[^3]\n')
       .replace('[^1]:', '[^3]:')

@@ -31,6 +31,7 @@ export const paperStyle = `
 .paper .organ { font-size: 2em; font-weight: bold; line-height: 1.15; }
 .paper .imprint.language { margin-top: 1em; }
 .paper .particular { font-weight: bold; max-width: 60%; }
+.paper .agenda-item { font-weight: normal; }
 .paper .particular.session { margin-top: 0.6em; }
 .paper main { margin-top: 2.2em; }
 .paper .introduction { margin: 0 var(--side) 0.9em; font-weight: bold; }

@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   Footer,
+  FrameAnchorType,
   Header,
   type IParagraphOptions,
   PageNumber,
@@ -107,6 +108,21 @@ export class PageWriter {
   header(words: ChangedItem['words']): Header {
     return new Header({ children: [this.paragraph('Header', words, 'same')] });
   }
+}
+
+/** On the first page, the organization’s name above the line, where no text gives it. */
+export function letterhead(): Header {
+  const { margin } = page;
+  const frame = {
+    type: 'absolute',
+    position: { x: margin.left + 115, y: margin.top - 340 },
+    width: 3000,
+    height: 340,
+    anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+  } as const;
+  const name = new Paragraph({ style: 'Letterhead', frame, text: 'United Nations' });
+  // A header of a frame alone is laid out without it by LibreOffice.
+  return new Header({ children: [name, new Paragraph({})] });
 }
 
 /** From the second page on, its number and how many there are. */

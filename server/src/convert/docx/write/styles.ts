@@ -16,6 +16,7 @@ const LINES: Partial<Record<MastheadField, string>> = {
   date: 'Imprint',
   language: 'Imprint',
   session: 'MastheadBold',
+  committee: 'MastheadBold',
   'agenda-title': 'MastheadBold',
   sponsors: 'Sponsors',
   signatories: 'Sponsors',

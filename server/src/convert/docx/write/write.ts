@@ -5,7 +5,7 @@ import type { WriteOptions, WrittenFile } from '../../word';
 import { type ChangedItem, changesBetween, unchanged } from './changes';
 import { layOut } from './items';
 import { calledNotes, isNumberedInOrder, NoteBook } from './notes';
-import { footer, PageWriter, page } from './page';
+import { footer, letterhead, PageWriter, page } from './page';
 import { Revisions, RunWriter } from './runs';
 import { styles } from './styles';
 
@@ -31,6 +31,8 @@ export async function write(document: PrintedDocument, { tracked }: WriteOptions
     imprint: changes('imprint'),
   };
   const hasMasthead = Object.values(cells).some((items) => items.length > 0);
+  // Headers are no part of the text: read back, the draft is the same.
+  const needsName = hasMasthead && cells.letterhead.length === 0;
   const children: (Paragraph | Table)[] = [
     ...(hasMasthead ? [pages.masthead(cells)] : []),
     ...pages.stack(changes('text')),
@@ -54,7 +56,7 @@ export async function write(document: PrintedDocument, { tracked }: WriteOptions
     sections: [
       {
         properties: { page, titlePage: true },
-        headers: { default: header },
+        headers: { default: header, ...(needsName && { first: letterhead() }) },
         footers: { default: footer() },
         children: children.length > 0 ? children : [new Paragraph({})],
       },
