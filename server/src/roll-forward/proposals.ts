@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { findSessionClauses } from '../analysis/session-clauses';
+import { LAST_ORDINAL } from '../language/ordinals';
 
 /** A session that a text may be rolled forward to. */
 export interface Proposal {
@@ -25,5 +26,5 @@ export function proposedSessions(analysis: Analysis): readonly Proposal[] {
   return [
     ...(own === undefined ? [] : [{ session: own, isOwn: true }]),
     ...following.filter((session) => session !== own).map((session) => ({ session, isOwn: false })),
-  ];
+  ].filter(({ session }) => session <= LAST_ORDINAL);
 }

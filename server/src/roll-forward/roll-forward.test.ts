@@ -321,13 +321,34 @@ test.each([
     ADOPTED.replaceAll('78/990', 'ES-11/9').replace('Seventy-eighth session', 'Eleventh emergency special session'),
     'regular session',
   ],
-  ['Shopping list\n\nmilk\n', 'Only a resolution'],
+  ['Shopping list\n\nmilk\n', 'no enacting words'],
+  ['', 'no enacting words'],
+  ['The General Assembly decides to include in its agenda:\n\n(a) Lamps;\n\n(b) Oil.\n', 'Only a resolution'],
 ])('what is no resolution of a regular session is refused', (text, reason) => {
   const result = rollForward(analyse(parse(text)), emptyCatalogue, { session: 80 });
   expect('refused' in result && result.refused).toContain(reason);
 });
 
-test('an earlier session is refused', () => {
+test.each([201, 1e9, 80.5, Number.NaN])('session %s is refused', (session) => {
+  const result = rollForward(analyse(parse(ADOPTED)), emptyCatalogue, { session });
+  expect(result).toHaveProperty('refused');
+});
+
+test('the last session that has a name', () => {
+  const { text, questions } = roll(ADOPTED, 199);
+  expect(text).toContain('One hundred and ninety-ninth session');
+  expect(questions.map(({ reason }) => reason)).toContain('No session so late has a name.');
+  expect(roll(ADOPTED, 80, catalogue(), 199).questions.map(({ reason }) => reason)).toContain(
+    'No session so late has a name.',
+  );
+  const late = ADOPTED.replace('A/RES/78/990', 'A/RES/198/990').replace('78/990. L', '198/990. L');
+  expect(
+    proposedSessions(analyse(parse(late.replace('Seventy-eighth', 'One hundred and ninety-eighth')))).length,
+  ).toBeLessThan(5);
+});
+
+test('the session of the text itself and an earlier one are refused', () => {
+  expect(rollForward(analyse(parse(ADOPTED)), emptyCatalogue, { session: 77 })).toHaveProperty('refused');
   expect(rollForward(analyse(parse(ADOPTED)), emptyCatalogue, { session: 78 })).toEqual({
     refused: 'The text is of session 78; the draft must be for a later one.',
   });

@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Catalogue } from '../catalogue/catalogue';
 import { parseDate } from '../language/dates';
+import { LAST_ORDINAL } from '../language/ordinals';
 import { parseAct } from '../language/symbols';
+import type { DocumentKind } from '../syntax/tree';
 import { applyEdits, inOrder, type TextEdit } from '../text/edit';
 import { lineEndOf } from '../text/line-end';
 import type { Span } from '../text/span';
@@ -53,6 +55,14 @@ export interface Refusal {
   readonly refused: string;
 }
 
+const WHAT_IT_IS: Readonly<Record<Exclude<DocumentKind, 'resolution'>, string>> = {
+  decision: 'The text is a decision.',
+  amendment: 'The text is an amendment.',
+  note: 'The text is a note.',
+  negotiating: 'The text is still being negotiated, with brackets or labels of paragraphs.',
+  unknown: 'The text has no enacting words, such as “The General Assembly,”.',
+};
+
 /** A comment in the draft beside what a person has to settle. */
 const MARK = '<!-- to verify -->';
 
@@ -67,11 +77,15 @@ export function rollForward(
 ): RolledForward | Refusal {
   const { tree } = analysis;
   const from = analysis.session.session;
-  if (tree.kind !== 'resolution') return { refused: 'Only a resolution can be rolled forward.' };
+  if (tree.kind !== 'resolution')
+    return { refused: `${WHAT_IT_IS[tree.kind]} Only a resolution can be rolled forward.` };
   if (from === null) return { refused: 'The text does not say of which session it is.' };
   if (from.kind !== 'regular') return { refused: 'Only a resolution of a regular session can be rolled forward.' };
   if (session <= from.number) {
     return { refused: `The text is of session ${from.number}; the draft must be for a later one.` };
+  }
+  if (!Number.isInteger(session) || session > LAST_ORDINAL) {
+    return { refused: `${session} is no session: they are whole numbers up to ${LAST_ORDINAL}.` };
   }
   const move: Move = { from: from.number, to: session, interval: interval ?? null };
   const canonical = symbolOf(analysis);

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import { findSessionClauses } from '../analysis/session-clauses';
 import type { Catalogue } from '../catalogue/catalogue';
-import { ordinalWord } from '../language/ordinals';
+import { LAST_ORDINAL, ordinalWord } from '../language/ordinals';
 import { findSessions, type NamedSession } from '../language/sessions';
 import { sessionOf } from '../language/symbols';
 import type { Block } from '../syntax/tree';
@@ -39,13 +39,12 @@ export function moveSessions(
       const span = block.prose.span(named.start, named.end);
       const before = block.prose.text.slice(named.start, named.end);
       const distance = move.interval !== null && ahead === own ? move.interval : ahead;
-      if (distance === ahead && distance !== move.interval && !isKnown(ahead)) {
-        doubts.push({
-          span,
-          text: `${before} session`,
-          reason: `It looks ${ahead} sessions ahead, which the history of the text does not explain.`,
-          mark: block.span.end,
-        });
+      const isOpen = distance === ahead && distance !== move.interval && !isKnown(ahead);
+      if (isOpen || move.to + distance > LAST_ORDINAL) {
+        const reason = isOpen
+          ? `It looks ${ahead} sessions ahead, which the history of the text does not explain.`
+          : 'No session so late has a name.';
+        doubts.push({ span, text: `${before} session`, reason, mark: block.span.end });
         continue;
       }
       const ordinal = ordinalWord(move.to + distance);
