@@ -1,7 +1,7 @@
 import { WordTable } from './word-table';
 
 /** Why a spelling is not the one that the United Nations uses. */
-export type SpellingReason = 'ize' | 'american' | 'compound' | 'usage';
+export type SpellingReason = 'ize' | 'american' | 'compound' | 'usage' | 'slip';
 
 /** A word as the United Nations spells it. */
 export interface Spelling {
@@ -88,6 +88,72 @@ const COMPOUNDS = `
   wellbeing>well-being world-wide>worldwide under-development>underdevelopment inter-related>interrelated
   inter-dependence>interdependence inter-connected>interconnected inter-linked>interlinked`;
 
+/** Slips in words that resolutions use often; no adopted text has one of these forms as a word of its own. */
+const SLIPS = `
+  abscence>absence accomodate>accommodate accomodation>accommodation acheive>achieve acheived>achieved
+  acheivement>achievement acheivements>achievements achievment>achievement achievments>achievements
+  acknowlege>acknowledge acknowleges>acknowledges activites>activities actvities>activities adress>address
+  adressed>addressed adresses>addresses adressing>addressing aggreement>agreement aggrement>agreement
+  agression>aggression agressive>aggressive agricultral>agricultural alocation>allocation appropiate>appropriate
+  approriate>appropriate apropriate>appropriate aquire>acquire asistance>assistance assistence>assistance
+  availible>available basicly>basically beleive>believe beleives>believes benificial>beneficial
+  collaberation>collaboration collabration>collaboration comission>commission comissions>commissions comitee>committee
+  comitment>commitment comitments>commitments comittee>committee commitee>committee commitees>committees
+  committe>committee committment>commitment committments>commitments communites>communities comprehesive>comprehensive
+  concensus>consensus concious>conscious conscous>conscious continous>continuous contries>countries
+  cooperaton>cooperation countires>countries coutries>countries critera>criteria decison>decision decisons>decisions
+  declaraton>declaration definately>definitely delagates>delegates dependance>dependence developement>development
+  developements>developments developmnet>development developped>developed developping>developing
+  devlopment>development dicussion>discussion diplomatc>diplomatic disarmement>disarmament disasterous>disastrous
+  discrimation>discrimination ecomomic>economic econmic>economic educaton>education effecient>efficient
+  efficency>efficiency efficent>efficient emision>emission emisions>emissions emmision>emission emmisions>emissions
+  envirnoment>environment enviroment>environment enviromental>environmental enviroments>environments
+  environement>environment equiptment>equipment essentail>essential establishement>establishment existance>existence
+  expecially>especially finacial>financial financal>financial foward>forward fufil>fulfil fundemental>fundamental
+  furthur>further futher>further garantee>guarantee garantees>guarantees govenment>government govenments>governments
+  goverment>government govermental>governmental goverments>governments govermnent>government governement>government
+  governements>governments guarentee>guarantee guarentees>guarantees harrassment>harassment humanitarain>humanitarian
+  humanitarion>humanitarian humantarian>humanitarian immediatly>immediately immidiate>immediate
+  immidiately>immediately implemenation>implementation implementaion>implementation implemention>implementation
+  importace>importance improvment>improvement independance>independence independant>independent indigeneous>indigenous
+  indigenious>indigenous infastructure>infrastructure infrastrucure>infrastructure infrastucture>infrastructure
+  initative>initiative initatives>initiatives institue>institute interational>international internaional>international
+  internatonal>international interntional>international intiative>initiative intiatives>initiatives knowlege>knowledge
+  legistlation>legislation liason>liaison maintainance>maintenance maintenence>maintenance managment>management
+  mecanism>mechanism mecanisms>mechanisms mechansim>mechanism mechansims>mechanisms millenium>millennium
+  millitary>military ministery>ministry neccesary>necessary neccessary>necessary necesary>necessary
+  negociation>negotiation negociations>negotiations negotation>negotiation negotations>negotiations
+  noticable>noticeable ocasion>occasion occassion>occasion occurance>occurrence occured>occurred occurence>occurrence
+  occurences>occurrences oportunity>opportunity opportunites>opportunities oppurtunities>opportunities
+  oppurtunity>opportunity organiztion>organization organzation>organization parliment>parliament
+  parliments>parliaments parternship>partnership particpate>participate particpation>participation
+  particulary>particularly partnerhip>partnership peacefull>peaceful peacfull>peaceful peopel>people
+  permanant>permanent persistant>persistent politcal>political posession>possession possiblity>possibility
+  potentail>potential poulation>population preceeding>preceding preperation>preparation prevelance>prevalence
+  priviledge>privilege priviledges>privileges proceedure>procedure proceedures>procedures proliferaton>proliferation
+  prosperty>prosperity publically>publicly reccomend>recommend reccomendation>recommendation
+  reccomendations>recommendations reccomends>recommends reccommend>recommend reccommendation>recommendation
+  reccommendations>recommendations reccommends>recommends recieve>receive recieved>received recieves>receives
+  recieving>receiving recomend>recommend recomendation>recommendation recomendations>recommendations
+  recomends>recommends refered>referred refering>referring refugess>refugees regardles>regardless regularily>regularly
+  relavant>relevant relevent>relevant religous>religious resistence>resistance resoluton>resolution
+  resolutons>resolutions resouces>resources resoultion>resolution resoultions>resolutions resourses>resources
+  responsabilities>responsibilities responsability>responsibility responsibilty>responsibility
+  responsiblity>responsibility secratariat>secretariat secratary>secretary secretery>secretary secruity>security
+  securty>security seperate>separate seperated>separated seperately>separately seperation>separation
+  sovereignity>sovereignty soveriegnty>sovereignty soverignty>sovereignty sovreignty>sovereignty stategies>strategies
+  stategy>strategy stragegy>strategy strenghten>strengthen strenghtened>strengthened strenghtening>strengthening
+  strengthern>strengthen strengthing>strengthening succesful>successful succesfully>successfully
+  successfull>successful sucess>success sucessful>successful sucessfully>successfully sufficent>sufficient
+  supercede>supersede suport>support suprise>surprise sustainabe>sustainable sustainabilty>sustainability
+  sustainablity>sustainability sustainble>sustainable sustanable>sustainable technolgies>technologies
+  technolgy>technology techology>technology teritory>territory terorism>terrorism terrirorial>territorial
+  terrirory>territory territoral>territorial terrorrism>terrorism thier>their threshhold>threshold
+  trafficing>trafficking tranfer>transfer tranparency>transparency transfered>transferred transfering>transferring
+  transparancy>transparency truely>truly unforseen>unforeseen universaly>universally untill>until usefull>useful
+  vaccum>vacuum violance>violence vulnerabilty>vulnerability vulnerible>vulnerable welcom>welcome wether>whether
+  wich>which`;
+
 /** Words that the United Nations prefers others to. */
 const USAGE =
   'amongst>among toward>towards whilst>while afterward>afterwards benefitted>benefited benefitting>benefiting focussed>focused focussing>focusing targetted>targeted';
@@ -161,8 +227,8 @@ function entries(): Map<string, Entry> {
   for (const verb of list(DOUBLED)) {
     for (const ending of DOUBLED_ENDINGS) add(verb + ending, `${verb}l${ending}`, 'american');
   }
-  const pairs = { american: AMERICAN, compound: COMPOUNDS, usage: USAGE } as const;
-  for (const reason of ['american', 'compound', 'usage'] as const) {
+  const pairs = { american: AMERICAN, compound: COMPOUNDS, usage: USAGE, slip: SLIPS } as const;
+  for (const reason of ['american', 'compound', 'usage', 'slip'] as const) {
     for (const pair of list(pairs[reason])) {
       const [variant, preferred] = pair.split('>') as [string, string];
       add(variant, preferred.replace('per-cent', 'per cent'), reason);

@@ -16,6 +16,7 @@ export default defineRule({
     american: 'The United Nations writes “{preferred}”.',
     compound: 'The United Nations writes “{preferred}”.',
     usage: 'The United Nations prefers “{preferred}”.',
+    slip: 'This is a slip: write “{preferred}”.',
     replace: 'Write “{preferred}”',
   },
   fixTitle: 'replace',
@@ -58,6 +59,10 @@ export default defineRule({
       {
         preamble: '*Noting* the socio-economic value of capacity building and co-operation,',
         fixed: '*Noting* the socioeconomic value of capacity-building and cooperation,',
+      },
+      {
+        preamble: '*Noting* the activites and commitments of Governments in the enviroment of lighthouses,',
+        fixed: '*Noting* the activities and commitments of Governments in the environment of lighthouses,',
       },
       { preamble: '*Noting* the report of the World Food Program on the provisioning of lighthouses,' },
     ],
