@@ -110,8 +110,10 @@ function settledElsewhere(
 ): ReadonlyMap<string, Pick<ScannedCitation, 'canonical' | 'organ'>> {
   const settled = new Map<string, ScannedCitation>();
   if (scans.every((scanned) => scanned.every(({ certain }) => certain))) return settled;
-  for (const citation of scans.flat()) {
-    if (citation.certain && !settled.has(citation.text)) settled.set(citation.text, citation);
+  for (const scanned of scans) {
+    for (const citation of scanned) {
+      if (citation.certain && !settled.has(citation.text)) settled.set(citation.text, citation);
+    }
   }
   return settled;
 }

@@ -23,7 +23,10 @@ export class RuleRun implements ParagraphContext<string, Record<string, OptionSp
   /** Whether the rule looked at more than the paragraph at hand, and at the documents that this one names. */
   lookedBeyond = false;
   lookedAtCitations = false;
-  readonly report: (report: Report) => void;
+  /** An initializer, not an assignment: engines give a function assigned to a property a long life, and its draft with it. */
+  readonly report = (report: Report): void => {
+    this.findings.push(toFinding(this.planned, report, this.facts.tree));
+  };
   private block: Block | null = null;
 
   constructor(
@@ -33,11 +36,7 @@ export class RuleRun implements ParagraphContext<string, Record<string, OptionSp
     /** What the gate read in each block. */
     private readonly bits: readonly number[],
     private readonly onFault: OnFault | undefined,
-  ) {
-    this.report = (report) => {
-      this.findings.push(toFinding(planned, report, facts.tree));
-    };
-  }
+  ) {}
 
   get options(): Readonly<Record<string, OptionValue<OptionSpec>>> {
     return this.planned.options;
