@@ -177,6 +177,7 @@ function readParts(text: string, first: NumberMark, marks: Mark[]): number {
   return mark.end;
 }
 
+const BLANK_NUMBER = /[./]?[ \u00a0]?\[[ \u00a0]*\]/y;
 const RESOLUTION_SYMBOL = /^(?:A|S|E|A\/HRC)\/(?:RES|DEC)\//;
 
 /** Pushes the symbol where it is one; answers its end, or 0. */
@@ -193,7 +194,8 @@ function readSymbol(text: string, found: RegExpExecArray, marks: Mark[]): number
     .replaceAll('\u2011', '-')
     .replaceAll('\u00a0', ' ')
     .replace(UNSPACED_TAIL, '$1 $2');
-  if (!looksLikeSymbol(symbol)) return 0;
+  // “A/80/L.[ ]” names nothing yet.
+  if (!looksLikeSymbol(symbol) || match(BLANK_NUMBER, text, end) !== null) return 0;
   marks.push({ form: 'symbol', start, end, symbol });
   return end;
 }

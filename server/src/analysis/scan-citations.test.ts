@@ -7,6 +7,16 @@ const scan = (text: string, context: Partial<ScanContext> = {}): ScannedCitation
 const canonical = (text: string, context: Partial<ScanContext> = {}): string[] =>
   scan(text, context).map((citation) => citation.canonical);
 
+describe('blanks', () => {
+  it.each(['A/C.3/80/L.[ ]', 'A/80/L. [ ]', 'A/80/[ ]'])('%s names nothing yet', (text) => {
+    expect(canonical(text)).toEqual([]);
+  });
+
+  it('brackets round words are none', () => {
+    expect(canonical('A/80/L.4 [and its annex]')).toEqual(['A/80/L.4']);
+  });
+});
+
 describe('forms', () => {
   it.each([
     ['its resolution 71/14 of 21 November 2016', 'A/RES/71/14'],

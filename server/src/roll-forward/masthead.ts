@@ -25,13 +25,14 @@ export function renewMasthead(analysis: Analysis, catalogue: Catalogue, move: Mo
   const doubts: Doubt[] = [];
   const at = lines[0]?.span.start ?? 0;
 
-  const sheet = draftMasthead({
+  const draft = draftMasthead({
     committee,
     session: move.to,
     agendaItems: item?.split(' and '),
     agendaTitles: titles,
     agendaRemark: item === null ? '<!-- to verify -->' : undefined,
   });
+  const sheet = [...say('letterhead'), draft].join('\n\n');
   if (item === null) {
     const known = catalogue.agendaItems(move.to).length > 0;
     doubts.push({

@@ -106,6 +106,10 @@ Lighthouses and their keepers
 `);
 });
 
+test('the name of the organization stays where the text gives it', () => {
+  expect(roll(`United Nations\n\n${ADOPTED}`).text.startsWith('United Nations\n\nA/C.3/80/L.[ ]\n\n')).toBe(true);
+});
+
 test('what cannot be known is left, marked and listed', () => {
   const result = roll();
   expect(result.text).toContain('<!-- to verify -->\n\nAgenda item [ ]\nOceans: lighthouses');
