@@ -6,7 +6,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import { placesOf } from './named-places';
+import { mayBeRead, placesOf } from './named-places';
 
 const SETTING = 'plenary.catalogue.files';
 
@@ -47,7 +47,7 @@ export class UserCatalogueFiles implements Disposable {
   }
 
   #mayBeRead(uri: Uri): boolean {
-    if (workspace.isTrusted || workspace.getWorkspaceFolder(uri) !== undefined) return true;
+    if (mayBeRead(uri)) return true;
     this.#log.warn(`${SETTING}: ${uri} lies outside the workspace, which is not trusted, and is not read`);
     return false;
   }

@@ -36,6 +36,16 @@ it('words that are gone are struck out, those that are new underlined, and what 
   expect(page).not.toContain('<script');
 });
 
+it('lets no words of a text become markup', () => {
+  const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)><a href="command:workbench.action.quit">';
+  const changes = source.changes.map((change) => ({ ...change, from: hostile, to: hostile }));
+  const words = { citation: hostile, houseForm: hostile, title: hostile, words: hostile, sameIn: [hostile] };
+  const page = agreedPage(found([{ ...source, ...words, changes }]), 'n');
+  expect(page).not.toMatch(/<(?:script|img)\b|<[^>]*\son\w+=/i);
+  expect(page).not.toContain('href="command:workbench');
+  expect(page).toContain("default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'nonce-n'\"");
+});
+
 it('says why there is nothing to show', () => {
   expect(agreedPage(null, 'n')).toContain('Put the caret into a paragraph');
   expect(agreedPage(found([], 0), 'n')).toContain('command:plenary.agreed.openSettings');

@@ -62,7 +62,10 @@ function differences(changes: readonly ToldDifference[]): string {
 
 /** White space at the edges is neither struck out nor underlined. */
 function marked(element: 'del' | 'ins', text: string): string {
-  return escaped(text).replace(/^(\s*)(.+?)(\s*)$/s, `$1<${element}>$2</${element}>$3`);
+  const words = text.trim();
+  const start = text.indexOf(words);
+  const [before, after] = [text.slice(0, start), text.slice(start + words.length)];
+  return `${before}<${element}>${escaped(words)}</${element}>${after}`;
 }
 
 function escaped(text: string): string {

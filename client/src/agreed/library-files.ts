@@ -1,5 +1,5 @@
 import { RelativePattern, type Uri, workspace } from 'vscode';
-import { placesOf } from '../named-places';
+import { mayBeRead, placesOf } from '../named-places';
 
 export const FOLDERS_SETTING = 'plenary.library.folders';
 const PATTERN = '**/*.{md,unres,xml}';
@@ -30,7 +30,7 @@ export async function namedFolders(): Promise<NamedFolders> {
   for (const path of Array.isArray(named) ? named : []) {
     if (typeof path !== 'string' || path === '') continue;
     const places = placesOf(path);
-    const allowed = places.filter((uri) => workspace.isTrusted || workspace.getWorkspaceFolder(uri) !== undefined);
+    const allowed = places.filter(mayBeRead);
     const found = (await Promise.all(allowed.map(isFolder))).flatMap((there, i) => (there ? (allowed[i] as Uri) : []));
     folders.push(...found);
     if (allowed.length < places.length) {

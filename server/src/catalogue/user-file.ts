@@ -28,7 +28,11 @@ export function readCatalogueFile(text: string, name: string): CatalogueFile {
     const entry = row.symbol === undefined && row.item !== undefined ? agendaItemOf(row) : entryOf(row, name);
     if (typeof entry === 'string') problems.push(`${place}: ${entry}`);
     else if ('canonical' in entry) entries.push(entry);
-    else agendas.set(entry.session, [...(agendas.get(entry.session) ?? []), entry]);
+    else {
+      const items = agendas.get(entry.session);
+      if (items === undefined) agendas.set(entry.session, [entry]);
+      else items.push(entry);
+    }
   }
   return { entries, agendas, problems };
 }

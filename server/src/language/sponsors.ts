@@ -8,10 +8,7 @@ const NAMES_WITH_AND = [
   'Sao Tome and Principe',
   'Trinidad and Tobago',
 ];
-const PIECE = new RegExp(
-  `\\([^)]*\\)|${NAMES_WITH_AND.join('|')}|(?<separator>\\s*,\\s*(?:and\\s+)?|\\s+and\\s+)`,
-  'g',
-);
+const PIECE = new RegExp(`\\([^()]*\\)|${NAMES_WITH_AND.join('|')}|(?<separator>,\\s*(?:and\\s+)?|\\sand\\s+)`, 'g');
 
 /**
  * The sponsors that a masthead line names: of `Italy, Kenya and Togo:* draft resolution` the three States, of
@@ -33,7 +30,7 @@ export function splitNames(list: string): string[] {
   let start = 0;
   for (const piece of list.matchAll(PIECE)) {
     if (piece.groups?.separator === undefined) continue;
-    names.push(list.slice(start, piece.index));
+    names.push(list.slice(start, piece.index).trimEnd());
     start = piece.index + piece[0].length;
   }
   return [...names, list.slice(start)].filter((name) => name !== '');

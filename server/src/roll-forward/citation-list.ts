@@ -115,5 +115,5 @@ export function linked(neighbour: Citation, cited: string): string {
 
 /** Without links. */
 function plain(text: string): string {
-  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  return text.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1');
 }
