@@ -23,7 +23,11 @@ export async function insertParagraph({ client }: Server, source: AgreedPlace, e
     position: asPosition(selection.active),
     source: { uri: source.uri, index: source.index },
   });
-  if (edits === null || document.version !== version) {
+  if (document.version !== version) {
+    void window.showWarningMessage('The draft has changed meanwhile. Insert the paragraph again.');
+    return;
+  }
+  if (edits === null) {
     await editor.edit((builder) => builder.insert(selection.active, source.words));
     return;
   }

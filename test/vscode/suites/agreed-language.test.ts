@@ -1,6 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, deleteFiles, openDraft, until, writeFile } from './drafts';
+import { closeAll, deleteFiles, openDraft, rangeOf, until, workspaceFile, writeFile } from './drafts';
+import { thisRun } from './facts';
+import { killServer, serversStarted } from './server-under-test';
 
 const adopted = `A/RES/79/399
 
@@ -29,22 +31,27 @@ Eightieth session
 1. *Urges* keepers to leave the nests of herring gulls undisturbed until autumn.
 `;
 
+const xml = `<akomaNtoso><coverPage><p>A/RES/78/71</p><p><docTitle>Resolution adopted by the General Assembly on 5 May 2024</docTitle></p></coverPage>
+<preface><p>78/71. Herring gulls and the keepers of lighthouses</p></preface><preamble><p><span class="italic">The General Assembly</span>,</p></preamble>
+<mainBody><paragraph><num>1.</num><content><p><span class="italic">Urges</span> keepers to leave the nests of herring gulls undisturbed until winter.</p></content></paragraph></mainBody></akomaNtoso>`;
+
+const summary = () => vscode.commands.executeCommand<string | undefined>('plenary.summarizeAgreedLanguage');
+const update = () => vscode.commands.executeCommand<string>('plenary.updateLibrary');
+
 describe('Agreed language', () => {
   afterEach(async () => {
     await vscode.workspace.getConfiguration('plenary').update('agreed.margin', undefined);
     await closeAll();
-    await deleteFiles('gulls-79.unres');
+    await deleteFiles('gulls-79.unres', 'gulls-moved.unres', 'gulls-78.xml', 'torn.xml', 'elsewhere');
   });
 
   it('is told above paragraphs and as a summary, and follows the files of the workspace', async () => {
-    await writeFile('gulls-79.unres', adopted);
     const { document } = await openDraft(draft);
     await vscode.workspace.getConfiguration('plenary').update('agreed.margin', true);
-    await until('the library', async () => {
-      await vscode.commands.executeCommand('plenary.updateLibrary');
-      const summary = await vscode.commands.executeCommand<string>('plenary.summarizeAgreedLanguage');
-      return summary?.startsWith('2 paragraphs: 1 unchanged, 1 changed, 0 new');
-    });
+    await writeFile('gulls-79.unres', adopted);
+    await until('the library', async () =>
+      (await summary())?.startsWith('2 paragraphs: 1 unchanged, 1 changed, 0 new'),
+    );
     const lenses = await until('the notes', async () => {
       const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
         'vscode.executeCodeLensProvider',
@@ -56,11 +63,63 @@ describe('Agreed language', () => {
       lenses.map(({ command }) => command?.title),
       ['unchanged since 79/399, first preambular paragraph', 'changed in 1 word from 79/399, para. 1'],
     );
-    await deleteFiles('gulls-79.unres');
-    await until('the library without the file', async () => {
-      await vscode.commands.executeCommand('plenary.updateLibrary');
-      const summary = await vscode.commands.executeCommand<string>('plenary.summarizeAgreedLanguage');
-      return summary?.includes('2 new');
-    });
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(workspaceFile('gulls-79.unres'), workspaceFile('elsewhere/gulls-moved.unres'));
+    assert.isTrue(await vscode.workspace.applyEdit(edit));
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    assert.match((await summary()) ?? '', /1 unchanged, 1 changed, 0 new, against 2 adopted texts/);
+    const removal = new vscode.WorkspaceEdit();
+    removal.deleteFile(workspaceFile('elsewhere'), { recursive: true });
+    assert.isTrue(await vscode.workspace.applyEdit(removal));
+    await until('the library without the folder', async () => (await summary())?.includes('2 new'));
+  });
+
+  it('reads XML, passes over what is damaged, and goes on from its cache after a crash', async () => {
+    await openDraft(draft);
+    await writeFile('gulls-78.xml', xml);
+    await writeFile('torn.xml', xml.slice(0, 400));
+    await until('the library', async () => (await summary())?.includes('against 2 adopted texts'));
+    assert.match((await summary()) ?? '', /0 unchanged, 1 changed, 1 new/);
+    const before = serversStarted();
+    killServer();
+    await until('another server', () => serversStarted() === before + 1);
+    await until(
+      'the library',
+      async () => (await update()) === 'The library has 2 adopted texts; no file has changed.',
+    );
+    await until('the draft', async () => (await summary())?.includes('1 changed'));
+  });
+
+  it('shows XML as a draft to be read, without findings', async () => {
+    const { document } = await openDraft(draft);
+    await writeFile('gulls-78.xml', xml);
+    await until('the library', async () => (await summary())?.includes('1 changed'));
+    await vscode.commands.executeCommand('plenary.peekAgreedLanguage', document.uri, rangeOf(document, 'Urges').start);
+    const page = await until('the page', () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'plenary-library'),
+    );
+    assert.include(page.getText(), '1. *Urges* keepers to leave the nests of herring gulls undisturbed until winter.');
+    assert.strictEqual(page.languageId, 'un-resolution');
+    assert.isEmpty(vscode.languages.getDiagnostics(page.uri));
+  });
+
+  // In the browser there is nothing outside of the workspace.
+  const itOnDisk = thisRun.host === 'node' ? it : () => {};
+  itOnDisk('is looked for outside the workspace only where that is trusted', async () => {
+    const outside = vscode.Uri.joinPath(workspaceFile('.'), `../plenary-library-${Date.now()}`);
+    const encoded = new TextEncoder().encode(adopted);
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(outside, 'gulls.md'), encoded);
+    const settings = vscode.workspace.getConfiguration('plenary');
+    try {
+      await openDraft(draft);
+      await settings.update('library.folders', [outside.fsPath]);
+      await until('the library', async () =>
+        (await update()).startsWith(`The library has ${thisRun.trusted ? '2 adopted' : '1 adopted'}`),
+      );
+      assert.include(await summary(), thisRun.trusted ? '1 changed' : '2 new');
+    } finally {
+      await settings.update('library.folders', undefined);
+      await vscode.workspace.fs.delete(outside, { recursive: true });
+    }
   });
 });
