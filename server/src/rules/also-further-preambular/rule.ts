@@ -1,7 +1,8 @@
+import type { Opening } from '../../analysis/openings';
 import { isInterrupted, misplacedOf, type Place } from '../../analysis/sequences';
 import { withVariant } from '../../language/opening-forms';
-import type { Tree } from '../../syntax/tree';
-import { defineRule } from '../rule';
+import type { Block, Tree } from '../../syntax/tree';
+import { defineRule, type Report } from '../rule';
 import { variantFix } from '../variant-fix';
 
 export default defineRule({
@@ -13,6 +14,7 @@ export default defineRule({
   messages: {
     repeated: 'The paragraph above opens with “{above}” too: write “{phrase}”.',
     orphan: 'No paragraph with “{base}” stands directly above: write “{phrase}”.',
+    order: 'Write “{phrase}”: preambular paragraphs have “{variant}” behind the phrase.',
     above: 'The paragraph above.',
     fix: 'Write “{phrase}”',
   },
@@ -30,6 +32,10 @@ export default defineRule({
       { preamble: '*Reaffirming* the law of the sea,\n\n*Reaffirming also its commitment* to safe navigation,' },
     ],
     bad: [
+      {
+        preamble: '*Noting* the importance of lighthouses,\n\n*Also noting* their cost,',
+        fixed: '*Noting* the importance of lighthouses,\n\n*Noting also* their cost,',
+      },
       {
         preamble: '*Noting* the importance of lighthouses,\n\n*Noting* their cost,',
         fixed: '*Noting* the importance of lighthouses,\n\n*Noting also* their cost,',
@@ -55,10 +61,12 @@ export default defineRule({
       const places = misplacedOf(tree, part.preambular, analysis.openings, (above, _block, opening) => {
         return above.opening.base === opening.base;
       });
+      const told = new Set<Block>();
       for (const place of places) {
         const { block, opening, above, expected } = place;
         const message = faultOf(tree, place);
         if (message === null) continue;
+        told.add(block);
         const lax =
           message === 'orphan'
             ? above?.opening.head === opening.head
@@ -82,9 +90,29 @@ export default defineRule({
             : {}),
         });
       }
+      for (const block of part.preambular) {
+        const opening = analysis.openings.get(block);
+        if (opening?.form === 'preambular' && opening.known && !told.has(block))
+          checkOrder(tree, block, opening, report);
+      }
     }
   },
 });
+
+/** “Also recalling”, as operative paragraphs have it. */
+function checkOrder(tree: Tree, block: Block, opening: Opening, report: (found: Report<'order'>) => void): void {
+  const { text, base, variant, prose } = opening;
+  if (variant === null || !text.toLowerCase().startsWith(`${variant} `)) return;
+  const phrase = withVariant(base, 'preambular', variant);
+  const fix = variantFix(tree.text, block.prose, opening, phrase);
+  report({
+    message: 'order',
+    parameters: { phrase, variant },
+    span: block.prose.span(prose.start, prose.end),
+    atMost: 'information',
+    fix,
+  });
+}
 
 function faultOf(tree: Tree, place: Place): 'repeated' | 'orphan' | null {
   const { opening, above, expected } = place;

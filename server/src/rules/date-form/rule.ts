@@ -65,6 +65,10 @@ export default defineRule({
         preamble: '*Recalling* the conferences held on 25/3/2021 and 12/31/2021,',
         fixed: '*Recalling* the conferences held on 25 March 2021 and 31 December 2021,',
       },
+      {
+        operative: '*Requests* the keepers to report by January 1st, 2026.',
+        fixed: '*Requests* the keepers to report by 1 January 2026.',
+      },
       { preamble: '*Recalling* the conference held on 5/3/2021,' },
       { preamble: '*Recalling* the conference held on 31 November 2015,' },
       { preamble: '*Recalling* the meetings held on 29 February 2015 and from 20 to 31 June,' },
@@ -102,7 +106,7 @@ const SUSPECT = new RegExp(
 );
 const OTHERS = new RegExp(
   [
-    `(?<americanMonth>\\b${NAME})[ \\u00a0](?<americanDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\d–-]|,? \\d{4}|,? (?:and|to|or) \\d)`,
+    `(?<americanMonth>\\b${NAME})[ \\u00a0](?<americanDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\w–-]|,? \\d{4}|,? (?:and|to|or) \\d)`,
     `(?<![\\w/.-])(?<day>\\d{1,2})(?:st|nd|rd|th)(?: of)?[ \\u00a0](?<month>${NAME})(?!,? \\d{4})`,
     `(?<=\\d[ \\u00a0])(?<short>${SHORT})\\b\\.?(?=[ \\u00a0]\\d{4})`,
     `(?<![\\w/.-])(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d)(?![\\w/]|\\.\\d)`,

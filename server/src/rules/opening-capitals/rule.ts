@@ -2,13 +2,14 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'opening-capitals',
-  title: 'Capitalize the first word of an opening phrase and no other',
+  title: 'Capitalize the first word of an opening phrase and no other, and the first of a subparagraph',
   category: 'openings',
   scope: 'paragraph',
-  kinds: ['preambular', 'operative'],
+  kinds: ['preambular', 'operative', 'subparagraph'],
   defaultLevel: 'warning',
   messages: {
     capitals: 'Write “{proper}”: the first word of an opening phrase has a capital letter, the others have none.',
+    item: 'Begin the subparagraph with a capital letter: “{proper}”.',
     fix: 'Change to “{proper}”',
   },
   fixTitle: 'fix',
@@ -23,6 +24,10 @@ export default defineRule({
       },
     ],
     bad: [
+      {
+        operative: '*Invites* Member States:\n\n(a) to protect their lights;\n\n(b) To train the keepers.',
+        fixed: '*Invites* Member States:\n\n(a) To protect their lights;\n\n(b) To train the keepers.',
+      },
       { preamble: '*recalling* the value of lighthouses,', fixed: '*Recalling* the value of lighthouses,' },
       { preamble: '*REaffirming* the value of lighthouses,', fixed: '*Reaffirming* the value of lighthouses,' },
       {
@@ -31,7 +36,15 @@ export default defineRule({
       },
     ],
   },
-  check({ prose }, { opening, report }) {
+  check({ kind, label, quoted, prose }, { opening, report }) {
+    if (kind === 'subparagraph') {
+      const word = quoted || label === null ? undefined : /^\p{Ll}\p{L}*(?=\s)/u.exec(prose.text)?.[0];
+      if (word === undefined) return;
+      const proper = word.charAt(0).toUpperCase() + word.slice(1);
+      const edits = [{ span: prose.span(0, 1), text: proper.charAt(0) }];
+      report({ message: 'item', parameters: { proper }, span: prose.span(0, word.length), fix: { edits } });
+      return;
+    }
     // Behind a circumstance ("Pending its completion, *urges*") the phrase is not the paragraph's beginning.
     if (!opening?.knownHead || opening.prose.start > 0) return;
     const { text } = opening;
