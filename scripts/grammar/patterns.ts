@@ -103,8 +103,8 @@ export const keyedLine = r`^[ \t]*([*_]{0,3}(?:Distr\.|Original|Committee|Topic|
 /** `Agenda item 125 (w)`, `Agenda items 13 and 117`, `Item 35 of the provisional agenda*`: takes the line's end. */
 export const agendaLine = r`^[ \t]*(?:(Agenda items?)[ \t]+([^*\n]{1,60})|(Items?)[ \t]+([^*\n]{1,40}?)[ \t]+(of the (?:provisional agenda|preliminary list)[^*\n]{0,40}))(\*{0,2})[ \t]*\n`;
 const instrument = r`(?:revised )?(?:draft (?:resolution|decision|amendment)s?|amendments? to (?:revised )?(?:draft|resolution|the)\b.*)`;
-/** Names, a colon, perhaps a star, and what they submit: takes the line's end. */
-export const sponsorsLine = r`^[ \t]*(\p{L}[^:\n]{2,1200})(:)(\*{1,2}|\[\^\*{1,2}\])?[ \t]*(${instrument})[ \t]*\n`;
+/** Names or a blank, a colon, perhaps a star, and what they submit: takes the line's end. */
+export const sponsorsLine = r`^[ \t]*(\p{L}[^:\n]{2,1200}|\[ ?\])(:)(\*{1,2}|\[\^\*{1,2}\])?[ \t]*(${instrument})[ \t]*\n`;
 /** The same, wrapped before what they submit. */
 export const sponsorsOnly = r`^[ \t]*(\p{L}[^:\n]{2,1200})(:)(\*{1,2}|\[\^\*{1,2}\])[ \t]*$`;
 export const submittedLine = r`^[ \t]*((?:Revised draft|[Dd]raft) (?:resolution|decision|amendment)s?(?: (?:submitted|recommended)\b.*)?)[ \t]*\n`;
@@ -120,7 +120,8 @@ export const sectionNumber = line(r`(?:[IVX]{1,6}|[A-Z])`);
 export const furnitureLine = r`^[ \t]*(?:\d{2}-\d{5}(?: \([A-Z]\))?|\*\d{7,8}\*|_{5,}|\d{1,2}/\d{1,2}|\d{6})[ \t]*$`;
 /** The mark of a note that a plain paste sets on a line of its own. */
 export const loneNumber = r`^[ \t]*\d{1,2}[ \t]*$`;
-const soleSymbol = r`[ASE](?:/[A-Z0-9][\w.-]{0,20}){2,7}`;
+/** Its number may be left to fill: `A/80/L.[ ]`. */
+const soleSymbol = r`[ASE](?:/[A-Z0-9][\w.-]{0,20}){2,7}(?:\[ ?\])?`;
 export const symbolLine = r`^[ \t]*[*_]{0,3}(${soleSymbol})(\*{0,2})[*_]{0,3}[ \t]*$`;
 
 /** Lines of the masthead that cannot be prose: they end whatever stands above them. */

@@ -113,6 +113,7 @@ test('the name of the organization stays where the text gives it', () => {
 test('what cannot be known is left, marked and listed', () => {
   const result = roll();
   expect(result.text).toContain('<!-- to verify -->\n\nAgenda item [ ]\nOceans: lighthouses');
+  expect(result.text.slice(result.questions[0]?.at.start)).toMatch(/^Agenda item \[ \]/);
   expect(result.questions.map(({ text, reason }) => `${text}: ${reason}`)).toEqual([
     'Agenda item 75 (b): The agenda of the eightieth session is not known; numbers of items change from session to session.',
     'of keepers to be held in June 2024: It was to come when the earlier text was adopted, and is over when the new session opens.',

@@ -173,8 +173,17 @@ function write(
     }
     return offset + by;
   };
+  const text = applyEdits(source, taken);
+  const placeOf = ({ span, mark: marked }: Doubt): Span => {
+    const at = { start: moved(span.start), end: moved(span.end) };
+    // What a change marks stands somewhere in it, behind the mark.
+    const made = marked === 'made' ? text.indexOf(MARK, at.start) : -1;
+    if (made < 0) return at;
+    const line = text.length - text.slice(made + MARK.length).trimStart().length;
+    return { start: line, end: line };
+  };
   return {
-    text: applyEdits(source, taken),
+    text,
     steps: inSteps([
       ...made.map((change) => change.edits),
       ...marks.map((at) => [{ span: { start: at, end: at }, text: mark }]),
@@ -184,9 +193,7 @@ function write(
     changes: made
       .map((change) => ({ ...change, at: places.get(change) as Span }))
       .sort((a, b) => a.at.start - b.at.start),
-    questions: doubts
-      .map((doubt) => ({ ...doubt, at: { start: moved(doubt.span.start), end: moved(doubt.span.end) } }))
-      .sort((a, b) => a.at.start - b.at.start),
+    questions: doubts.map((doubt) => ({ ...doubt, at: placeOf(doubt) })).sort((a, b) => a.at.start - b.at.start),
   };
 }
 
