@@ -19,16 +19,23 @@ export interface Footnotes {
   readonly notes: readonly Footnote[];
 }
 
+interface FoundNote {
+  readonly mark: string;
+  readonly calls: { block: Block; call: NoteCall }[];
+  readonly texts: Block[];
+  /** Where its first call or text stands. */
+  first: number;
+}
+
 /** Matches calls and texts by mark over the whole draft, masthead and other notes included. */
 export function findFootnotes(tree: Tree): Footnotes {
-  const notes = new Map<string, { calls: { block: Block; call: NoteCall }[]; texts: Block[]; first: number }>();
-  const noteOf = (mark: string, at: number) => {
+  const notes = new Map<string, FoundNote>();
+  const noteOf = (mark: string, at: number): FoundNote => {
     let note = notes.get(mark);
     if (note === undefined) {
-      note = { calls: [], texts: [], first: Number.POSITIVE_INFINITY };
+      note = { mark, calls: [], texts: [], first: at };
       notes.set(mark, note);
-    }
-    if (at < note.first) note.first = at;
+    } else if (at < note.first) note.first = at;
     return note;
   };
   for (const block of tree.blocks) {
@@ -37,9 +44,15 @@ export function findFootnotes(tree: Tree): Footnotes {
     const note = notes.get(block.label.text) ?? noteOf(block.label.text, block.span.start);
     note.texts.push(block);
   }
+  const found = Array.from(notes.values()).sort((a, b) => a.first - b.first);
   return {
-    notes: Array.from(notes)
-      .sort(([, a], [, b]) => a.first - b.first)
-      .map(([mark, { calls, texts }]) => ({ mark, calls, text: texts[0] ?? null, repeated: texts.slice(1) })),
+    notes: found.map(({ mark, calls, texts }) => ({
+      mark,
+      calls,
+      text: texts[0] ?? null,
+      repeated: texts.length > 1 ? texts.slice(1) : NONE,
+    })),
   };
 }
+
+const NONE: readonly Block[] = [];

@@ -70,7 +70,11 @@ function read(match: RegExpExecArray): WrittenDate {
 
 /** Every full date (day, month in words, year) in `text`, in the United Nations' order or the American one. */
 export function findDates(text: string): WrittenDate[] {
-  return YEAR.test(text) ? Array.from(text.matchAll(DATE), read) : [];
+  if (!YEAR.test(text)) return [];
+  const found: WrittenDate[] = [];
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(text); match !== null; match = DATE.exec(text)) found.push(read(match));
+  return found;
 }
 
 /** The date that begins at `offset` of `text`, or `null`. */

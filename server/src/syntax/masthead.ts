@@ -165,12 +165,13 @@ function isDue(field: MastheadField, { parts, last, gap, titleDue }: Above, plai
 }
 
 function simpleField(plain: string): MastheadField | null {
-  if (/^united nations$/i.test(plain)) return 'letterhead';
-  if (/^distr(?:[.:]|ibution)/i.test(plain)) return 'distribution';
-  if (/^original:/i.test(plain)) return 'language';
+  const initial = plain.charAt(0).toLowerCase();
+  if (initial === 'u' && /^united nations$/i.test(plain)) return 'letterhead';
+  if (initial === 'd' && /^distr(?:[.:]|ibution)/i.test(plain)) return 'distribution';
+  if (initial === 'o' && /^original:/i.test(plain)) return 'language';
   if (plain.length <= LONGEST_DATE && DATE.test(plain)) return 'date';
-  if (COMMITTEE.test(plain)) return 'committee';
-  if (AGENDA.test(plain)) return 'agenda-item';
+  if ('fst'.includes(initial) && COMMITTEE.test(plain)) return 'committee';
+  if ('pai'.includes(initial) && AGENDA.test(plain)) return 'agenda-item';
   if (/session/i.test(plain) && SESSION.test(plain.toLowerCase())) return 'session';
   if (ORGANS.test(plain)) return 'organ';
   return null;

@@ -71,20 +71,19 @@ function targetsOf(tree: Tree): Target[] {
   const partHeadings = new Set(tree.parts.filter((part) => !part.isSection).map((part) => part.opensAt));
   for (const block of tree.blocks) {
     const target = targetOf(block, partHeadings.has(block.index));
-    if (target !== null) targets.push({ ...target, span: block.span });
+    if (target !== null) targets.push(target);
   }
   return targets;
 }
 
-function targetOf(block: Block, opensPart: boolean): Omit<Target, 'span'> | null {
-  const { kind, label } = block;
-  if (kind === 'annex') return { kind: 'annex', label: ANNEX.exec(block.prose.text)?.[1]?.toUpperCase() ?? '' };
-  const letter = opensPart ? PART.exec(block.prose.text)?.[1] : undefined;
-  if (letter !== undefined) return { kind: 'part', label: letter };
+function targetOf({ kind, label, prose, span }: Block, opensPart: boolean): Target | null {
+  if (kind === 'annex') return { kind: 'annex', label: ANNEX.exec(prose.text)?.[1]?.toUpperCase() ?? '', span };
+  const letter = opensPart ? PART.exec(prose.text)?.[1] : undefined;
+  if (letter !== undefined) return { kind: 'part', label: letter, span };
   if (kind === 'heading') {
-    const numeral = SECTION.exec(block.prose.text)?.[1];
-    return numeral === undefined ? null : { kind: 'section', label: numeral };
+    const numeral = SECTION.exec(prose.text)?.[1];
+    return numeral === undefined ? null : { kind: 'section', label: numeral, span };
   }
   if (kind === 'footnote' || kind === 'masthead' || label === null || label.style !== 'arabic') return null;
-  return { kind: 'paragraph', label: label.text };
+  return { kind: 'paragraph', label: label.text, span };
 }
