@@ -206,6 +206,8 @@ const OTHER_BODIES =
   /^(?![IVX]+[/-])[A-Z]{2,}[A-Z0-9.]*(?:-[A-Z0-9]+)*(?:\([0-9A-Z]+\))?\/(?:.*[/.])?(?:\d|[A-Z][A-Za-z]*[.-]\d)/;
 
 function looksLikeSymbol(symbol: string): boolean {
+  // `A/81/L.[ ]`: a draft that has no number yet.
+  if (symbol.endsWith('/L')) return false;
   return MAIN_ORGANS.test(symbol) || OTHER_BODIES.test(symbol);
 }
 

@@ -227,6 +227,7 @@ it.each([
   'Part (II) and Annex (III)',
   'document LC 35/15, annex 4',
   'paragraphs 12/13',
+  'A/C.3/81/L.[ ] and A/81/L.…',
   '79/332. Cooperation between lighthouses',
 ])('takes nothing in “%s” for a citation', (text) => expect(canonical(text)).toEqual([]));
 
