@@ -70,7 +70,7 @@ export function* checkInSteps(
     const toAsk = known === undefined ? plan.paragraphRules.get(block.kind) : known.again;
     if (toAsk !== undefined) {
       for (const planned of toAsk) {
-        if (planned.bit !== 0 && (planned.bit & inBlock) === 0) continue;
+        if (planned.bits !== 0 && (planned.bits & inBlock) === 0) continue;
         const run = runOf(planned);
         const before = run.findings.length;
         run.checkParagraph(planned.rule, block);

@@ -28,7 +28,7 @@ function opens(triggers: Triggers, text: string): boolean {
     check() {},
   });
   const gate = new Gate([rule]);
-  return (gate.read(readProse(text, [{ start: 0, end: text.length }])) & gate.bitOf(rule)) !== 0;
+  return (gate.read(readProse(text, [{ start: 0, end: text.length }])) & gate.bitsOf(rule)) !== 0;
 }
 
 describe('a gate', () => {

@@ -41,6 +41,7 @@ const PAIRED = 0x9e3779b1;
  */
 export class Gate {
   private readonly bits = new Map<Rule, number>();
+  private readonly partsByRule = new Map<Rule, Readonly<Record<string, number>>>();
   /** Kinds of the characters that drafts consist of; of the few others that rules name. */
   private readonly kinds = new Uint8Array(FAMILIAR);
   private readonly foreign = new Map<number, number>();
@@ -55,6 +56,9 @@ export class Gate {
   private repeated = 0;
   private called = 0;
   private unclosed = 0;
+  /** Bits of those that look at texts that end otherwise. */
+  private readonly endings: { readonly usual: string; readonly bit: number }[] = [];
+  private used = 0;
 
   constructor(rules: readonly Rule[]) {
     for (let code = 0; code < FAMILIAR; code++) this.kinds[code] = kindOf(code);
@@ -69,15 +73,26 @@ export class Gate {
     }
     for (const rule of rules) {
       if (rule.triggers === undefined) continue;
-      const bit = 1 << Math.min(this.bits.size, BITS - 1);
-      this.bits.set(rule, bit);
-      this.add(rule.triggers, bit);
+      const { apart = {}, ...rest } = rule.triggers;
+      const parts: Record<string, number> = {};
+      let bits = Object.keys(rest).length > 0 ? this.addWithBit(rest) : 0;
+      for (const [name, triggers] of Object.entries(apart)) {
+        parts[name] = this.addWithBit(triggers);
+        bits |= parts[name];
+      }
+      this.bits.set(rule, bits);
+      this.partsByRule.set(rule, parts);
     }
   }
 
-  /** The bit of `rule` in what {@link read} answers; 0 for a rule without triggers. */
-  bitOf(rule: Rule): number {
+  /** The bits of `rule` in what {@link read} answers; 0 for a rule without triggers. */
+  bitsOf(rule: Rule): number {
     return this.bits.get(rule) ?? 0;
+  }
+
+  /** The bits of those triggers of `rule` that are told apart. */
+  partsOf(rule: Rule): Readonly<Record<string, number>> {
+    return this.partsByRule.get(rule) ?? {};
   }
 
   /** The bits of the rules that have something to look at in a paragraph. */
@@ -87,6 +102,8 @@ export class Gate {
     const { length } = text;
     let found = words.calls.length > 0 ? this.called : 0;
     for (const { close } of words.emphasis) if (close === null) found |= this.unclosed;
+    for (const { usual, bit } of this.endings)
+      if (length === 0 || !usual.includes(text.charAt(length - 1))) found |= bit;
     let before = SPACE;
     /** Where the words begin that hyphens join to what stands at `i`, -1 where none do. */
     let joined = -1;
@@ -148,8 +165,23 @@ export class Gate {
     return at;
   }
 
+  private addWithBit(triggers: Triggers): number {
+    const bit = 1 << Math.min(this.used++, BITS - 1);
+    this.add(triggers, bit);
+    return bit;
+  }
+
   private add(
-    { words = [], smallWords = [], pairs = [], signs = [], repeatedWord, noteCall, unclosedEmphasis }: Triggers,
+    {
+      words = [],
+      smallWords = [],
+      pairs = [],
+      signs = [],
+      repeatedWord,
+      noteCall,
+      unclosedEmphasis,
+      unlessEnding,
+    }: Triggers,
     bit: number,
   ): void {
     for (const word of words) this.addWord(this.masks, hashOf(word), bit);
@@ -165,6 +197,7 @@ export class Gate {
     if (repeatedWord) this.repeated |= bit;
     if (noteCall) this.called |= bit;
     if (unclosedEmphasis) this.unclosed |= bit;
+    if (unlessEnding !== undefined) this.endings.push({ usual: unlessEnding, bit });
   }
 
   private addWord(masks: Int32Array, hash: number, bit: number): void {

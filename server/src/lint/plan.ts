@@ -14,8 +14,10 @@ export interface PlannedRule<R extends Rule = Rule> {
   readonly index: number;
   readonly level: Level;
   readonly options: Readonly<Record<string, OptionValue<OptionSpec>>>;
-  /** Its bit in what the gate reads; 0 where it has no triggers and looks at everything. */
-  readonly bit: number;
+  /** Its bits in what the gate reads; 0 where it has no triggers and looks at everything. */
+  readonly bits: number;
+  /** Those of the triggers that it tells apart. */
+  readonly parts: Readonly<Record<string, number>>;
 }
 
 /** Which rules run on drafts of one kind under one configuration. */
@@ -61,7 +63,8 @@ function makePlan(configuration: Configuration, rules: readonly Rule[], kind: Do
       index: planned.length,
       level,
       options: optionValues(rule, configuration),
-      bit: gate.bitOf(rule),
+      bits: gate.bitsOf(rule),
+      parts: gate.partsOf(rule),
     });
   }
   const ofScope = <S extends Rule['scope']>(scope: S) =>

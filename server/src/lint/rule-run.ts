@@ -54,8 +54,18 @@ export class RuleRun implements ParagraphContext<string, Record<string, OptionSp
 
   get suspects(): readonly Block[] {
     const { blocks } = this.tree;
-    const { bit } = this.planned;
-    return bit === 0 ? blocks : blocks.filter(({ index }) => ((this.bits[index] as number) & bit) !== 0);
+    return this.planned.bits === 0 ? blocks : blocks.filter(this.isSuspect);
+  }
+
+  get isSuspect(): (block: Block) => boolean {
+    const { bits } = this.planned;
+    return ({ index }) => bits === 0 || ((this.bits[index] as number) & bits) !== 0;
+  }
+
+  get opens(): (name: string) => boolean {
+    const { bits, parts } = this.planned;
+    const index = this.block?.index ?? -1;
+    return (name) => bits === 0 || ((this.bits[index] as number) & (parts[name] as number)) !== 0;
   }
 
   get opening(): Opening | null {

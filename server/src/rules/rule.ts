@@ -68,6 +68,8 @@ export interface RuleContext<M extends string, O extends Record<string, OptionSp
   readonly options: OptionValues<O>;
   /** The blocks that hold one of its triggers; every block for a rule that has none. */
   readonly suspects: readonly Block[];
+  /** Whether a block is one of them. */
+  readonly isSuspect: (block: Block) => boolean;
   report(report: Report<M>): void;
 }
 
@@ -81,6 +83,8 @@ export interface ParagraphContext<M extends string, O extends Record<string, Opt
   readonly source: (span: Span) => string;
   /** Its opening phrase; `null` for what has none. */
   readonly opening: Opening | null;
+  /** Whether it holds one of those triggers that the rule calls `name`. */
+  readonly opens: (name: string) => boolean;
   /** The documents named in it. */
   readonly citations: readonly Citation[];
 }
@@ -107,6 +111,10 @@ export interface Triggers {
   readonly noteCall?: true;
   /** Emphasis that begins and never ends. */
   readonly unclosedEmphasis?: true;
+  /** A last character that is none of these. */
+  readonly unlessEnding?: string;
+  /** More of them, told apart by name: in a paragraph that holds one, `opens(name)` says so. */
+  readonly apart?: Readonly<Record<string, Triggers>>;
 }
 
 export interface RuleSpec<M extends string, O extends Record<string, OptionSpec>> {

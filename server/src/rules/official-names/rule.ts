@@ -16,23 +16,19 @@ export default defineRule({
   fix: 'safe',
   source: 'Editorial Manual, Capitalization; usage in adopted resolutions.',
   triggers: {
-    words: ['member-state', 'member-states'],
-    smallWords: ['states'],
-    pairs: [
-      ...[
-        'Member state',
-        'Member states',
-        'member state',
-        'member states',
-        'States members',
-        'Charter Of',
-        'of The',
-        'of United',
-      ],
-      ...['General assembly', 'general assembly', 'general Assembly', 'Security council', 'security council'],
-      ...['Secretary-general', 'secretary-general', 'Secretary General'],
-      ...['United nations', 'united nations', 'united Nations'],
-    ],
+    apart: {
+      names: {
+        words: ['member-state', 'member-states'],
+        smallWords: ['states'],
+        pairs: [
+          ...['Member state', 'Member states', 'member state', 'member states', 'Charter Of', 'of The', 'of United'],
+          ...['General assembly', 'general assembly', 'general Assembly', 'Security council', 'security council'],
+          ...['Secretary-general', 'secretary-general', 'Secretary General'],
+          ...['United nations', 'united nations', 'united Nations'],
+        ],
+      },
+      members: { pairs: ['States members'] },
+    },
   },
   examples: {
     good: [
@@ -74,8 +70,10 @@ export default defineRule({
       },
     ],
   },
-  check({ prose }, { report }) {
+  check({ prose }, { opens, report }) {
     const { text } = prose;
+    // The members of other organizations are in small letters.
+    if (!opens('names') && !text.includes('States members of the United Nations')) return;
     for (const { index, 0: written } of text.matchAll(NAMES)) {
       const name = properName(text, index, written);
       if (name === written) continue;

@@ -57,13 +57,15 @@ export default defineRule({
       },
     ],
   },
-  check({ tree, options, report }) {
+  triggers: { unlessEnding: ';' },
+  check({ tree, isSuspect, options, report }) {
     for (const part of tree.parts) {
       const lastOfText = !tree.parts[part.index + 1]?.isSection;
       part.operative.forEach((paragraph, i) => {
         const end = lastUnder(tree, paragraph);
-        const { text } = end.prose;
         const isLast = lastOfText && i === part.operative.length - 1;
+        if (!isLast && !isSuspect(end)) return;
+        const { text } = end.prose;
         const mark = isLast ? '.' : ';';
         // A question put to a court ends as a question does.
         if (text === '' || text.endsWith(mark) || text.endsWith('?') || !isClause(end, paragraph)) return;

@@ -21,7 +21,12 @@ export default defineRule({
   fix: 'safe',
   source: 'Editorial Manual, Punctuation; usage in adopted resolutions.',
   whileTyping: 'withhold',
-  triggers: { signs: ['  ', ' .', ' ,', ' ;', ' :', ',,', ';;', ',a', ',A', ',é', ';a', ';A', ';é'], noteCall: true },
+  triggers: {
+    apart: {
+      marks: { signs: ['  ', ' .', ' ,', ' ;', ' :', ',,', ';;', ',a', ',A', ',é', ';a', ';A', ';é'] },
+      calls: { noteCall: true },
+    },
+  },
   examples: {
     good: [
       {
@@ -45,9 +50,9 @@ export default defineRule({
       },
     ],
   },
-  check({ prose, span: whole }, { source: written, report }) {
+  check({ prose, span: whole }, { source: written, opens, report }) {
     const { text } = prose;
-    if (isSuspect(text)) {
+    if (opens('marks')) {
       for (const match of text.matchAll(FAULTS)) {
         const { groups = {}, index } = match;
         const end = index + match[0].length;
@@ -81,19 +86,6 @@ export default defineRule({
 
 const FAULTS =
   /(?<before>(?<=[^\s.]) +(?<mark>[,;:]|\.(?<!\d +\.))(?=\s|$))|(?<glued>(?<=[\p{L}\d)”]) +,(?=\p{L}))|(?<twice>,,+|;;+)|(?<after>(?<=[\p{Ll})]),(?=\p{L})|(?<=\p{Ll});(?=\p{L}))|(?<double>(?<=\S) {2,}(?=\S))/gu;
-
-/** A quick look before the close one. */
-function isSuspect(text: string): boolean {
-  if (text.includes('  ') || text.includes(' .')) return true;
-  for (const mark of ',;:') {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      const after = text.charCodeAt(at + 1);
-      // A space follows, or a figure, or nothing; two-byte quotation marks and dashes are looked at closely.
-      if (text.charCodeAt(at - 1) === 0x20 || after > 0x3a || after === text.charCodeAt(at)) return true;
-    }
-  }
-  return false;
-}
 
 function judge(groups: Readonly<Record<string, string | undefined>>): {
   message: 'double' | 'before' | 'after' | 'twice';
