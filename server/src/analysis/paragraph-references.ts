@@ -1,3 +1,4 @@
+import { remembered } from '../syntax/prose';
 import type { Block } from '../syntax/tree';
 import type { Span } from '../text/span';
 
@@ -14,18 +15,26 @@ export interface ParagraphReference {
 const REFERENCE =
   /\bparagraphs? (\d{1,3}(?: \([a-z]+\))*(?:(?:, | and | or | to |[–-])\d{1,3}(?: \([a-z]+\))*){0,12}) (?:above|below|hereof|of the present resolution)\b/gi;
 
-/** The references of `block` to operative paragraphs of its own text; those of other documents are none. */
-export function paragraphReferences(block: Block): ParagraphReference[] {
-  const { prose } = block;
-  if (!prose.text.includes('aragraph')) return [];
-  const found: ParagraphReference[] = [];
-  for (const match of prose.text.matchAll(REFERENCE)) {
+const NONE: readonly never[] = [];
+
+/** The numbers by which a paragraph's words refer to others, in offsets of the plain text. */
+const numbersIn = remembered(({ text }): readonly (Span & { readonly number: number })[] => {
+  if (!text.includes('aragraph')) return NONE;
+  const found: (Span & { number: number })[] = [];
+  for (const match of text.matchAll(REFERENCE)) {
     const list = match[1] as string;
     const at = match.index + match[0].indexOf(list);
-    for (const number of list.matchAll(/\d+/g)) {
-      const start = at + number.index;
-      found.push({ block, number: Number(number[0]), span: prose.span(start, start + number[0].length) });
+    for (const { 0: number, index } of list.matchAll(/\d+/g)) {
+      found.push({ start: at + index, end: at + index + number.length, number: Number(number) });
     }
   }
   return found;
+});
+
+/** The references of `block` to operative paragraphs of its own text; those of other documents are none. */
+export function paragraphReferences(block: Block): readonly ParagraphReference[] {
+  const { prose } = block;
+  const numbers = numbersIn(prose.words);
+  if (numbers.length === 0) return NONE;
+  return numbers.map(({ start, end, number }) => ({ block, number, span: prose.span(start, end) }));
 }

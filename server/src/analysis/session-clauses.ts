@@ -77,10 +77,13 @@ function lookahead(text: string, named: NamedSession): Lookahead {
   return { kind: 'report', named, part, asked: DUE.test(lead) || asksForReport(lead) };
 }
 
-/** The clauses of `tree` that look ahead to sessions, in source order. A list of sessions gives a clause for each. */
-export function findSessionClauses(tree: Tree): SessionClause[] {
+/**
+ * The clauses of `tree` that look ahead to sessions, in source order. A list of sessions gives a clause for each.
+ * @param within the blocks to look in
+ */
+export function findSessionClauses(tree: Tree, within = tree.blocks): SessionClause[] {
   const clauses: SessionClause[] = [];
-  for (const block of tree.blocks) {
+  for (const block of within) {
     if (block.quoted || (block.kind !== 'operative' && block.kind !== 'subparagraph')) continue;
     let previous: SessionClause | null = null;
     for (const { kind, named, part, asked } of lookaheads(block.prose.words)) {

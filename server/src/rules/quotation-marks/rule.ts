@@ -26,7 +26,7 @@ export default defineRule({
   fix: 'suggestion',
   source: 'Editorial Manual, Quotations; usage in adopted resolutions.',
   whileTyping: 'withhold',
-  triggers: { signs: ['"', "'", '‘', '“', '”'] },
+  triggers: { apart: { curly: { signs: ['‘', '“', '”'] }, straight: { signs: ['"', "'"] } } },
   examples: {
     good: [
       { preamble: '*Recalling* the report entitled “The keeper’s guide to ‘eternal’ lights”,' },
@@ -54,7 +54,7 @@ export default defineRule({
       },
     ],
   },
-  check(block, { source, report }) {
+  check(block, { source, opens, report }) {
     const { text } = block.prose;
     if (SENTENCES.has(block.kind) && !block.quoted) {
       const lonely = lonelyMark(text);
@@ -78,6 +78,7 @@ export default defineRule({
         });
       }
     }
+    if (!opens('straight')) return;
     for (const pair of straightDoubleMarks(text)) {
       const edits = pair.map(({ at, curly }) => edit(source, block, at, curly));
       const [first] = edits;
@@ -111,10 +112,9 @@ const SINGLE =
 function lonelyMark(text: string): number | null {
   if (!/[“”]/.test(text) || text.includes('"') || text.startsWith('“')) return null;
   const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x201c) open.push(at);
-    else if (code === 0x201d && open.pop() === undefined) return at;
+  for (const { 0: mark, index } of text.matchAll(/[“”]/g)) {
+    if (mark === '“') open.push(index);
+    else if (open.pop() === undefined) return index;
   }
   return open[0] ?? null;
 }

@@ -78,7 +78,7 @@ export default defineRule({
     checkWording(suspects, report);
     const own = analysis.session.session;
     if (own?.kind !== 'regular') return;
-    const clauses = findSessionClauses(tree);
+    const clauses = findSessionClauses(tree, suspects);
     for (const clause of clauses) checkTime(clause, own.number, report);
     checkAgreement(clauses, own.number, report);
   },
