@@ -100,9 +100,17 @@ export default defineRule({
 const NAME = `(?:${MONTHS.join('|')})`;
 const SHORT = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const SMALL_NAME = `(?:${MONTHS.map((name) => name.toLowerCase()).join('|')})`;
-/** What only a date of another form has; a quick look before the close one: every part of it begins with a digit. */
+/** What only a date of another form has; a quick look before the close one, at the first figure of each number. */
 const SUSPECT = new RegExp(
-  `\\d(?:(?:st|nd|rd|th)(?:[ \\u00a0]+of)?[ \\u00a0]+[JFMASONDjfmasond]|[/.]\\d{1,2}[/.](?:19|20)\\d\\d|[ \\u00a0]${SHORT}\\b| ${NAME}, \\d{4}|(?:(?<=(?<!\\d)0)\\d?|(?<=(?<!\\d)3)[2-9]|(?<=(?<!\\d)[4-9])\\d)[ \\u00a0]${NAME}|(?<=(?<!\\d)3)1[ \\u00a0](?:Feb|Apr|Jun|Sep|Nov)|(?:(?<=2)9|(?<=3)0)[ \\u00a0]February|(?<=[a-z][ \\u00a0]\\d)(?:(?<=${NAME}[ \\u00a0]\\d)\\d?(?!\\d)|(?<=[ \\u00a0]${SMALL_NAME}[ \\u00a0]\\d)\\d{3}))`,
+  `\\d(?<!\\d\\d)(?:${[
+    '\\d?(?:st|nd|rd|th)(?:[ \\u00a0]+of)?[ \\u00a0]+[JFMASONDjfmasond]',
+    '\\d?[/.]\\d{1,2}[/.](?:19|20)\\d\\d',
+    `\\d? ${NAME}, \\d{4}`,
+    `\\d*[ \\u00a0]${SHORT}\\b`,
+    `(?<=0)\\d?[ \\u00a0]${NAME}|(?<=3)[2-9][ \\u00a0]${NAME}|(?<=[4-9])\\d[ \\u00a0]${NAME}`,
+    '(?<=3)1[ \\u00a0](?:Feb|Apr|Jun|Sep|Nov)|(?:(?<=2)9|(?<=3)0)[ \\u00a0]February',
+    `(?<=[a-z][ \\u00a0]\\d)(?:(?<=${NAME}[ \\u00a0]\\d)\\d?(?!\\d)|(?<=[ \\u00a0]${SMALL_NAME}[ \\u00a0]\\d)\\d{3})`,
+  ].join('|')})`,
 );
 const OTHERS = new RegExp(
   [
