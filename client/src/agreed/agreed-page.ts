@@ -63,6 +63,7 @@ function differences(changes: readonly ToldDifference[]): string {
 /** White space at the edges is neither struck out nor underlined. */
 function marked(element: 'del' | 'ins', text: string): string {
   const words = text.trim();
+  if (words === '') return text;
   const start = text.indexOf(words);
   const [before, after] = [text.slice(0, start), text.slice(start + words.length)];
   return `${before}<${element}>${escaped(words)}</${element}>${after}`;
