@@ -1,5 +1,6 @@
-import { type TextEditor, window } from 'vscode';
+import { languages, type TextEditor, window } from 'vscode';
 import { type AgreedPlace, InsertAgreed } from '../../../server/src/lsp/requests/agreed';
+import { DRAFTS } from '../language';
 import type { Server } from '../server';
 
 /** Writes the reference to a paragraph at the caret: `paragraph 4 of its resolution 77/52 of 4 May 2023`. */
@@ -23,12 +24,12 @@ export async function insertParagraph({ client }: Server, source: AgreedPlace, e
     position: asPosition(selection.active),
     source: { uri: source.uri, index: source.index },
   });
-  if (document.version !== version) {
-    void window.showWarningMessage('The draft has changed meanwhile. Insert the paragraph again.');
+  if (edits === null && languages.match(DRAFTS, document) === 0) {
+    await editor.edit((builder) => builder.insert(selection.active, source.words));
     return;
   }
-  if (edits === null) {
-    await editor.edit((builder) => builder.insert(selection.active, source.words));
+  if (edits === null || document.version !== version) {
+    void window.showWarningMessage('The draft or the source has changed meanwhile. Look for agreed language again.');
     return;
   }
   const made = await client.protocol2CodeConverter.asTextEdits([...edits]);

@@ -103,6 +103,22 @@ describe('Agreed language', () => {
     assert.isEmpty(vscode.languages.getDiagnostics(page.uri));
   });
 
+  it('puts the paragraph behind the one at the caret, from the view', async () => {
+    await writeFile('gulls-79.unres', adopted);
+    const editor = await openDraft(draft);
+    await until('the library', async () => (await summary())?.includes('1 unchanged, 1 changed'));
+    const caret = rangeOf(editor.document, 'undisturbed').start;
+    editor.selection = new vscode.Selection(caret, caret);
+    await vscode.commands.executeCommand('workbench.view.explorer');
+    await vscode.commands.executeCommand('plenary.agreed.focus');
+    await until('the paragraph', async () => {
+      // What the view showed before is gone, and is refused.
+      await vscode.commands.executeCommand('plenary.agreed.insertParagraph', 0).then(undefined, () => {});
+      return editor.document.getText().includes('\n\n2. *Invites* keepers');
+    });
+    assert.include(editor.document.getText(), 'undisturbed until autumn;\n\n2. *Invites* keepers to leave');
+  });
+
   // In the browser there is nothing outside of the workspace.
   const itOnDisk = thisRun.host === 'node' ? it : () => {};
   itOnDisk('is looked for outside the workspace only where that is trusted', async () => {
