@@ -1,5 +1,6 @@
 import { lastUnder } from '../../syntax/aside';
 import type { Block } from '../../syntax/tree';
+import { withoutBracketedCall } from '../bracketed-call';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -65,7 +66,7 @@ export default defineRule({
         const end = lastUnder(tree, paragraph);
         const isLast = lastOfText && i === part.operative.length - 1;
         if (!isLast && !isSuspect(end)) return;
-        const { text } = end.prose;
+        const text = withoutBracketedCall(end.prose.text);
         const mark = isLast ? '.' : ';';
         // A question put to a court ends as a question does.
         if (text === '' || text.endsWith(mark) || text.endsWith('?') || !isClause(end, paragraph)) return;

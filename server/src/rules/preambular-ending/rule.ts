@@ -1,5 +1,6 @@
 import { endsInPreamble, lastUnder } from '../../syntax/aside';
 import type { Block, Tree } from '../../syntax/tree';
+import { withoutBracketedCall } from '../bracketed-call';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -24,6 +25,10 @@ export default defineRule({
     ],
     bad: [
       {
+        preamble: '*Recognizing* the importance of lighthouses [1]\n\n*Aware* of their cost,',
+        fixed: '*Recognizing* the importance of lighthouses, [1]\n\n*Aware* of their cost,',
+      },
+      {
         preamble: '*Recognizing* the importance of lighthouses;',
         fixed: '*Recognizing* the importance of lighthouses,',
       },
@@ -42,7 +47,7 @@ export default defineRule({
   check(block, { tree, report }) {
     const end = block.quoted ? null : endOf(tree, block);
     if (end === null) return;
-    const { text } = end.prose;
+    const text = withoutBracketedCall(end.prose.text);
     if (text.endsWith(',')) return;
     if (/(?:[,:?]|,[”"’)]|[”"’]:)$/.test(text) || text === '') return;
     const last = end.prose.span(text.length - 1, text.length);
