@@ -70,7 +70,7 @@ async function bundleSuites(extension: string, { host, trusted }: Run): Promise<
     bundle: true,
     format: 'cjs',
     platform: 'browser',
-    external: ['vscode', 'node:child_process'],
+    external: ['vscode', 'node:child_process', 'node:module'],
     define: { PLENARY_TEST_RUN: JSON.stringify({ host, trusted }) },
     sourcemap: 'inline',
     logLevel: 'warning',

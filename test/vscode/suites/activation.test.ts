@@ -1,7 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { activationTime } from './activation-time';
 import { closeAll, openDraft, until } from './drafts';
 import { thisRun } from './facts';
+import { REPORT } from './report-mark';
 import { serversStarted } from './server-under-test';
 
 describe('Activation', () => {
@@ -30,6 +32,9 @@ describe('Activation', () => {
     await vscode.window.showTextDocument(document);
     await until('activation', () => extension().isActive);
     assert.strictEqual(serversStarted(), 0);
+    const time = activationTime();
+    if (time !== undefined)
+      console.info(`${REPORT}    loaded in ${time.load.toFixed(0)} ms, activated in ${time.activate.toFixed(0)} ms`);
   });
 
   it('brings the server with a draft', async () => {

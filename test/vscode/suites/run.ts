@@ -2,6 +2,7 @@
 import './mocha';
 // Next, before anything can start the server.
 import './server-under-test';
+import './activation-time';
 import './activation.test';
 import './diagnostics.test';
 import './quick-fixes.test';
@@ -22,6 +23,7 @@ import './typing-help.test';
 import './undo.test';
 import './roll-forward.test';
 import './server.test';
+import './killed-server.test';
 
 export function run(): Promise<void> {
   return new Promise((resolve, reject) => {
