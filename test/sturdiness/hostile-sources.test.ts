@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis/analysis';
 import { listedCatalogue } from '../../server/src/catalogue/listed';
 import { readCatalogueFile } from '../../server/src/catalogue/user-file';
+import { formats } from '../../server/src/compare/formats/index';
+import { compareSides } from '../../server/src/compare/report';
+import { printDraft } from '../../server/src/convert/printed/print';
 import { toCsv, toMarkdown } from '../../server/src/features/citation-table';
 import { citedDocuments } from '../../server/src/features/cited-documents';
 import { hoverAt } from '../../server/src/features/hover';
@@ -67,6 +70,15 @@ it('no word of a draft or a catalogue becomes a command, an image or markup wher
     expect(active(hover.markdown), hover.markdown).toEqual([]);
   }
   expect(shown).toBeGreaterThan(20);
+});
+
+it('no word of two texts becomes markup of the page that compares them', () => {
+  const side = (text: string) => ({ name: HOSTILE, text: printDraft(analyse(parse(text))) });
+  const page = formats.html(
+    compareSides(side(DRAFT), side(DRAFT.replace('Decides', 'Resolves').replaceAll('src', 'href'))),
+  );
+  expect(page).toContain('Resolves');
+  expect(page).not.toMatch(/<(?:script|img|iframe)\b|<[^>]*\son\w+=|href="?\s*(?:javascript|command):/i);
 });
 
 it('the table of cited documents keeps to words', () => {
