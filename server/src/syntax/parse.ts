@@ -53,9 +53,8 @@ function treeOf(linedText: LinedText, scanned: readonly ScannedLine[], again: bo
   const kind = kindOf(clues);
   const structure = structureBody(reader, raws, CLAUSED.has(kind));
   const asides = groupAsides(reader, body.start);
-  const drafts = [...mastheadDrafts, ...asides, ...structure.blocks].sort(
-    (a, b) => (a.lines[0] as number) - (b.lines[0] as number),
-  );
+  const above = [...mastheadDrafts, ...asides].sort((a, b) => (a.lines[0] as number) - (b.lines[0] as number));
+  const drafts = [...above, ...structure.blocks];
   const { blocks, parts } = finishBlocks(drafts, structure.parts);
   const adopted = mastheadDrafts.some(
     (draft) => draft.field === 'adoption' || (draft.field === 'symbol' && /^[A-Z]\/RES\//.test(draft.prose.text)),
