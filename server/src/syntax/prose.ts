@@ -105,6 +105,11 @@ export function remembered<T>(compute: (words: Words) => T): (words: Words) => T
 
 const NONE: readonly never[] = [];
 
+/** `list`, which grows no more, without the room that engines keep for more: a tree lives long. */
+function settled<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list.slice();
+}
+
 /** Words at a place: all that moves with the paragraph is the offset between the text at hand and the one first read. */
 class PlacedProse implements Prose {
   private placedEmphasis: readonly Emphasis[] | undefined;
@@ -323,7 +328,8 @@ class ProseReader {
     const { text, emphasis, links, calls, runs } = this;
     if (emphasis.length > 1) emphasis.sort((a, b) => a.start - b.start || b.end - a.end);
     const origin = pieces[0]?.start ?? 0;
-    return new PlacedProse(new Words(text, emphasis, links, calls, runs, origin), 0);
+    const words = new Words(text, settled(emphasis), settled(links), settled(calls), settled(runs), origin);
+    return new PlacedProse(words, 0);
   }
 
   private readPiece({ start, end }: Span): void {
