@@ -63,7 +63,7 @@ export class Gate {
   constructor(rules: readonly Rule[]) {
     for (let code = 0; code < FAMILIAR; code++) this.kinds[code] = kindOf(code);
     let kind = FIRST_FREE;
-    for (const sign of rules.flatMap(({ triggers }) => triggers?.signs ?? []).join('')) {
+    for (const sign of rules.flatMap(({ triggers }) => signsOf(triggers)).join('')) {
       const code = sign.charCodeAt(0);
       if (this.kindAt(code) === OTHER) {
         const own = Math.min(kind++, KINDS - 1);
@@ -218,6 +218,10 @@ export class Gate {
       }
     }
   }
+}
+
+function signsOf({ signs = [], apart = {} }: Triggers = {}): readonly string[] {
+  return [...signs, ...Object.values(apart).flatMap(signsOf)];
 }
 
 function hashOf(text: string, start = 0, end = text.length): number {
