@@ -56,6 +56,21 @@ it('says what is missing', async () => {
   });
 });
 
+it('says that a folder does not exist, and that a base is the same text', async () => {
+  const files = { 'a.unres': DRAFT };
+  expect(await run(files, '--to', 'txt', '--output', 'new/a.txt', 'a.unres')).toMatchObject({
+    code: 2,
+    stderr: 'plenary: new/a.txt: its folder does not exist\n',
+  });
+  const { stderr } = await run(files, '--to', 'docx', '--track-changes', 'a.unres', 'a.unres');
+  expect(stderr).toContain('The base is the same text: there are no changes to track.\n');
+  const comparison = await cli.run(folder, ['compare', 'a.docx', 'a.unres']);
+  expect(comparison).toMatchObject({
+    code: 2,
+    stderr: 'plenary: a.docx: not a text file; “plenary convert --to unres” makes a draft of a Word file\n',
+  });
+});
+
 it('reads the pages that it writes', async () => {
   expect(await run({ 'a.unres': DRAFT }, '--to', 'html', 'a.unres')).toMatchObject({ code: 0 });
   const { code, stdout } = await cli.run(folder, ['convert', '--to', 'unres', '--stdout', 'a.html']);

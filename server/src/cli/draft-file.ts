@@ -22,9 +22,12 @@ export async function readDraft(name: string, path: string): Promise<DraftFile> 
   return decodeDraft(name, path, bytes);
 }
 
+const WORD_FILE = /\.doc[xm]$/i;
+const WAY_OUT = '; “plenary convert --to unres” makes a draft of a Word file';
+
 /** A draft out of its bytes. */
 export function decodeDraft(name: string, path: string, bytes: Uint8Array): DraftFile {
-  if (bytes.includes(0)) throw new Failure(`${name}: not a text file`);
+  if (bytes.includes(0)) throw new Failure(`${name}: not a text file${WORD_FILE.test(name) ? WAY_OUT : ''}`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

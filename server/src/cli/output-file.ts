@@ -9,6 +9,7 @@ export async function writeOutput(name: string, data: string | Uint8Array, force
     await writeFile(resolve(name), data, { flag: force ? 'w' : 'wx' });
   } catch (error) {
     if (errorCode(error) === 'EEXIST') throw new Failure(`${name}: exists; --force replaces it`);
+    if (errorCode(error) === 'ENOENT') throw new Failure(`${name}: its folder does not exist`);
     throw fileFailure(name, error);
   }
 }

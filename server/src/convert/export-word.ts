@@ -13,8 +13,13 @@ export interface ChangesFrom {
 /** A draft as a Word file; with `changes`, as tracked changes from another text to it. */
 export async function exportWord(word: WordConverter, draft: Analysis, changes?: ChangesFrom): Promise<WrittenFile> {
   const tracked = changes && { ...changes, base: printDraft(changes.base) };
-  const { bytes, losses } = await word.write(printDraft(draft), tracked ? { tracked } : {});
+  const document = printDraft(draft);
+  const { bytes, losses } = await word.write(document, tracked ? { tracked } : {});
+  const told = [...losses];
   const comments = draft.tree.blocks.filter(({ kind }) => kind === 'comment' || kind === 'directive').length;
-  if (comments === 0) return { bytes, losses };
-  return { bytes, losses: [`${comments === 1 ? '1 comment' : `${comments} comments`} left out.`, ...losses] };
+  if (comments > 0) told.unshift(`${comments === 1 ? '1 comment' : `${comments} comments`} left out.`);
+  if (tracked && JSON.stringify(tracked.base) === JSON.stringify(document)) {
+    told.unshift('The base is the same text: there are no changes to track.');
+  }
+  return { bytes, losses: told };
 }

@@ -39,7 +39,7 @@ export function renewMasthead(analysis: Analysis, catalogue: Catalogue, move: Mo
       span: lines.find((line) => line.field === 'agenda-item')?.span ?? { start: at, end: at },
       text: before.length === 0 ? '' : formatAgendaItems(before),
       reason: known
-        ? `No item of the agenda of the ${formatSession({ number: move.to, kind: 'regular' })} bears this title.`
+        ? `No item known of the agenda of the ${formatSession({ number: move.to, kind: 'regular' })} bears this title.`
         : `The agenda of the ${formatSession({ number: move.to, kind: 'regular' })} is not known; numbers of items change from session to session.`,
       mark: 'made',
     });
@@ -63,6 +63,16 @@ export function renewMasthead(analysis: Analysis, catalogue: Catalogue, move: Mo
       after: '',
       reason: 'A draft has no number yet.',
     });
+    const part = blocks[title.index + 1];
+    if (part !== undefined && /^[A-Z]$/.test(part.prose.text) && say('symbol')[0]?.endsWith(` ${part.prose.text}`)) {
+      changes.push({
+        kind: 'title',
+        edits: replaceBlocks(analysis, [part], ''),
+        before: part.prose.text,
+        after: '',
+        reason: 'A draft is no part of a resolution yet.',
+      });
+    }
   }
   const closing = blocks.filter((block) => block.kind === 'closing');
   if (closing.length > 0) {

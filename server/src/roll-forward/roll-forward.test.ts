@@ -152,6 +152,23 @@ test('the years of a list move together', () => {
   expect(roll(text).text).toContain('its reports for 2023, 2024 and 2025,');
 });
 
+test('a session at which something happened on a day is listed and stays', () => {
+  const words = 'the meeting held on 25 September 2023 during the seventy-eighth session of the Assembly';
+  const { text, questions } = roll(ADOPTED.replace(/one day of the 2024 session .*;/, `to follow up ${words};`));
+  expect(text).toContain(words);
+  expect(questions.map(({ text }) => text)).toContain('seventy-eighth session');
+});
+
+test('the letter of a part goes with the number', () => {
+  const part = ADOPTED.replace('A/RES/78/990', 'A/RES/78/990 B').replace(
+    '*The General Assembly*,',
+    'B\n\n*The General Assembly*,',
+  );
+  const { text } = roll(part);
+  expect(text).not.toMatch(/^B$/m);
+  expect(text).toContain('*The General Assembly*,');
+});
+
 test('a session of another body is not the Assembly’s', () => {
   const text = ADOPTED.replace('the General Assembly to mark', 'the Lamp Committee to mark').replace(
     'eighty-second session.',
@@ -260,6 +277,14 @@ test.each([
   ['invites the 2024 Economic and Social Council forum;', 'invites the 2026 Economic and Social Council forum;'],
   ['a programme for 2024–2025;', 'a programme for 2026–2027;'],
   ['a programme for 2024–2027;', 'a programme for 2024–2027;'],
+  ['proclaims an International Year of Lamps in 2025;', 'proclaims an International Year of Lamps in 2025;'],
+  ['awaits the congress to be held in 2025 in Malta;', 'awaits the congress to be held in 2025 in Malta;'],
+  ['thanks the presidency of Malta for 2024;', 'thanks the presidency of Malta for 2024;'],
+  [
+    'invites the keepers to the twenty-fifth meeting, in 2025;',
+    'invites the keepers to the twenty-fifth meeting, in 2025;',
+  ],
+  ['proclaims a day of lamps, beginning in 2025;', 'proclaims a day of lamps, beginning in 2025;'],
 ])('years: %s', (words, expected) => {
   const text = ADOPTED.replace(/one day of the 2024 session .*;/, `to rest, and ${words}`);
   expect(roll(text).text).toContain(expected);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import { findSessionClauses } from '../analysis/session-clauses';
 import type { Catalogue } from '../catalogue/catalogue';
+import { findDates } from '../language/dates';
 import { LAST_ORDINAL, ordinalWord } from '../language/ordinals';
 import { findSessions, type NamedSession } from '../language/sessions';
 import { sessionOf } from '../language/symbols';
@@ -39,6 +40,11 @@ export function moveSessions(
       const span = block.prose.span(named.start, named.end);
       const before = block.prose.text.slice(named.start, named.end);
       const distance = move.interval !== null && ahead === own ? move.interval : ahead;
+      if (ahead === 0 && isDated(block, named)) {
+        const reason = 'The date before it says what happened at that session.';
+        doubts.push({ span, text: `${before} session`, reason, mark: null });
+        continue;
+      }
       const isOpen = distance === ahead && distance !== move.interval && !isKnown(ahead);
       if (isOpen || move.to + distance > LAST_ORDINAL) {
         const reason = isOpen
@@ -88,6 +94,15 @@ function isOfTheAssembly({ kind, prose }: Block, { start, nameEnd }: NamedSessio
   const before = prose.text.slice(Math.max(0, start - 200), start).replace(INTERMEDIARY, '');
   const body = before.match(BODY)?.at(-1);
   return body === 'Assembly' || (body === undefined && kind !== 'preambular');
+}
+
+/** Whether a day stands before a session in its clause: “on 25 September 2024 during the seventy-ninth session”. */
+function isDated({ prose }: Block, { start }: NamedSession): boolean {
+  const clause = prose.text
+    .slice(Math.max(0, start - 100), start)
+    .split(/[,;]/)
+    .at(-1) as string;
+  return findDates(clause).length > 0;
 }
 
 /** Whether a session closes a range that grows from text to text: “the sixty-fourth to seventy-ninth sessions”. */

@@ -80,10 +80,13 @@ const LISTED_NEXT = /^(?:, | and )((?:19|20)\d\d)(?!\d)/;
 const SESSION_OF = /\bsessions? (?:of|in|for) $/;
 const OWN_SESSION =
   /^ (?:(?:regular|substantive|annual|organizational|organisational|resumed|high-level|political|youth|partnership|Economic and Social Council) )*(?:session|forum)\b/;
-const AS_AT = new RegExp(`\\bas (?:at|of) ${DAY} $`);
+const AS_AT = new RegExp(`\\bas at ${DAY} $`);
 /** Paragraphs that look back: a year to come in them is what somebody decided, not what the text asks for. */
 const LOOKS_BACK =
   /^(?:[a-z]+ (?:also |further )?)?(?:recalls?|notes?|welcomes?|acknowledges|recognizes|reaffirms|congratulates|understands)\b/i;
+/** What bears one year for good: an international year, somebody’s presidency, a meeting that is counted, a beginning. */
+const OF_ITS_OWN =
+  /\b(?:International (?:Year|Decade)s?\b[^,;]*|[Pp]residency\b[^,;]*|[a-z]+(?:th|st|second|third) (?:[a-z-]+ )?(?:meeting|conference|congress|summit)s?\b[^,;]*,?|(?:beginning|starting|commencing)) (?:in|for) $/i;
 const TO_COME = new RegExp(
   String.raw`\b(?:in|during|of|(?:by|before|until|no later than)(?: ${DAY}| (?:${MONTHS.join('|')}))?) $`,
 );
@@ -102,12 +105,12 @@ function goesWithSession(context: YearContext): boolean {
       ahead: ahead + Number(next[1]) - Number(text.slice(start, start + 4)),
     });
   }
-  if (ahead < -1 || ahead > 2) return false;
+  if (ahead < -1 || ahead > 2 || OF_ITS_OWN.test(before)) return false;
   if (OF_A_PERIOD.test(before)) return true;
   if (FOR_YEARS.test(before) || AS_AT.test(before)) return true;
   if (ahead < 0) return false;
   if (SESSION_OF.test(before) || OWN_SESSION.test(after)) return true;
-  return isOperative && ahead > 0 && TO_COME.test(before) && !LOOKS_BACK.test(text);
+  return isOperative && ahead > 0 && TO_COME.test(before) && !LOOKS_BACK.test(text) && !PROSPECT.test(before);
 }
 
 const PROSPECT =
