@@ -1,5 +1,6 @@
 import { format } from 'node:util';
 import type { Page } from 'playwright-core';
+import { type Clipboard, PASTE } from '../suites/paste-mark';
 import { REPORT } from '../suites/report-mark';
 import { withChromium } from './chromium';
 
@@ -30,6 +31,8 @@ async function testsInPage(page: Page, address: string): Promise<number> {
   await page.exposeFunction('codeAutomationLog', (_type: string, values: unknown[]) => {
     const line = format(...values);
     if (line.startsWith(REPORT)) console.log(line.slice(REPORT.length));
+    else if (line.startsWith(PASTE))
+      paste(page, JSON.parse(line.slice(PASTE.length))).catch((error) => rest.push(`${error}`));
     else rest.push(line);
   });
   let timer: NodeJS.Timeout | undefined;
@@ -43,4 +46,19 @@ async function testsInPage(page: Page, address: string): Promise<number> {
   if (code !== 0) console.error(`The last that VS Code itself had to say:\n${rest.slice(-TAIL).join('\n')}`);
   if (code !== 0 && process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
   return code;
+}
+
+/**
+ * Pastes as the key does. In a browser VS Code's command inserts plain text without asking any extension, because a page
+ * cannot bring about a paste by itself.
+ */
+async function paste(page: Page, { text, html }: Clipboard): Promise<void> {
+  await page.evaluate(
+    (kinds) => {
+      const items = kinds.map(([kind, copied]) => [kind, new Blob([copied], { type: kind })] as const);
+      return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))]);
+    },
+    [['text/plain', text] as const, ...(html === undefined ? [] : [['text/html', html] as const])],
+  );
+  await page.keyboard.press('ControlOrMeta+KeyV');
 }

@@ -103,7 +103,7 @@ describe('Agreed language', () => {
     assert.isEmpty(vscode.languages.getDiagnostics(page.uri));
   });
 
-  it('puts the paragraph behind the one at the caret, from the view', async () => {
+  it('puts the paragraph behind the one at the caret, and the citation at it, each one step of undoing', async () => {
     await writeFile('gulls-79.unres', adopted);
     const editor = await openDraft(draft);
     await until('the library', async () => (await summary())?.includes('1 unchanged, 1 changed'));
@@ -111,12 +111,21 @@ describe('Agreed language', () => {
     editor.selection = new vscode.Selection(caret, caret);
     await vscode.commands.executeCommand('workbench.view.explorer');
     await vscode.commands.executeCommand('plenary.agreed.focus');
-    await until('the paragraph', async () => {
-      // What the view showed before is gone, and is refused.
-      await vscode.commands.executeCommand('plenary.agreed.insertParagraph', 0).then(undefined, () => {});
-      return editor.document.getText().includes('\n\n2. *Invites* keepers');
-    });
-    assert.include(editor.document.getText(), 'undisturbed until autumn;\n\n2. *Invites* keepers to leave');
+    // What the view showed before is gone, and is refused.
+    const insert = (command: string, inserted: string) =>
+      until(inserted, async () => {
+        await vscode.commands.executeCommand(command, 0).then(undefined, () => {});
+        return editor.document.getText().includes(inserted);
+      });
+    const undo = async () => {
+      await vscode.commands.executeCommand('undo');
+      await until('the text as it was', () => editor.document.getText() === draft, 3_000).catch(() => {});
+      assert.strictEqual(editor.document.getText(), draft);
+    };
+    await insert('plenary.agreed.insertParagraph', 'undisturbed until autumn;\n\n2. *Invites* keepers to leave');
+    await undo();
+    await insert('plenary.agreed.insertCitation', 'paragraph 1 of its resolution 79/399 of 4 May 2025');
+    await undo();
   });
 
   // In the browser there is nothing outside of the workspace.

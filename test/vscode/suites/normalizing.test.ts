@@ -62,12 +62,4 @@ describe('Normalizing', () => {
     await vscode.commands.executeCommand('editor.action.formatSelection');
     assert.equal(editor.document.getText(), PASTED.replace('1 . Notes the "lights"', '1. *Notes* the “lights”'));
   });
-
-  it('pastes what was copied where nobody asks for more', async () => {
-    const copied = 'Recalling the\nlights,';
-    const { document } = await openDraft('');
-    await vscode.env.clipboard.writeText(copied);
-    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
-    assert.equal(await until('the pasted text', () => document.getText() || null), copied);
-  });
 });

@@ -7,6 +7,7 @@ import './activation.test';
 import './diagnostics.test';
 import './quick-fixes.test';
 import './normalizing.test';
+import './pasting.test';
 import './fix-on-save.test';
 import './configuration.test';
 import './workspace-check.test';

@@ -1,0 +1,93 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { closeAll, openDraft, until } from './drafts';
+import { type Clipboard, PASTE } from './paste-mark';
+
+const BEFORE = 'General Assembly\n\nEightieth session\n\n';
+const COPIED =
+  'The General Assembly,\n\nRecalling the lights¹ of the\ncoast,\n\n¹ See A/79/1.\n\n1 . Notes the "lights".\n';
+const NORMALIZED = `*The General Assembly*,
+
+*Recalling* the lights[^1] of the coast,
+
+1. *Notes* the “lights”.
+
+[^1]: See A/79/1.
+`;
+const { executeCommand } = vscode.commands;
+const inBrowser = vscode.env.uiKind === vscode.UIKind.Web;
+
+/** A draft with the caret at its end, known to the server. */
+async function open(): Promise<vscode.TextEditor> {
+  const editor = await openDraft(BEFORE);
+  const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+  editor.selection = new vscode.Selection(end, end);
+  await until('the server', () =>
+    executeCommand<unknown[] | undefined>('vscode.executeDocumentSymbolProvider', editor.document.uri),
+  );
+  return editor;
+}
+
+/** Pastes as the key does. */
+async function paste(copied: Clipboard): Promise<void> {
+  if (inBrowser) {
+    console.info(`${PASTE}${JSON.stringify(copied)}`);
+    return;
+  }
+  await vscode.env.clipboard.writeText(copied.text);
+  await executeCommand('editor.action.clipboardPasteAction');
+}
+
+async function pasted(editor: vscode.TextEditor, copied: Clipboard): Promise<string> {
+  await paste(copied);
+  await until('what was pasted', () => editor.document.getText() !== BEFORE);
+  return editor.document.getText().slice(BEFORE.length);
+}
+
+async function assertOneUndo(editor: vscode.TextEditor): Promise<void> {
+  await executeCommand('undo');
+  await until('the text as it was', () => editor.document.getText() === BEFORE, 3_000).catch(() => {});
+  assert.strictEqual(editor.document.getText(), BEFORE);
+}
+
+const settings = () => vscode.workspace.getConfiguration();
+const always = () => settings().update('plenary.paste.normalize', 'always', vscode.ConfigurationTarget.Global);
+
+describe('Pasting', () => {
+  afterEach(async () => {
+    for (const name of ['plenary.paste.normalize', 'editor.pasteAs.preferences'])
+      await settings().update(name, undefined, vscode.ConfigurationTarget.Global);
+    await closeAll();
+  });
+
+  it('leaves what was copied where nobody asks for more', async () => {
+    const editor = await open();
+    assert.strictEqual(await pasted(editor, { text: COPIED }), COPIED);
+    await assertOneUndo(editor);
+  });
+
+  it('normalizes where that is the default, and one undo takes it back', async () => {
+    await always();
+    const editor = await open();
+    assert.strictEqual(await pasted(editor, { text: COPIED }), NORMALIZED);
+    await assertOneUndo(editor);
+  });
+
+  it('normalizes where VS Code’s own setting prefers it', async () => {
+    await settings().update('editor.pasteAs.preferences', ['text.plenary'], vscode.ConfigurationTarget.Global);
+    const editor = await open();
+    assert.strictEqual(await pasted(editor, { text: COPIED }), NORMALIZED);
+    await assertOneUndo(editor);
+  });
+
+  // An extension cannot put HTML on the clipboard.
+  const itInBrowser = inBrowser ? it : () => {};
+  itInBrowser('keeps the italics of HTML', async () => {
+    await always();
+    const editor = await open();
+    const html = '<p><i>Recalling</i> the lights of <i>Fastnet</i>,</p>';
+    const text = await pasted(editor, { text: 'Recalling the lights of Fastnet,', html });
+    assert.strictEqual(text.trim(), '*Recalling* the lights of *Fastnet*,');
+    await assertOneUndo(editor);
+  });
+});
