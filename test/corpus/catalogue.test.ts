@@ -39,13 +39,17 @@ describe('the bundled catalogue', () => {
     expect(lost).toEqual([]);
   });
 
-  it('answers its first question in a few milliseconds', () => {
-    const times = Array.from({ length: 5 }, () => {
+  it('answers its first question without reading all of itself', () => {
+    const time = (ask: () => unknown) => {
       const start = performance.now();
-      bundledCatalogue(text).find('A/RES/71/14');
+      ask();
       return performance.now() - start;
+    };
+    const ratios = Array.from({ length: 5 }, () => {
+      const first = time(() => bundledCatalogue(text).find('A/RES/71/14'));
+      return first / time(() => Array.from(bundledCatalogue(text).search(() => true)));
     });
-    expect(Math.min(...times)).toBeLessThan(15);
+    expect(Math.min(...ratios)).toBeLessThan(0.5);
   });
 
   it('is what the build makes of the tables', (context) => {

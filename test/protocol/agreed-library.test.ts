@@ -40,9 +40,12 @@ test('whoever writes while a library of 2,000 texts is read does not wait for it
   await start(files);
   const uris = Object.keys(files);
   let reading = true;
+  const slices: number[] = [];
   const read = (async () => {
     for (let i = 0; i < uris.length; i += AT_A_TIME) {
+      const start = performance.now();
       await editor.connection.sendRequest(ReadTexts, { uris: uris.slice(i, i + AT_A_TIME) });
+      slices.push(performance.now() - start);
     }
     reading = false;
   })();
@@ -59,12 +62,13 @@ test('whoever writes while a library of 2,000 texts is read does not wait for it
   }
   await read;
   waits.sort((a, b) => a - b);
+  slices.sort((a, b) => a - b);
   console.log(
     `${waits.length} completions while ${TEXTS} texts were read: median ${waits[waits.length >> 1]?.toFixed(1)} ms, longest ${waits.at(-1)?.toFixed(1)} ms`,
   );
   expect(waits.length).toBeGreaterThan(20);
   // A slice of the library takes longer than one text: what is asked meanwhile waits for one text, not for the slice.
-  expect(waits[Math.floor(waits.length * 0.9)]).toBeLessThan(250);
+  expect(waits[Math.floor(waits.length * 0.9)]).toBeLessThan(slices[slices.length >> 1] ?? 0);
   expect(await editor.connection.sendRequest(OverviewAgreed, { uri })).toMatchObject({ texts: TEXTS });
 }, 120_000);
 

@@ -90,17 +90,16 @@ it('the table of cited documents keeps to words', () => {
 });
 
 it.each([
-  ['null', 'null'],
-  ['lists without end', '['.repeat(200_000)],
-  ['lists within lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
-  ['a line without end', `symbol,title\n${'x'.repeat(2_000_000)}`],
-  ['a quotation without end', `symbol,title\n"${'""'.repeat(500_000)}`],
-  ['nothing but commas', `symbol,title\n${','.repeat(1_000_000)}`],
-  ['an agenda without end', `session,item,title\n${'80,1,Lamps\n'.repeat(60_000)}`],
-])('a catalogue of %s is read in a moment', (_, text) => {
-  const start = performance.now();
-  readCatalogueFile(text, 'own');
-  expect(performance.now() - start).toBeLessThan(5_000);
+  ['null', 'null', 0, true],
+  ['lists without end', '['.repeat(200_000), 0, true],
+  ['lists within lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 0, true],
+  ['a line without end', `symbol,title\n${'x'.repeat(2_000_000)}`, 1, false],
+  ['a quotation without end', `symbol,title\n"${'""'.repeat(500_000)}`, 1, false],
+  ['nothing but commas', `symbol,title\n${','.repeat(1_000_000)}`, 0, true],
+  ['an agenda without end', `session,item,title\n${'80,1,Lamps\n'.repeat(60_000)}`, 0, false],
+])('a catalogue of %s is read to its end', (_, text, documents, told) => {
+  const { entries, problems } = readCatalogueFile(text, 'own');
+  expect([entries.length, problems.length > 0]).toEqual([documents, told]);
 });
 
 it('a catalogue cannot reach the prototypes of objects', () => {
@@ -121,8 +120,5 @@ it.each([
     '{ "rules": { "spelling": { "level": "error", "options": { "allow": ["(a+)+$", 7] } } } }',
   ],
 ])('a configuration %s is told of, and holds where it is right', (_, text) => {
-  const start = performance.now();
-  const { problems } = resolveFile(text, 'file:///drafts/.plenary.json');
-  expect(problems.length).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(resolveFile(text, 'file:///drafts/.plenary.json').problems).not.toEqual([]);
 });
