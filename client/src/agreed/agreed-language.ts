@@ -17,20 +17,22 @@ export function agreedLanguage(
   log: LogOutputChannel,
 ): Disposable {
   const pages = new LibraryPages(server);
-  const view = new AgreedView(server, pages);
-  const margin = new AgreedMargin(server);
   const feed = new LibraryFeed(server, new TextCache(storageUri ?? globalStorageUri), log, () => {
     view.refresh();
     margin.refresh();
   });
+  const view = new AgreedView(server, pages, feed);
+  const margin = new AgreedMargin(server, feed);
   return Disposable.from(
     view,
     margin,
     feed,
     workspace.registerTextDocumentContentProvider(LIBRARY_SCHEME, pages),
-    commands.registerCommand('plenary.findAgreedLanguage', () => findAgreedLanguage(server, pages)),
-    commands.registerCommand('plenary.peekAgreedLanguage', (draft, at) => peekAgreedLanguage(server, pages, draft, at)),
-    commands.registerCommand('plenary.summarizeAgreedLanguage', () => summarizeAgreedLanguage(server)),
+    commands.registerCommand('plenary.findAgreedLanguage', () => findAgreedLanguage(server, pages, feed)),
+    commands.registerCommand('plenary.peekAgreedLanguage', (draft, at) =>
+      peekAgreedLanguage(server, pages, feed, draft, at),
+    ),
+    commands.registerCommand('plenary.summarizeAgreedLanguage', () => summarizeAgreedLanguage(server, feed)),
     registerWithServer(server, 'plenary.searchAgreedLanguage', (words) => searchAgreedLanguage(server, pages, words)),
     registerWithServer(server, 'plenary.updateLibrary', async () => {
       const summary = await feed.update();

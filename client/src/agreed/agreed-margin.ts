@@ -14,6 +14,7 @@ import {
 import { OverviewAgreed } from '../../../server/src/lsp/requests/agreed';
 import { DRAFTS } from '../language';
 import type { Server } from '../server';
+import type { LibraryFeed } from './library-feed';
 
 const SETTING = 'plenary.agreed.margin';
 
@@ -22,7 +23,10 @@ export class AgreedMargin implements CodeLensProvider, Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #listeners: Disposable[];
 
-  constructor(private readonly server: Server) {
+  constructor(
+    private readonly server: Server,
+    private readonly library: Pick<LibraryFeed, 'isReading'>,
+  ) {
     this.#listeners = [
       languages.registerCodeLensProvider(DRAFTS, this),
       workspace.onDidChangeConfiguration((event) => {
@@ -40,10 +44,13 @@ export class AgreedMargin implements CodeLensProvider, Disposable {
 
   async provideCodeLenses(document: TextDocument, token: CancellationToken): Promise<CodeLens[]> {
     const client = this.server.client;
-    if (client === undefined || !workspace.getConfiguration('', document).get<boolean>(SETTING)) return [];
+    // What is new to half a library may not be new.
+    if (client === undefined || this.library.isReading) return [];
+    if (!workspace.getConfiguration('', document).get<boolean>(SETTING)) return [];
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     const overview = await client.sendRequest(OverviewAgreed, { uri }, token);
-    return (overview?.paragraphs ?? []).map(({ at, status, verdict }) => {
+    if (overview === null || overview.texts === 0) return [];
+    return overview.paragraphs.map(({ at, status, verdict }) => {
       const place = new Position(at.line, at.character);
       const command = status === 'new' ? '' : 'plenary.peekAgreedLanguage';
       return new CodeLens(new Range(place, place), { title: verdict, command, arguments: [document.uri, place] });
@@ -57,13 +64,16 @@ export class AgreedMargin implements CodeLensProvider, Disposable {
 }
 
 /** Plenary: Summarize Agreed Language. Answers the summary of the draft in front. */
-export async function summarizeAgreedLanguage({ client }: Server): Promise<string | undefined> {
+export async function summarizeAgreedLanguage(
+  { client }: Server,
+  { isReading }: Pick<LibraryFeed, 'isReading'>,
+): Promise<string | undefined> {
   const document = window.activeTextEditor?.document;
   if (client === undefined || document === undefined || languages.match(DRAFTS, document) === 0) return undefined;
   const overview = await client.sendRequest(OverviewAgreed, { uri: client.code2ProtocolConverter.asUri(document.uri) });
   if (overview === null) return undefined;
-  const texts = overview.texts === 1 ? '1 adopted text' : `${overview.texts} adopted texts`;
-  const summary = `${overview.summary}, against ${texts} in the library.`;
+  const texts = overview.texts === 1 ? '1 adopted text' : `${overview.texts.toLocaleString('en')} adopted texts`;
+  const summary = `${overview.summary}, against ${texts} in the library${isReading ? ', which is still being read' : ''}.`;
   void window.showInformationMessage(summary);
   return summary;
 }

@@ -10,6 +10,7 @@ const source: AgreedSource = {
   title: 'Lamps & <rocks>',
   words: 'Notes lamps on rocks',
   similarity: 0.75,
+  isSource: true,
   changes: [
     { kind: 'replaced', from: 'Notes ', to: 'Urges ' },
     { kind: 'same', from: 'lamps ', to: 'lamps ' },
@@ -27,7 +28,7 @@ const found = (sources: AgreedSource[], texts = 2_200): FoundSources => ({
 });
 
 it('words that are gone are struck out, those that are new underlined, and what texts say is text', () => {
-  const page = agreedPage(found([source]), 'n');
+  const page = agreedPage(found([source]), 'n', false);
   expect(page).toContain('<del>Notes</del>  <ins>Urges</ins> lamps <del>on rocks</del>');
   expect(page).toContain('Lamps &amp; &lt;rocks&gt;');
   expect(page).toContain('75 % of the words');
@@ -40,14 +41,24 @@ it('lets no words of a text become markup', () => {
   const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)><a href="command:workbench.action.quit">';
   const changes = source.changes.map((change) => ({ ...change, from: hostile, to: hostile }));
   const words = { citation: hostile, houseForm: hostile, title: hostile, words: hostile, sameIn: [hostile] };
-  const page = agreedPage(found([{ ...source, ...words, changes }]), 'n');
+  const page = agreedPage(found([{ ...source, ...words, changes }]), 'n', false);
   expect(page).not.toMatch(/<(?:script|img)\b|<[^>]*\son\w+=/i);
   expect(page).not.toContain('href="command:workbench');
   expect(page).toContain("default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'nonce-n'\"");
 });
 
 it('says why there is nothing to show', () => {
-  expect(agreedPage(null, 'n')).toContain('Put the caret into a paragraph');
-  expect(agreedPage(found([], 0), 'n')).toContain('command:plenary.agreed.openSettings');
-  expect(agreedPage(found([]), 'n')).toContain('in the 2,200 adopted texts');
+  expect(agreedPage(null, 'n', false)).toContain('Put the caret into a paragraph');
+  expect(agreedPage(found([], 0), 'n', false)).toContain('command:plenary.agreed.openSettings');
+  expect(agreedPage(found([]), 'n', false)).toContain('in the 2,200 adopted texts');
+  expect(agreedPage(found([], 0), 'n', true)).toMatch(/still being read(?![\s\S]*openSettings)/);
+});
+
+it('takes nothing that is merely near for a source', () => {
+  const near = { ...source, citation: '76/1, para. 2', isSource: false };
+  expect(agreedPage(found([source, near]), 'n', false)).toMatch(
+    /77\/52, para\. 4[\s\S]*Near, but no source[\s\S]*76\/1/,
+  );
+  expect(agreedPage(found([near]), 'n', false)).toMatch(/New\.[\s\S]*Near, but no source[\s\S]*76\/1/);
+  expect(agreedPage(found([source]), 'n', false)).not.toMatch(/New\.|no source/);
 });

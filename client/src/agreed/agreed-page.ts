@@ -9,8 +9,11 @@ export const PAGE_COMMANDS = {
   settings: 'plenary.agreed.openSettings',
 } as const;
 
-/** What the view shows of the words at the caret: each source with the differences in it. No script runs in it. */
-export function agreedPage(found: FoundSources | null, nonce: string): string {
+/**
+ * What the view shows of the words at the caret: each source with the differences in it; `isReading` while the library is
+ * not complete. No script runs in it.
+ */
+export function agreedPage(found: FoundSources | null, nonce: string, isReading: boolean): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -20,20 +23,31 @@ export function agreedPage(found: FoundSources | null, nonce: string): string {
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>
-${body(found)}
+${body(found, isReading)}
 </body>
 </html>`;
 }
 
-function body(found: FoundSources | null): string {
+function body(found: FoundSources | null, isReading: boolean): string {
   if (found === null) return '<p class="notice">Put the caret into a paragraph of a draft.</p>';
+  const reading = isReading ? '<p class="notice">The library is still being read.</p>' : '';
   if (found.texts === 0) {
+    if (isReading) return reading;
     return `<p class="notice">The library has no adopted texts yet. They are looked for in the workspace, and in folders that you name.</p>
 <p class="actions"><a href="command:${PAGE_COMMANDS.settings}">Name Folders</a></p>`;
   }
-  if (found.sources.length > 0) return found.sources.map(sourceSection).join('\n');
   const texts = found.texts === 1 ? 'the one adopted text' : `the ${found.texts.toLocaleString('en')} adopted texts`;
-  return `<p class="notice"><strong>New.</strong> Nothing like this paragraph is in ${texts} of the library.</p>`;
+  const sections = found.sources.map(sourceSection);
+  const count = found.sources.filter(({ isSource }) => isSource).length;
+  return [
+    reading,
+    count === 0
+      ? `<p class="notice"><strong>New.</strong> No source of these words is in ${texts} of the library.</p>`
+      : '',
+    ...sections.slice(0, count),
+    count < sections.length ? '<p class="near">Near, but no source</p>' : '',
+    ...sections.slice(count),
+  ].join('\n');
 }
 
 function sourceSection(source: AgreedSource, index: number): string {
@@ -88,6 +102,7 @@ section + section { border-top: 1px solid var(--vscode-sideBarSectionHeader-bord
 h2 { margin: 0; font-size: inherit; font-weight: 600; }
 .share { margin-left: 4px; font-weight: 400; color: var(--vscode-descriptionForeground); }
 .title, .remark, summary { color: var(--vscode-descriptionForeground); }
+.near { margin: 12px 0 0; padding-top: 12px; border-top: 1px solid var(--vscode-sideBarSectionHeader-border, var(--vscode-panel-border, var(--vscode-contrastBorder))); font-weight: 600; }
 .words { margin: 6px 0; color: var(--vscode-editor-foreground); }
 summary { cursor: pointer; }
 .actions { margin-top: 6px; }

@@ -11,6 +11,7 @@ import type { AgreedSource, FoundSources } from '../../../server/src/lsp/request
 import type { Server } from '../server';
 import { agreedPage, PAGE_COMMANDS } from './agreed-page';
 import { sourcesAt } from './find-agreed';
+import type { LibraryFeed } from './library-feed';
 import type { LibraryPages } from './library-pages';
 import { insertCitation, insertParagraph } from './use-agreed';
 
@@ -31,6 +32,7 @@ export class AgreedView implements WebviewViewProvider, Disposable {
   constructor(
     private readonly server: Server,
     pages: LibraryPages,
+    private readonly library: Pick<LibraryFeed, 'isReading'>,
   ) {
     const withSource =
       (act: (source: AgreedSource, editor: TextEditor) => Promise<void>) =>
@@ -103,7 +105,7 @@ export class AgreedView implements WebviewViewProvider, Disposable {
     const view = this.#view;
     if (view === undefined) return;
     view.description = this.#found?.place ?? '';
-    const page = agreedPage(this.#found, this.#nonce);
+    const page = agreedPage(this.#found, this.#nonce, this.library.isReading);
     // A page that is drawn anew is scrolled to its top.
     if (view.webview.html !== page) view.webview.html = page;
   }

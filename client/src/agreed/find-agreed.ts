@@ -1,30 +1,16 @@
-import {
-  type CancellationToken,
-  commands,
-  languages,
-  Position,
-  type QuickPickItem,
-  type TextEditor,
-  Uri,
-  window,
-} from 'vscode';
-import {
-  type AgreedPlace,
-  type AgreedSource,
-  FindSources,
-  type FoundSources,
-} from '../../../server/src/lsp/requests/agreed';
+import { type CancellationToken, commands, languages, Position, type TextEditor, Uri, window } from 'vscode';
+import { type AgreedSource, FindSources, type FoundSources } from '../../../server/src/lsp/requests/agreed';
 import { DRAFTS } from '../language';
 import type { Server } from '../server';
+import { choosePlace } from './choose-place';
+import type { LibraryFeed } from './library-feed';
 import type { LibraryPages } from './library-pages';
+import { offerPhrase } from './search-agreed';
 import { changesInLine, percentage, sameInWords } from './told-changes';
-import { insertCitation, insertParagraph } from './use-agreed';
 
-/** A paragraph of the library to be chosen. */
-export interface PlaceItem extends QuickPickItem {
-  readonly place: AgreedPlace;
-}
+type Reading = Pick<LibraryFeed, 'isReading'>;
 
+const STILL_READING = 'The library is still being read, and nothing like this paragraph was found in it so far.';
 const NO_PARAGRAPH = 'Put the caret into a paragraph of a draft first.';
 
 /** Where the words at the caret or selected were agreed; `null` where no draft is in front or no paragraph there. */
@@ -41,16 +27,27 @@ export async function sourcesAt(
 }
 
 /** Plenary: Find Agreed Language. */
-export async function findAgreedLanguage(server: Server, pages: LibraryPages): Promise<void> {
-  const found = await sourcesAt(server, window.activeTextEditor);
-  if (!hasSources(found)) return;
+export async function findAgreedLanguage(server: Server, pages: LibraryPages, library: Reading): Promise<void> {
+  const editor = window.activeTextEditor;
+  const found = await sourcesAt(server, editor);
+  if (!found?.sources.some(({ isSource }) => isSource)) {
+    // A few words of a paragraph are no paragraph that is like another, but they may stand in one.
+    const selected = editor?.document.getText(editor.selection) ?? '';
+    if (await offerPhrase(server, pages, selected)) return;
+  }
+  if (!hasSources(found, library)) return;
   const items = found.sources.map((source) => ({
     label: source.citation,
-    description: percentage(source.similarity),
+    description: [
+      percentage(source.similarity),
+      ...(source.isSource ? [] : ['near, but no source']),
+      source.title ?? '',
+    ].join(' · '),
     detail: detailOf(source),
     place: source,
   }));
-  await choosePlace(server, pages, `Agreed language near ${found.place}`, items);
+  const reading = library.isReading ? ' (the library is still being read)' : '';
+  await choosePlace(server, pages, `Agreed language: ${found.place}${reading}`, items);
 }
 
 /**
@@ -60,6 +57,7 @@ export async function findAgreedLanguage(server: Server, pages: LibraryPages): P
 export async function peekAgreedLanguage(
   server: Server,
   pages: LibraryPages,
+  library: Reading,
   draft: unknown,
   at: unknown,
 ): Promise<void> {
@@ -75,7 +73,7 @@ export async function peekAgreedLanguage(
           range: { start: named.at, end: named.at },
         });
   const uri = named?.draft ?? editor?.document.uri;
-  if (!hasSources(found) || uri === undefined) return;
+  if (!hasSources(found, library) || uri === undefined) return;
   const locations = await pages.locate(found.sources);
   // Below the paragraph, so that both are seen.
   const { line, character } = found.range.end;
@@ -83,12 +81,13 @@ export async function peekAgreedLanguage(
 }
 
 /** Tells why there is nothing to show, where there is nothing. */
-function hasSources(found: FoundSources | null): found is FoundSources {
+function hasSources(found: FoundSources | null, { isReading }: Reading): found is FoundSources {
   if (found === null) void window.showInformationMessage(NO_PARAGRAPH);
+  else if (found.sources.length === 0 && isReading) void window.showInformationMessage(STILL_READING);
   else if (found.texts === 0) void tellOfEmptyLibrary();
   else if (found.sources.length === 0) {
     void window.showInformationMessage(
-      `Nothing like this paragraph is in the library of ${found.texts} adopted texts.`,
+      `Nothing like this paragraph is in the library (adopted texts: ${found.texts.toLocaleString('en')}).`,
     );
   }
   return found !== null && found.sources.length > 0;
@@ -102,28 +101,6 @@ export async function tellOfEmptyLibrary(): Promise<void> {
     name,
   );
   if (chosen === name) await commands.executeCommand('plenary.agreed.openSettings');
-}
-
-/** Lets the user choose among paragraphs of the library, and what to do with the one chosen. */
-export async function choosePlace(
-  server: Server,
-  pages: LibraryPages,
-  title: string,
-  items: readonly PlaceItem[],
-): Promise<void> {
-  const editor = window.activeTextEditor;
-  const picked = await window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
-  if (picked === undefined) return;
-  const { place } = picked;
-  const insert = { label: 'Insert Paragraph', detail: place.words };
-  const cite = { label: 'Insert Citation', detail: place.houseForm };
-  const open = { label: 'Open Source', detail: place.title ?? '' };
-  const actions = editor === undefined ? [open] : [open, insert, cite];
-  const action = await window.showQuickPick(actions, { title: place.citation });
-  if (action === open) await pages.open(place);
-  if (editor === undefined) return;
-  if (action === cite) await insertCitation(place, editor);
-  if (action === insert) await insertParagraph(server, place, editor);
 }
 
 function detailOf(source: AgreedSource): string {

@@ -45,6 +45,9 @@ export class LibraryFeed implements Disposable {
   readonly #fed = new Map<string, { readonly stamp: string; readonly adopted: boolean }>();
   /** What is to be looked at next: every file, or those that something has happened to. */
   #everything = true;
+  /** Whether so much is missing from the library that what it says of a paragraph may soon be otherwise. */
+  #behind = false;
+  #news = false;
   readonly #touched = new Map<string, Uri>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
@@ -86,6 +89,11 @@ export class LibraryFeed implements Disposable {
     for (const each of [...this.#listeners, ...this.#watchers]) each.dispose();
   }
 
+  /** Whether the library is still far from complete. */
+  get isReading(): boolean {
+    return this.#behind || (this.#everything && this.#fed.size === 0);
+  }
+
   /** Looks at every file now; resolves to what the library has then, in words, when that is done or cancelled. */
   async update(): Promise<string> {
     this.#everything = true;
@@ -123,6 +131,19 @@ export class LibraryFeed implements Disposable {
 
   async #look(): Promise<number> {
     if (this.server.client === undefined) return 0;
+    this.#behind = this.isReading;
+    try {
+      return await this.#lookAtFiles();
+    } finally {
+      if (this.#behind || this.#news) {
+        this.#behind = false;
+        this.#news = false;
+        this.changed();
+      }
+    }
+  }
+
+  async #lookAtFiles(): Promise<number> {
     const touched = [...this.#touched.values()];
     this.#touched.clear();
     if (!this.#everything) return this.#follow(await stamped(touched), touched.map(String));
@@ -143,11 +164,8 @@ export class LibraryFeed implements Disposable {
     if (gone.length + fresh.length === 0) return 0;
     if (gone.length > 0) await this.server.client?.sendRequest(ForgetTexts, { uris: gone });
     for (const uri of gone) this.#fed.delete(uri);
-    try {
-      return await this.#read(await this.#putKept(fresh));
-    } finally {
-      this.changed();
-    }
+    this.#news = true;
+    return this.#read(await this.#putKept(fresh));
   }
 
   /** Gives the server what the cache has of the files; answers the others. */
@@ -174,6 +192,7 @@ export class LibraryFeed implements Disposable {
     if (files.length === 0) return 0;
     this.#cancellation = new CancellationTokenSource();
     if (files.length < WORTH_TELLING) return this.#readSlices(files);
+    this.#behind = true;
     const title = 'Plenary: reading the library of adopted texts';
     const location = ProgressLocation.Notification;
     const read = await window.withProgress({ location, title, cancellable: true }, async (progress, token) => {

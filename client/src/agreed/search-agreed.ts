@@ -1,11 +1,13 @@
 import { ProgressLocation, window } from 'vscode';
-import { SearchAgreed, type SearchAgreedParams } from '../../../server/src/lsp/requests/agreed';
+import { type AgreedPlace, SearchAgreed, type SearchAgreedParams } from '../../../server/src/lsp/requests/agreed';
 import type { Server } from '../server';
-import { choosePlace } from './find-agreed';
+import { choosePlace, type PlaceItem } from './choose-place';
 import type { LibraryPages } from './library-pages';
 
 /** Units of a paragraph shown before the words found in it. */
 const BEFORE_FOUND = 40;
+/** More units than this are no phrase. */
+const LONGEST_PHRASE = 500;
 
 /** Plenary: Search Agreed Language. `given` stands for the question, for other extensions and tests. */
 export async function searchAgreedLanguage(server: Server, pages: LibraryPages, given?: unknown): Promise<void> {
@@ -29,14 +31,30 @@ export async function searchAgreedLanguage(server: Server, pages: LibraryPages, 
     void window.showInformationMessage(`No paragraph of the library has: ${asked}`);
     return;
   }
-  const items = places.map((place) => ({
+  await choosePlace(server, pages, titleOf(asked, places), itemsOf(places, query.words));
+}
+
+/** Offers the paragraphs that have a phrase; answers whether there are any. */
+export async function offerPhrase(server: Server, pages: LibraryPages, phrase: string): Promise<boolean> {
+  const words = phrase.replace(/[*_"“”\s]+/g, ' ').trim();
+  if (server.client === undefined || words === '' || words.length > LONGEST_PHRASE) return false;
+  const query = { words: `"${words}"` };
+  const places = await server.client.sendRequest(SearchAgreed, query);
+  if (places.length > 0) await choosePlace(server, pages, titleOf(query.words, places), itemsOf(places, words));
+  return places.length > 0;
+}
+
+function itemsOf(places: readonly AgreedPlace[], words: string): PlaceItem[] {
+  return places.map((place) => ({
     label: place.citation,
     description: place.title ?? '',
-    detail: excerpt(place.words, query.words),
+    detail: excerpt(place.words, words),
     place,
   }));
-  const count = places.length === 1 ? '1 paragraph' : `${places.length} paragraphs, the newest first`;
-  await choosePlace(server, pages, `${asked}: ${count}`, items);
+}
+
+function titleOf(asked: string, places: readonly AgreedPlace[]): string {
+  return `${asked}: ${places.length === 1 ? '1 paragraph' : `${places.length} paragraphs, the newest first`}`;
 }
 
 /** `oceans session:78 part:operative` as words and filters. */

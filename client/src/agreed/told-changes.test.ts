@@ -13,4 +13,10 @@ it('differences are told in a line, each behind the word before it', () => {
     ]),
   ).toBe('Noting + also · resolution 77/52 → 78/9 · seas − and oceans');
   expect(changesInLine([{ kind: 'replaced', from: 'Notes ', to: 'Urges ' }])).toBe('Notes → Urges');
+  expect(
+    changesInLine([
+      { kind: 'same', from: 'resolution 497 (', to: 'resolution 497 (' },
+      { kind: 'replaced', from: 'XXIX', to: '1981' },
+    ]),
+  ).toBe('(XXIX → 1981');
 });

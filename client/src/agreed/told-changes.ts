@@ -20,8 +20,9 @@ export function changesInLine(changes: readonly ToldDifference[]): string {
 }
 
 function lastWord(before: ToldDifference | undefined): string {
-  const word = before?.kind === 'same' ? before.to.trim().split(/\s+/).at(-1) : undefined;
-  return word ? `${word} ` : '';
+  if (before?.kind !== 'same') return '';
+  const word = /\S+\s*$/.exec(before.to)?.[0] ?? '';
+  return /\s$/.test(word) ? `${word.trim()} ` : word;
 }
 
 /** `the same in 69/11, 71/14, 73/334`, of many texts the newest few; empty where no other text has the words. */

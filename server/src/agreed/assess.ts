@@ -38,7 +38,8 @@ export function assessParagraph(library: Library, draft: TextIdentity, paragraph
   return { paragraph, status: match.similarity === 1 ? 'unchanged' : 'changed', match };
 }
 
-function isSource({ similarity, likeness, occurrences }: Match, series: ReadonlySet<string>): boolean {
+/** Whether words are the source of those asked for, and not merely the nearest; `series` are the draft's own. */
+export function isSource({ similarity, likeness, occurrences }: Match, series: ReadonlySet<string>): boolean {
   const least = series.has(occurrences[0]?.text.series ?? '') ? SOURCE_IN_SERIES : SOURCE_ELSEWHERE;
   return similarity >= least.similarity && likeness >= least.likeness;
 }

@@ -1,3 +1,4 @@
+import { isSource } from './assess';
 import { type Difference, differences } from './differences';
 import type { ParagraphPlace } from './document';
 import { type Library, type LibraryText, newestFirst, type Occurrence } from './library';
@@ -12,6 +13,8 @@ export interface Source {
   /** Its index among the text's paragraphs. */
   readonly index: number;
   readonly similarity: number;
+  /** Whether it is the source of what was asked for, and not merely near. */
+  readonly isSource: boolean;
   /** What it says, without the mark at its end. */
   readonly words: string;
   /** From its words to those asked for. */
@@ -25,7 +28,7 @@ export interface Source {
 /** Wordings looked at for each source told: those of one series make one source. */
 const WORDINGS_A_SOURCE = 6;
 
-/** The likeliest sources of the words asked for, one of each series, at most `most`. */
+/** The likeliest sources of the words asked for, one of each series, then what is merely near; at most `most`. */
 export function findSources(library: Library, query: Query, most: number): Source[] {
   const matches = nearest(library, query, most * WORDINGS_A_SOURCE);
   const groups = new Map<string, Match[]>();
@@ -36,7 +39,8 @@ export function findSources(library: Library, query: Query, most: number): Sourc
     if (group === undefined) groups.set(series, [match]);
     else group.push(match);
   }
-  return [...groups.values()].slice(0, most).map((group) => toSource(library, query, group));
+  const near = [...groups.values()].slice(0, most).map((group) => toSource(library, query, group));
+  return near.sort((a, b) => Number(b.isSource) - Number(a.isSource));
 }
 
 function toSource(library: Library, query: Query, [first, ...others]: readonly Match[]): Source {
@@ -49,6 +53,7 @@ function toSource(library: Library, query: Query, [first, ...others]: readonly M
     paragraph: text.paragraphs[index] as ParagraphPlace,
     index,
     similarity,
+    isSource: isSource(first as Match, query.series),
     words,
     changes: differences(words, query.text),
     sameIn: [...new Set(occurrences.map((one) => one.text.cited))].filter((cited) => cited !== text.cited),

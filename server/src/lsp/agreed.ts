@@ -62,6 +62,7 @@ export function provideAgreedLanguage(connection: Connection, drafts: Drafts, fi
       sources: findSources(library, query, MOST_SOURCES).map((source) => ({
         ...placeOf(source, source.words),
         similarity: source.similarity,
+        isSource: source.isSource,
         changes: source.changes,
         sameIn: source.sameIn,
         lastChanged: source.lastChanged,

@@ -53,6 +53,8 @@ export interface AgreedPlace {
 export interface AgreedSource extends AgreedPlace {
   /** Share of words equal, from 0 to 1. */
   readonly similarity: number;
+  /** Whether it is the source of the draft’s words, and not merely near to them. */
+  readonly isSource: boolean;
   /** From its words to those of the draft. */
   readonly changes: readonly ToldDifference[];
   readonly sameIn: readonly string[];
