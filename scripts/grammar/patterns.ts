@@ -97,7 +97,8 @@ export const sessionLine = line(
 export const committeeLine = line(
   r`(?:(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Special Political and Decolonization Committee \(Fourth Committee\))`,
 );
-export const dateLine = line(date);
+/** It may be left to fill. */
+export const dateLine = line(r`(?:${date}|\[ ?\])`);
 export const meetingLine = line(r`\d{1,3}(?:st|nd|rd|th)(?: \(resumed\))? plenary meeting`);
 export const keyedLine = r`^[ \t]*([*_]{0,3}(?:Distr\.|Original|Committee|Topic|Question of|Sponsors?|Co-[Ss]ponsors|Signatories|Submitted (?:by|to)):[*_]{0,3})[ \t]*(.*)$`;
 /** `Agenda item 125 (w)`, `Agenda items 13 and 117`, `Item 35 of the provisional agenda*`: takes the line's end. */

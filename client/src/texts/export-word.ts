@@ -71,7 +71,11 @@ async function chooseTarget({ uri, isUntitled }: TextDocument): Promise<Uri | un
   const name = `${(uri.path.split('/').at(-1) ?? 'draft').replace(/(?:\.(?:unres|resolution)\.md|\.[^.]+)$/, '')}.docx`;
   const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
   const defaultUri = folder && Uri.joinPath(folder, name);
-  return window.showSaveDialog({ ...(defaultUri ? { defaultUri } : {}), filters: { 'Word document': ['docx'] } });
+  return window.showSaveDialog({
+    title: 'Export to Word',
+    ...(defaultUri ? { defaultUri } : {}),
+    filters: { 'Word document': ['docx'] },
+  });
 }
 
 /** A file that a caller has named is replaced only if the user says so. */

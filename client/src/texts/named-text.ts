@@ -44,7 +44,8 @@ export async function pickText(draft: Uri, title: string): Promise<Uri | undefin
   const known = [...open, ...files.filter((file) => !open.some((one) => one.toString() === file.toString()))];
   const items = known.filter(isOther).map((uri) => ({
     label: uri.path.split('/').at(-1) ?? uri.path,
-    description: workspace.asRelativePath(uri),
+    // The folder, where the file is not in that of the workspace.
+    description: workspace.asRelativePath(uri).split('/').slice(0, -1).join('/'),
     uri,
   }));
   const browse = { label: '$(folder-opened) Other file…', description: '', uri: null };

@@ -33,6 +33,10 @@ export async function openWordDocument(server: Server, resource: unknown): Promi
 
 async function chooseFile(): Promise<Uri | undefined> {
   const [file] =
-    (await window.showOpenDialog({ canSelectMany: false, filters: { 'Word document': ['docx', 'docm'] } })) ?? [];
+    (await window.showOpenDialog({
+      title: 'Open Word Document as Draft',
+      canSelectMany: false,
+      filters: { 'Word document': ['docx', 'docm'] },
+    })) ?? [];
   return file;
 }

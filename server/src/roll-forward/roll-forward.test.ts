@@ -284,6 +284,8 @@ test.each([
     'invites the keepers to the twenty-fifth meeting, in 2025;',
     'invites the keepers to the twenty-fifth meeting, in 2025;',
   ],
+  ['calls for the end of oil as of 1 May 2024;', 'calls for the end of oil as of 1 May 2026;'],
+  ['which became effective as of 1 May 2024;', 'which became effective as of 1 May 2024;'],
   ['proclaims a day of lamps, beginning in 2025;', 'proclaims a day of lamps, beginning in 2025;'],
 ])('years: %s', (words, expected) => {
   const text = ADOPTED.replace(/one day of the 2024 session .*;/, `to rest, and ${words}`);

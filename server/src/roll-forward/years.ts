@@ -80,7 +80,7 @@ const LISTED_NEXT = /^(?:, | and )((?:19|20)\d\d)(?!\d)/;
 const SESSION_OF = /\bsessions? (?:of|in|for) $/;
 const OWN_SESSION =
   /^ (?:(?:regular|substantive|annual|organizational|organisational|resumed|high-level|political|youth|partnership|Economic and Social Council) )*(?:session|forum)\b/;
-const AS_AT = new RegExp(`\\bas at ${DAY} $`);
+const AS_AT = new RegExp(`(?<!\\b(?:effective|terminat|withdr|clos|expir)[^,;]*)\\bas (?:at|of) ${DAY} $`);
 /** Paragraphs that look back: a year to come in them is what somebody decided, not what the text asks for. */
 const LOOKS_BACK =
   /^(?:[a-z]+ (?:also |further )?)?(?:recalls?|notes?|welcomes?|acknowledges|recognizes|reaffirms|congratulates|understands)\b/i;
@@ -125,6 +125,9 @@ function staleness(context: YearContext, move: Move): string | null {
   const { text, start, ahead } = context;
   if (isPast(context, move)) {
     return 'It was to come when the earlier text was adopted, and is over when the new session opens.';
+  }
+  if (ahead >= -1 && ahead <= 2 && OF_ITS_OWN.test(text.slice(Math.max(0, start - 130), start))) {
+    return 'It belongs to one event; has a later one taken its place?';
   }
   const before = text.slice(Math.max(0, start - 80), start);
   const isPeriodic = DATED.test(before) || NAMED_BY_YEAR.test(before) || ISSUE_OF.test(text.slice(start + 4));

@@ -73,6 +73,8 @@ function escaped(text: string): string {
 /** In an editor the page takes its colours, elsewhere those of the system. What changed shows without colours too. */
 const STYLE = `
 :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 22%, transparent); }
+:root:has(> .vscode-light, > .vscode-high-contrast-light) { color-scheme: light; }
+:root:has(> .vscode-dark, > .vscode-high-contrast:not(.vscode-high-contrast-light)) { color-scheme: dark; }
 body { margin: 0 auto; max-width: 90em; padding: 1em 1.5em 3em; font: 15px/1.5 "Times New Roman", Times, serif;
   color: var(--vscode-editor-foreground, CanvasText); background: var(--vscode-editor-background, Canvas); }
 h1 { font-size: 1.35em; margin: 0.4em 0; }
