@@ -314,6 +314,28 @@ describe('where the operative part begins', () => {
     expect(outline(text).map((row) => row.split(' |')[0])).toEqual(['enacting', 'preambular 1', 'operative 2']);
   });
 
+  it('a participle under number 1 is operative where only the operative part is numbered', () => {
+    const text =
+      '*The General Assembly*,\n\n*Aware* of the drought,\n\n1. *Urging* States to dig,\n\n2. *Decides* to act.';
+    expect(outline(text).map((row) => row.split(' |')[0])).toEqual([
+      'enacting',
+      'preambular',
+      'operative 1',
+      'operative 2',
+    ]);
+  });
+
+  it('a last participle that is numbered stays in the preamble where the operative part has its number 1', () => {
+    const text =
+      '*The General Assembly*,\n\n*Aware* of the drought,\n\n1. *Recalling* the report,\n\n1. *Decides* to act.';
+    expect(outline(text).map((row) => row.split(' |')[0])).toEqual([
+      'enacting',
+      'preambular',
+      'preambular 1',
+      'operative 1',
+    ]);
+  });
+
   it('matter quoted after a colon is no clause', () => {
     const text =
       '*The General Assembly*\n\n*Adopts* the following declaration:\n\n## Declaration on seeds\n\n1. We, the participants, met.\n\n2. We thank the hosts.\n\n3rd plenary meeting\n1 May 2027';

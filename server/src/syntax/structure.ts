@@ -357,19 +357,23 @@ class Structuring {
     return true;
   }
 
-  /** Numbered paragraphs with participles before the first operative one are a preamble that somebody numbered. */
+  /**
+   * Numbered paragraphs with participles before the first operative one are a preamble that somebody numbered, unless
+   * its other paragraphs have no numbers and the operative part would lack its first ones.
+   */
   private settleForms(): void {
     const operative = this.parts.map((): BlockDraft[] => []);
+    const hasUnnumbered = new Set<number>();
     for (const block of this.blocks) {
-      if (block.kind === 'operative' && !block.quoted && block.part >= 0)
-        (operative[block.part] as BlockDraft[]).push(block);
+      if (block.quoted || block.part < 0) continue;
+      if (block.kind === 'operative') (operative[block.part] as BlockDraft[]).push(block);
+      else if (block.kind === 'preambular' && block.form === 'preambular') hasUnnumbered.add(block.part);
     }
-    for (const paragraphs of operative) {
+    for (const [part, paragraphs] of operative.entries()) {
       if (!paragraphs.some((block) => block.form === 'operative')) continue;
-      for (const block of paragraphs) {
-        if (block.form !== 'preambular' || block.prose.text.endsWith(';')) break;
-        block.kind = 'preambular';
-      }
+      const count = paragraphs.findIndex((block) => block.form !== 'preambular' || block.prose.text.endsWith(';'));
+      if (hasUnnumbered.has(part) && countsOn(paragraphs.slice(0, count + 1))) continue;
+      for (const block of paragraphs.slice(0, count)) block.kind = 'preambular';
     }
   }
 
@@ -381,6 +385,11 @@ class Structuring {
   private leaveParagraph(): void {
     this.degrees = [];
   }
+}
+
+/** Whether paragraphs are numbered 1, 2, 3 … */
+function countsOn(paragraphs: readonly BlockDraft[]): boolean {
+  return paragraphs.every(({ label }, i) => label?.value === i + 1);
 }
 
 function tentativeKind(raw: RawParagraph, text: string, lines: readonly ScannedLine[]): BlockKind {

@@ -21,9 +21,9 @@ export default defineRule({
   fix: 'safe',
   source: 'Editorial Manual, Abbreviations; usage in adopted resolutions.',
   triggers: {
-    words: 'etc e ngo ngos sdg sdgs ldc ldcs lldc lldcs idp idps t re ve ll'.split(' '),
+    words: 'etc e ngo ngos sdg sdgs ldc ldcs lldc lldcs idp idps para paras t re ve ll'.split(' '),
     pairs: ['it’s', "it's"],
-    signs: ['%'],
+    signs: ['%', '&'],
   },
   examples: {
     good: [
@@ -37,6 +37,12 @@ export default defineRule({
       {
         operative: '*Notes* that 35% of the lights, i.e. those of NGOs, don’t burn.',
         fixed: '*Notes* that 35 per cent of the lights, that is, those of non-governmental organizations, do not burn.',
+      },
+      {
+        operative:
+          '*Recalls* paras. 3 and 4 of resolution 71/14 & the work on lamps & bells, as set out in para 5 of it.',
+        fixed:
+          '*Recalls* paragraphs 3 and 4 of resolution 71/14 and the work on lamps and bells, as set out in paragraph 5 of it.',
       },
       { operative: '*Stresses* that the Authority keeps it’s lights.' },
       { operative: '*Welcomes* the lights, bells, horns, etc., of the coast.' },
@@ -85,9 +91,9 @@ export default defineRule({
 });
 
 /** A quick look before the close one. */
-const SUSPECT = /%|\betc\b|[ie]\.[eg]\.|\b(?:NGO|SDG|LDC|LLDC|IDP)|[’'](?:t|re|ve|ll)\b|\bit[’']s\b/;
+const SUSPECT = /%|\betc\b|[ie]\.[eg]\.|\b(?:NGO|SDG|LDC|LLDC|IDP)|[’'](?:t|re|ve|ll)\b|\bit[’']s\b|&|\b[Pp]aras?\b/;
 const ABBREVIATIONS =
-  /(?<=\d) ?%|\betc\b\.?|\bi\.e\.,?|\be\.g\.,?|(?<!\bSTI for )\b(?:NGO|SDG|LDC|LLDC|IDP)s?\b|\b(?:do|does|did|is|are|was|were|has|have|had|should|would|could|ca|wo|must)n[’']t\b|\b(?:they|we|you)[’'](?:re|ve|ll)\b|\bit[’']s\b/g;
+  /(?<=\d) ?%|\betc\b\.?|\bi\.e\.,?|\be\.g\.,?|(?<!\bSTI for )\b(?:NGO|SDG|LDC|LLDC|IDP)s?\b|\b(?:do|does|did|is|are|was|were|has|have|had|should|would|could|ca|wo|must)n[’']t\b|\b(?:they|we|you)[’'](?:re|ve|ll)\b|\bit[’']s\b|(?<=[a-z\d,;)] )&(?= [a-z])|\b[Pp]aras?(?:\.|\b)(?= \d)/g;
 
 const FULL: Readonly<Record<string, string>> = {
   NGO: 'non-governmental organization',
@@ -105,6 +111,8 @@ const FULL: Readonly<Record<string, string>> = {
 /** What the short form stands for; `null` where only the author knows. */
 function expansion(short: string): string | null {
   if (short.includes('%')) return ' per cent';
+  if (short === '&') return 'and';
+  if (/^para/i.test(short)) return short.replace(/^(.ara)(s?)\.?$/, '$1graph$2');
   if (short.startsWith('i.e')) return 'that is,';
   if (short.startsWith('e.g')) return 'for example,';
   if (/^ca/.test(short)) return 'cannot';

@@ -18,6 +18,8 @@ export default defineRule({
     known: 'Give the date of resolution {text} where it is first cited: “{text} of {date}”.',
     of: 'Write “{text} of …”: the word “of” is missing before the date.',
     addOf: 'Add “of”',
+    from: 'Write “{text} of …”: a resolution is of its date, not from it.',
+    writeOf: 'Write “of”',
     later: 'Resolution {text} was cited with its date before: the number is enough.',
     earlier: 'First cited here.',
     add: 'Add “of {date}”',
@@ -52,6 +54,10 @@ export default defineRule({
         fixed: '*Recalling* its resolution 71/14 of 21 November 2016,',
       },
       {
+        preamble: '*Recalling* its resolution 71/14 from 21 November 2016 on lighthouses,',
+        fixed: '*Recalling* its resolution 71/14 of 21 November 2016 on lighthouses,',
+      },
+      {
         preamble: '*Recalling* its resolutions 64/256 of 2 March 2010, 71/14 and 77/13 of 21 November 2022,',
         fixed:
           '*Recalling* its resolutions 64/256 of 2 March 2010, 71/14 of 21 November 2016 and 77/13 of 21 November 2022,',
@@ -74,8 +80,11 @@ export default defineRule({
       const { dated: before } = mention;
       if (date === undefined) {
         const isFirst = mention.count === 0 && own === 'GA' && organ === 'GA';
-        if (isFirst && (isAnnounced(citation) || isForgotten(citation))) {
-          const { span } = citation;
+        const { span } = citation;
+        if (isFirst && FROM_DATE.test(block.prose.text.slice(prose.end))) {
+          const fix = { edits: [{ span: block.prose.span(prose.end + 1, prose.end + 5), text: 'of' }] };
+          report({ message: 'from', parameters: { text }, span, suggestions: [{ message: 'writeOf', fix }] });
+        } else if (isFirst && (isAnnounced(citation) || isForgotten(citation))) {
           const entry = catalogue.find(canonical);
           const known = entry?.date === undefined ? undefined : formatDate(entry.date);
           if (/^[ \u00a0]\d/.test(block.prose.text.slice(prose.end)) && dateAt(block.prose.text, prose.end + 1)) {
@@ -143,6 +152,8 @@ function partOf(tree: Tree, block: Block): number {
   return part;
 }
 
+/** A date with the wrong word before it; a period is none: “from 25 March to 5 April”. */
+const FROM_DATE = /^ from \d{1,2} [A-Z][a-z]{2,8} \d{4}\b(?! (?:to|until)\b)/;
 const HEAD = /(?:^|[^\w])(?:[Ii]ts|General Assembly) resolutions?[ \u00a0]$/;
 const WITHOUT_DATE =
   /(?:sections?|parts?|annex(?:es)?|chapters?) (?:[IVXLA-Z\d]+ )?(?:of|to) (?:its|General Assembly) resolutions?[ \u00a0]$/;

@@ -46,6 +46,7 @@ export default defineRule({
     good: [
       { preamble: '*Recalling* the conference held from 19 to 21 April 2016, and its meeting on 4 May,' },
       { preamble: '*Recalling* the conference of 29 February 2016 and the report for 2019/20, chap. 3.12,' },
+      { preamble: '*Noting* that in March, 2,021 lamps burned,' },
       { preamble: '*Recalling* resolutions 60/1 and 61/2, and the results of 2021/22,' },
     ],
     bad: [
@@ -68,6 +69,10 @@ export default defineRule({
       {
         operative: '*Requests* the keepers to report by January 1st, 2026.',
         fixed: '*Requests* the keepers to report by 1 January 2026.',
+      },
+      {
+        preamble: '*Recalling* the conference held in March, 2021, in Arcadia,',
+        fixed: '*Recalling* the conference held in March 2021, in Arcadia,',
       },
       { preamble: '*Recalling* the conference held on 5/3/2021,' },
       { preamble: '*Recalling* the conference held on 31 November 2015,' },
@@ -109,6 +114,7 @@ const SUSPECT = new RegExp(
     `\\d*[ \\u00a0]${SHORT}\\b`,
     `(?<=0)\\d?[ \\u00a0]${NAME}|(?<=3)[2-9][ \\u00a0]${NAME}|(?<=[4-9])\\d[ \\u00a0]${NAME}`,
     '(?<=3)1[ \\u00a0](?:Feb|Apr|Jun|Sep|Nov)|(?:(?<=2)9|(?<=3)0)[ \\u00a0]February',
+    `(?<=[a-z],[ \\u00a0]\\d)(?<=${NAME},[ \\u00a0]\\d)\\d{3}`,
     `(?<=[a-z][ \\u00a0]\\d)(?:(?<=${NAME}[ \\u00a0]\\d)\\d?(?!\\d)|(?<=[ \\u00a0]${SMALL_NAME}[ \\u00a0]\\d)\\d{3})`,
   ].join('|')})`,
 );
@@ -116,6 +122,7 @@ const OTHERS = new RegExp(
   [
     `(?<americanMonth>\\b${NAME})[ \\u00a0](?<americanDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\w–-]|,? \\d{4}|,? (?:and|to|or) \\d)`,
     `(?<![\\w/.-])(?<day>\\d{1,2})(?:st|nd|rd|th)(?: of)?[ \\u00a0](?<month>${NAME})(?!,? \\d{4})`,
+    `(?<!\\d(?:st|nd|rd|th)?(?: of)?[ \\u00a0])\\b(?<monthOf>${NAME}),[ \\u00a0](?<inYear>(?:19|20)\\d\\d)(?![\\w/])`,
     `(?<=\\d[ \\u00a0])(?<short>${SHORT})\\b\\.?(?=[ \\u00a0]\\d{4})`,
     `(?<![\\w/.-])(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d)(?![\\w/]|\\.\\d)`,
   ].join('|'),
@@ -160,9 +167,10 @@ function wrongDates(text: string): WrongDate[] {
 
 /** The date or month that a match of {@link OTHERS} means; `null` where figures do not tell the day from the month. */
 function inWords(groups: Readonly<Record<string, string | undefined>>): string | null {
-  const { americanMonth, americanDay, day, month, short, first, second, year } = groups;
+  const { americanMonth, americanDay, day, month, short, first, second, year, monthOf, inYear } = groups;
   if (americanMonth !== undefined) return `${americanDay} ${americanMonth}`;
   if (day !== undefined) return `${day} ${month}`;
+  if (monthOf !== undefined) return `${monthOf} ${inYear}`;
   if (short !== undefined) return MONTHS.find((each) => each.startsWith(short.slice(0, 3))) ?? null;
   const readings = new Set([
     isoDate(Number(year), Number(second), Number(first)),

@@ -59,6 +59,10 @@ export default defineRule({
         fixed: '*Invites* Member States to light their coasts and all States to chart them.',
       },
       {
+        operative: '*Strongly encourages* states to light their coasts, and calls upon states to chart them.',
+        fixed: '*Strongly encourages* States to light their coasts, and calls upon States to chart them.',
+      },
+      {
         operative: '*Invites* member states and the member states of the Lighthouse Union to light their coasts.',
         fixed: '*Invites* Member States and the member States of the Lighthouse Union to light their coasts.',
       },
@@ -94,7 +98,7 @@ export default defineRule({
 });
 
 const NAMES =
-  /\b(?:[Mm]ember states?\b|[Mm]ember-[Ss]tates?\b|Charter (?:(?:Of [Tt]he|of The) |of )United Nations\b|(?:all|other|those|these|developing|island|sovereign|coastal|flag|port|weapon|donor|affected|neighbouring|third|non-member) states\b(?! (?:and|or) (?:regions|provinces|territories))|states [Pp]arties\b|States members of the United Nations\b(?! [A-Z])|[Gg]eneral assembly\b|general Assembly\b|[Ss]ecurity council\b|[Ss]ecretary-general\b|Secretary General\b|united [Nn]ations\b|United nations\b)/g;
+  /\b(?:[Mm]ember states?\b|[Mm]ember-[Ss]tates?\b|Charter (?:(?:Of [Tt]he|of The) |of )United Nations\b|(?:all|other|those|these|developing|island|sovereign|coastal|flag|port|weapon|donor|affected|neighbouring|third|non-member) states\b(?! (?:and|or) (?:regions|provinces|territories))|(?<=\b(?:[Cc]alls upon|[Ee]ncourages|[Ii]nvites|[Rr]eminds|[Uu]rges) )states\b(?! (?:and|or) (?:regions|provinces|territories))|states [Pp]arties\b|States members of the United Nations\b(?! [A-Z])|[Gg]eneral assembly\b|general Assembly\b|[Ss]ecurity council\b|[Ss]ecretary-general\b|Secretary General\b|united [Nn]ations\b|United nations\b)/g;
 
 function properName(text: string, at: number, written: string): string {
   if (written.startsWith('Charter')) return 'Charter of the United Nations';
