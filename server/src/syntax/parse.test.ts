@@ -293,6 +293,19 @@ describe('kinds of document', () => {
   });
 });
 
+describe('comments behind a paragraph', () => {
+  it('are no part of its words', () => {
+    const text =
+      '*The General Assembly*,\n\n*Aware* of the drought, <!-- ask Peru -->\n\n1. *Decides* to dig: <!-- a --> <!-- b -->\n\n(a) Wells. <!-- c -->';
+    expect(parse(text).blocks.map(({ prose }) => prose.text)).toEqual([
+      'The General Assembly,',
+      'Aware of the drought,',
+      'Decides to dig:',
+      'Wells.',
+    ]);
+  });
+});
+
 describe('where the operative part begins', () => {
   it('a finite verb in the preamble stays there when participles follow', () => {
     const text = '*The General Assembly*,\n\n*Notes* the gap,\n\n*Recalling* the report,\n\n1. *Decides* to act.';

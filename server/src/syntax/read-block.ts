@@ -145,6 +145,7 @@ function readContent(
   const lead = isPlainNote ? plainNoteLead(source, first, mark) : leadOf(source, first, kind);
   const words = { start: lead.contentStart, end: Math.max(lead.contentStart, first.end) };
   const pieces = segments.length === 1 ? [words] : [words, ...segments.slice(1)];
+  if (kind !== 'comment' && kind !== 'directive') pieces.push(withoutComments(source, pieces.pop() as Span));
   const prose = readProse(source, pieces, lead.emphasis, calls);
   const mayOpen = kind === 'preambular' || kind === 'operative';
   return { label: lead.label, level: lead.level, prose, form: mayOpen ? formOf(prose) : null };
@@ -157,6 +158,17 @@ function formOf(prose: Prose): BlockDraft['form'] {
   if (opening.knownHead) return opening.form;
   // "*Abbreviations*: …" below a table is no clause.
   return prose.emphasis[0]?.start === 0 && !/^\p{L}+:/u.test(prose.text) ? opening.form : null;
+}
+
+/** A piece of a paragraph without the comments behind its words. */
+function withoutComments(source: string, { start, end }: Span): Span {
+  let words = source.slice(start, end);
+  while (words.endsWith('-->')) {
+    const opens = words.lastIndexOf('<!--');
+    if (opens <= 0) break;
+    words = words.slice(0, opens).trimEnd();
+  }
+  return { start, end: start + words.length };
 }
 
 /** The pieces of a paragraph: a new one wherever lines of something else stand in between. */
