@@ -2,7 +2,7 @@ import { Uri, workspace } from 'vscode';
 import type { ReadText } from '../../../server/src/lsp/requests/agreed';
 
 /** Goes up when what is kept of a text changes. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** What was read from a file in the state that `stamp` stands for. */
 export interface KeptFile extends ReadText {

@@ -19,4 +19,10 @@ it('differences are told in a line, each behind the word before it', () => {
       { kind: 'replaced', from: 'XXIX', to: '1981' },
     ]),
   ).toBe('(XXIX → 1981');
+  expect(
+    changesInLine([
+      { kind: 'same', from: 'of 1949,', to: 'of 1949,' },
+      { kind: 'removed', from: '2', to: '' },
+    ]),
+  ).toBe('1949, − 2');
 });

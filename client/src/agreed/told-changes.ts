@@ -12,8 +12,8 @@ export function changesInLine(changes: readonly ToldDifference[]): string {
   const told = changes.flatMap(({ kind, from, to }, i) => {
     const before = lastWord(changes[i - 1]);
     if (kind === 'same') return [];
-    if (kind === 'added') return `${before}+ ${to.trim()}`;
-    if (kind === 'removed') return `${before}− ${from.trim()}`;
+    if (kind === 'added') return `${spaced(before)}+ ${to.trim()}`;
+    if (kind === 'removed') return `${spaced(before)}− ${from.trim()}`;
     return `${before}${from.trim()} → ${to.trim()}`;
   });
   return told.join(' · ');
@@ -22,7 +22,11 @@ export function changesInLine(changes: readonly ToldDifference[]): string {
 function lastWord(before: ToldDifference | undefined): string {
   if (before?.kind !== 'same') return '';
   const word = /\S+\s*$/.exec(before.to)?.[0] ?? '';
-  return /\s$/.test(word) ? `${word.trim()} ` : word;
+  return /\s$/.test(word) ? spaced(word) : word;
+}
+
+function spaced(word: string): string {
+  return word === '' ? '' : `${word.trim()} `;
 }
 
 /** `the same in 69/11, 71/14, 73/334`, of many texts the newest few; empty where no other text has the words. */

@@ -56,6 +56,13 @@ Resolution adopted by the General Assembly on 4 May 2023
     expect(noted).toMatch(/\n\n\[\^1\]: See A\/77\/9\.\n$/);
   });
 
+  it('calls a note once more', () => {
+    const noted = text(
+      `<container><p><span class="italic">Recalling</span> the buoys of 1949,<sup>12</sup> and tides,</p></container></preamble><mainBody>`,
+    );
+    expect(noted).toContain('*Recalling* the buoys of 1949,¹² and tides,');
+  });
+
   it('keeps lists, headings, annexes and tables', () => {
     const told = text(`</preamble><mainBody>
       <paragraph class="H23"><subheading>Fog</subheading></paragraph>

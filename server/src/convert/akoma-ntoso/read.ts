@@ -76,7 +76,8 @@ class Reader {
     const isTitle =
       this.#open.includes('preface') || this.#open.includes('subheading') || this.#open.includes('heading');
     gathering.tokens.push({
-      text,
+      // A note called once more has no element of its own.
+      text: this.#open.at(-1) === 'sup' ? raised(text) : text,
       italic: looks.includes('italic'),
       bold: looks.includes('bold') && !isTitle,
       underline: false,
@@ -134,6 +135,10 @@ class Reader {
 }
 
 const CALL = { italic: false, bold: false, underline: false, link: null } as const;
+
+function raised(text: string): string {
+  return text.replace(/[0-9]/g, (figure) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(figure)));
+}
 
 function looksOf(attributes: Readonly<Record<string, SaxesAttributePlain | string>>): string[] {
   return String(attributes.class ?? '')
