@@ -11,9 +11,9 @@ export interface ParagraphReference {
   readonly span: Span;
 }
 
-/** "paragraph 5 above", "paragraphs 3 to 7 of the present resolution", "paragraphs 2, 4 (a) and 6 below". */
+/** "paragraph 5 above", "paragraphs 3 to 7 of the present resolution", "paragraphs 2, 4 (a) and (c) and 6 below". */
 const REFERENCE =
-  /\bparagraphs? (\d{1,3}(?: \([a-z]+\))*(?:(?:, | and | or | to |[–-])\d{1,3}(?: \([a-z]+\))*){0,12}) (?:above|below|hereof|of the present resolution)\b/gi;
+  /\bparagraphs? (\d{1,3}(?: \([a-z]+\))*(?:(?:, | and | or | to |[–-])(?:\d{1,3}(?: \([a-z]+\))*|\([a-z]+\)(?: \([a-z]+\))*)){0,12}) (?:above|below|hereof|of the present resolution)\b/gi;
 
 const NONE: readonly never[] = [];
 

@@ -52,6 +52,12 @@ export default defineRule({
       },
       {
         operative:
+          '1. *Notes* the importance of lighthouses;\n\n3. *Invites* States:\n\n(a) To protect them;\n\n(b) To light them;\n\n4. *Requests* the Secretary-General to report on paragraph 3 (a) and (b) above.',
+        fixed:
+          '1. *Notes* the importance of lighthouses;\n\n2. *Invites* States:\n\n(a) To protect them;\n\n(b) To light them;\n\n3. *Requests* the Secretary-General to report on paragraph 2 (a) and (b) above.',
+      },
+      {
+        operative:
           '1. *Notes* the importance of lighthouses;\n\n3. *Invites* States to protect them;\n\n4. *Requests* the Secretary-General to report on paragraphs 1 and 3 above.',
         fixed:
           '1. *Notes* the importance of lighthouses;\n\n2. *Invites* States to protect them;\n\n3. *Requests* the Secretary-General to report on paragraphs 1 and 2 above.',
