@@ -64,12 +64,13 @@ export async function peekAgreedLanguage(
   const editor = window.activeTextEditor;
   const client = server.client;
   if (client === undefined) return;
-  const named = draft instanceof Uri && at instanceof Position ? { draft, at } : undefined;
+  const converter = client.code2ProtocolConverter;
+  const named = draft instanceof Uri && at instanceof Position ? { draft, at: converter.asPosition(at) } : undefined;
   const found =
     named === undefined
       ? await sourcesAt(server, editor)
       : await client.sendRequest(FindSources, {
-          uri: client.code2ProtocolConverter.asUri(named.draft),
+          uri: converter.asUri(named.draft),
           range: { start: named.at, end: named.at },
         });
   const uri = named?.draft ?? editor?.document.uri;

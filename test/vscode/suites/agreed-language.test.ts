@@ -92,6 +92,7 @@ describe('Agreed language', () => {
 
   it('shows XML as a draft to be read, without findings', async () => {
     const { document } = await openDraft(draft);
+    await until('the library without earlier files', async () => (await summary())?.includes('2 new'));
     await writeFile('gulls-78.xml', xml);
     await until('the library', async () => (await summary())?.includes('1 changed'));
     await vscode.commands.executeCommand('plenary.peekAgreedLanguage', document.uri, rangeOf(document, 'Urges').start);
