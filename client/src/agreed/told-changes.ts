@@ -21,8 +21,8 @@ export function changesInLine(changes: readonly ToldDifference[]): string {
 
 function lastWord(before: ToldDifference | undefined): string {
   if (before?.kind !== 'same') return '';
-  const word = /\S+\s*$/.exec(before.to)?.[0] ?? '';
-  return /\s$/.test(word) ? spaced(word) : word;
+  const word = before.to.trimEnd().split(/\s/).at(-1) ?? '';
+  return /\s$/.test(before.to) ? spaced(word) : word;
 }
 
 function spaced(word: string): string {

@@ -80,7 +80,9 @@ const LISTED_NEXT = /^(?:, | and )((?:19|20)\d\d)(?!\d)/;
 const SESSION_OF = /\bsessions? (?:of|in|for) $/;
 const OWN_SESSION =
   /^ (?:(?:regular|substantive|annual|organizational|organisational|resumed|high-level|political|youth|partnership|Economic and Social Council) )*(?:session|forum)\b/;
-const AS_AT = new RegExp(`(?<!\\b(?:effective|terminat|withdr|clos|expir)[^,;]*)\\bas (?:at|of) ${DAY} $`);
+const AS_AT = new RegExp(`\\bas (?:at|of) ${DAY} $`);
+/** As of such a day something takes effect, once: said in the same stretch between commas. */
+const TAKES_EFFECT = /\b(?:effective|terminat|withdr|clos|expir)/;
 /** Paragraphs that look back: a year to come in them is what somebody decided, not what the text asks for. */
 const LOOKS_BACK =
   /^(?:[a-z]+ (?:also |further )?)?(?:recalls?|notes?|welcomes?|acknowledges|recognizes|reaffirms|congratulates|understands)\b/i;
@@ -107,10 +109,15 @@ function goesWithSession(context: YearContext): boolean {
   }
   if (ahead < -1 || ahead > 2 || OF_ITS_OWN.test(before)) return false;
   if (OF_A_PERIOD.test(before)) return true;
-  if (FOR_YEARS.test(before) || AS_AT.test(before)) return true;
+  if (FOR_YEARS.test(before) || isAsAt(before)) return true;
   if (ahead < 0) return false;
   if (SESSION_OF.test(before) || OWN_SESSION.test(after)) return true;
   return isOperative && ahead > 0 && TO_COME.test(before) && !LOOKS_BACK.test(text) && !PROSPECT.test(before);
+}
+
+function isAsAt(before: string): boolean {
+  const stretch = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
+  return AS_AT.test(before) && !TAKES_EFFECT.test(before.slice(stretch));
 }
 
 const PROSPECT =

@@ -119,6 +119,8 @@ describe('Agreed language', () => {
         return editor.document.getText().includes(inserted);
       });
     const undo = async () => {
+      // The view may have taken the focus back.
+      await vscode.window.showTextDocument(editor.document);
       await vscode.commands.executeCommand('undo');
       await until('the text as it was', () => editor.document.getText() === draft, 3_000).catch(() => {});
       assert.strictEqual(editor.document.getText(), draft);
