@@ -34,6 +34,7 @@ it.each([
     '*Recalling* the tides;',
     '*Noting* the lamps,\n\n*Recalling* the tides,\n\n*Decides* to rest.',
   ],
+  ['leaves a number without words alone', '2.|', '*Invites* keepers to rest.', '2.\n\n*Invites* keepers to rest.'],
   ['stands as it is on a blank line', '|', '*Recalling* the tides,', '*Recalling* the tides,'],
 ])('a paragraph that is put in %s', (_, before, words, after) => {
   expect(insert(before, words)).toBe(after);

@@ -21,10 +21,15 @@ export function insertParagraph(analysis: Analysis, offset: number, words: strin
   const ending = MARKED.has(block.kind) ? endingOf(tree, block)?.text : undefined;
   const text = ending === undefined ? words : `${words.replace(/[,;.]$/, '')}${ending}`;
   const begun = continueParagraph(analysis, { start: end, end }, { endings: true });
-  if (begun === null) {
+  // Behind a number without words nothing is begun: there the list would end.
+  if (begun === null || !begun.edits.some(breaksLine)) {
     const lineEnd = lineEndOf(tree.text);
     return [{ span: { start: end, end }, text: `${lineEnd}${lineEnd}${text}` }];
   }
   // The new paragraph is the edit that breaks the line.
-  return inOrder(begun.edits.map((edit) => (/^[\r\n]/.test(edit.text) ? { ...edit, text: edit.text + text } : edit)));
+  return inOrder(begun.edits.map((edit) => (breaksLine(edit) ? { ...edit, text: edit.text + text } : edit)));
+}
+
+function breaksLine({ text }: TextEdit): boolean {
+  return /^[\r\n]/.test(text);
 }
