@@ -177,7 +177,7 @@ function readParts(text: string, first: NumberMark, marks: Mark[]): number {
   return mark.end;
 }
 
-const BLANK_NUMBER = /[./]?[ \u00a0]?\[[ \u00a0]*\]/y;
+const BLANK_NUMBER = /[./]?[ \u00a0]?(?:\[[ \u00a0]*\]|…)/y;
 const RESOLUTION_SYMBOL = /^(?:A|S|E|A\/HRC)\/(?:RES|DEC)\//;
 
 /** Pushes the symbol where it is one; answers its end, or 0. */
@@ -206,8 +206,6 @@ const OTHER_BODIES =
   /^(?![IVX]+[/-])[A-Z]{2,}[A-Z0-9.]*(?:-[A-Z0-9]+)*(?:\([0-9A-Z]+\))?\/(?:.*[/.])?(?:\d|[A-Z][A-Za-z]*[.-]\d)/;
 
 function looksLikeSymbol(symbol: string): boolean {
-  // `A/81/L.[ ]`: a draft that has no number yet.
-  if (symbol.endsWith('/L')) return false;
   return MAIN_ORGANS.test(symbol) || OTHER_BODIES.test(symbol);
 }
 

@@ -21,7 +21,7 @@ const AGENDA = /\bprovisional agenda (?:of|for) (?:its|the|that of its) $/i;
 const CONSIDERATION =
   /\bdecides to (?:assess|begin|conclude|consider|continue|convene|discuss|evaluate|examine|hold|keep|resume|revert|review|take up)\b(?:(?!Committee|Commission|Council|Board|Group|Conference|Tribunal|Programme)[^;])*,? at its $/i;
 /** A part of a session, as only the Assembly's have: `the main part of`. */
-const PART = String.raw`((?:the )?(?:[a-z]+ )?(?:part|beginning|end|start) of )?(?:its|the) (resumed )?$`;
+const PART = '((?:the )?(?:[a-z]+ )?(?:part|beginning|end|start) of )?(?:its|the) (resumed )?$';
 /** The Assembly and, between it and the ordinal, at most a few words of the request and a part of the session. */
 const TO_ASSEMBLY = new RegExp(
   String.raw`\b(?:General )?Assembly(?:,? (?:at|by|during|for|before|in|prior to)| [^;:.“”]{1,90}?, at|, (?:commencing|beginning|starting) (?:at|in|from)) ${PART}`,

@@ -97,7 +97,7 @@ const SLIPS = `
   agression>aggression agressive>aggressive agricultral>agricultural alocation>allocation appropiate>appropriate
   approriate>appropriate apropriate>appropriate aquire>acquire asistance>assistance assistence>assistance
   availible>available basicly>basically beleive>believe beleives>believes benificial>beneficial
-  collaberation>collaboration collabration>collaboration comission>commission comissions>commissions comitee>committee
+  collaberation>collaboration collabration>collaboration comission>commission comissions>commissions
   comitment>commitment comitments>commitments comittee>committee commitee>committee commitees>committees
   committe>committee committment>commitment committments>commitments communites>communities comprehesive>comprehensive
   concensus>consensus concious>conscious conscous>conscious continous>continuous contries>countries

@@ -31,6 +31,21 @@ function select(editor: vscode.TextEditor, text: string): vscode.Range {
   return range;
 }
 
+/** Applies the first quick fix at the paragraph without italics that `wanted` takes. */
+async function applyQuickFix(
+  editor: vscode.TextEditor,
+  wanted: (action: vscode.CodeAction) => boolean,
+): Promise<unknown> {
+  const actions = await executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    editor.document.uri,
+    select(editor, 'Recalling'),
+    vscode.CodeActionKind.QuickFix.value,
+  );
+  const edit = actions.find(wanted)?.edit;
+  return edit && vscode.workspace.applyEdit(edit);
+}
+
 /** What edits a draft elsewhere than in the suites of typing, normalizing, suggestions and rolling forward. */
 const edits: readonly (readonly [string, string, (editor: vscode.TextEditor) => Thenable<unknown>])[] = [
   [
@@ -44,16 +59,7 @@ const edits: readonly (readonly [string, string, (editor: vscode.TextEditor) => 
   [
     'a quick fix',
     '*Recalling* the',
-    async (editor) => {
-      const actions = await executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        editor.document.uri,
-        select(editor, 'Recalling'),
-        vscode.CodeActionKind.QuickFix.value,
-      );
-      const edit = actions.find(({ isPreferred, title }) => isPreferred && /italics/.test(title))?.edit;
-      return edit && vscode.workspace.applyEdit(edit);
-    },
+    (editor) => applyQuickFix(editor, ({ isPreferred, title }) => isPreferred === true && /italics/.test(title)),
   ],
   [
     'Fix All',
@@ -63,16 +69,7 @@ const edits: readonly (readonly [string, string, (editor: vscode.TextEditor) => 
   [
     'the rule disabled for a paragraph',
     'plenary-disable-next-paragraph',
-    async (editor) => {
-      const actions = await executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        editor.document.uri,
-        select(editor, 'Recalling'),
-        vscode.CodeActionKind.QuickFix.value,
-      );
-      const edit = actions.find(({ title }) => title.endsWith('for this paragraph'))?.edit;
-      return edit && vscode.workspace.applyEdit(edit);
-    },
+    (editor) => applyQuickFix(editor, ({ title }) => title.endsWith('for this paragraph')),
   ],
   [
     'Rename Symbol',
