@@ -41,7 +41,9 @@ export function meantOpenings(plain: string, found: OpeningPhrase | null = parse
 
 /** An adverb before the head or a sentiment behind it that is misspelt by one slip: `Depely concerned`. */
 function meantCompanion(plain: string, found: OpeningPhrase): MeantOpening[] {
-  const adverb = startsWithHead(found) ? undefined : /^(?:Also |Further )?(?!Further )(\p{L}{5,})(?= )/u.exec(found.text)?.[1];
+  const adverb = startsWithHead(found)
+    ? undefined
+    : /^(?:Also |Further )?(?!Further )(\p{L}{5,})(?= )/u.exec(found.text)?.[1];
   if (adverb !== undefined && adverb.toLowerCase() !== found.head) {
     const meant = withWord(plain, found.text.indexOf(adverb), adverb, 'adverbs', found.end);
     if (meant !== null) return [meant];

@@ -3,6 +3,18 @@ import type { OpeningWords } from './opening-words';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Word sequences by their first word. */
+type Choices = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirst(sequences: readonly string[]): Choices {
+  const choices = new Map<string, string[][]>();
+  for (const words of sequences.map((sequence) => sequence.split(' '))) {
+    const first = words[0] as string;
+    choices.set(first, [...(choices.get(first) ?? []), words]);
+  }
+  return choices;
+}
+
 /** What one takes note *with*. */
 const SENTIMENT = setOf(`
   admiration alarm anxiety appreciation approval concern concerns disappointment dismay disquiet distress
@@ -23,7 +35,7 @@ const STANCE = setOf(`
 /** Nouns that carry `upon` or `for` with them: `Reiterates its call upon`. */
 const CALL = setOf('call calls');
 
-const AFTER_CALL = [['upon'], ['for']];
+const AFTER_CALL = byFirst(['upon', 'for']);
 
 /** Verbs whose object is a stance whether or not a determiner stands before it. */
 const UTTERING = setOf(
@@ -46,66 +58,47 @@ const MOST_ADJECTIVES = 4;
 /** Adverbs that stand after the head, within the phrase. */
 const TRAILING = setOf('firmly strongly unequivocally categorically unreservedly anew again');
 
-const FIXED: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  Object.entries({
-    bear: ['in mind'],
-    keep: ['in mind'],
-    call: ['upon', 'for', 'on', 'attention', 'once again upon', 'once again for', 'again upon', 'again for'],
-    take: [
-      'note',
-      'due note',
-      'full note',
-      'positive note',
-      'careful note',
-      'into account',
-      'into consideration',
-      'into full account',
-      'due account',
-    ],
-    look: ['forward', 'ahead'],
-    draw: ['the attention', 'attention'],
-    bring: ['to the attention'],
-    pay: ['tribute', 'special tribute', 'homage'],
-    raise: ['awareness'],
-    give: ['due consideration'],
-    have: ['regard', 'due regard'],
-    stand: ['ready'],
-    be: ['of the view', 'of the opinion'],
-  }).map(([head, complements]) => [head, complements.map((complement) => complement.split(' '))]),
-);
-
-const BASES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    bears: 'bear',
-    bearing: 'bear',
-    keeps: 'keep',
-    keeping: 'keep',
-    calls: 'call',
-    calling: 'call',
-    takes: 'take',
-    taking: 'take',
-    taken: 'take',
-    looks: 'look',
-    looking: 'look',
-    draws: 'draw',
-    drawing: 'draw',
-    brings: 'bring',
-    bringing: 'bring',
-    pays: 'pay',
-    paying: 'pay',
-    raises: 'raise',
-    raising: 'raise',
-    gives: 'give',
-    giving: 'give',
-    having: 'have',
-    is: 'be',
-    stands: 'stand',
-    standing: 'stand',
+/** What is fixed to a verb, by the verb's forms. */
+const FIXED: ReadonlyMap<string, Choices> = new Map(
+  (
+    [
+      ['bears bearing', ['in mind']],
+      ['keeps keeping', ['in mind']],
+      [
+        'calls calling',
+        ['upon', 'for', 'on', 'attention', 'once again upon', 'once again for', 'again upon', 'again for'],
+      ],
+      [
+        'takes taking taken',
+        [
+          'note',
+          'due note',
+          'full note',
+          'positive note',
+          'careful note',
+          'into account',
+          'into consideration',
+          'into full account',
+          'due account',
+        ],
+      ],
+      ['looks looking', ['forward', 'ahead']],
+      ['draws drawing', ['the attention', 'attention']],
+      ['brings bringing', ['to the attention']],
+      ['pays paying', ['tribute', 'special tribute', 'homage']],
+      ['raises raising', ['awareness']],
+      ['gives giving', ['due consideration']],
+      ['having', ['regard', 'due regard']],
+      ['stands standing', ['ready']],
+      ['is', ['of the view', 'of the opinion']],
+    ] as const
+  ).flatMap(([forms, complements]) => {
+    const choices = byFirst(complements);
+    return forms.split(' ').map((form): [string, Choices] => [form, choices]);
   }),
 );
 
 function follow(words: OpeningWords, at: number, expected: readonly string[]): boolean {
-  if (at > 0 && words.at(at - 1)?.comma) return false;
   for (let i = 0; i < expected.length; i++) {
     const word = words.at(at + i);
     if (word === undefined || word.text !== expected[i] || (word.comma && i + 1 < expected.length)) return false;
@@ -113,10 +106,12 @@ function follow(words: OpeningWords, at: number, expected: readonly string[]): b
   return true;
 }
 
-/** The index behind the longest of `choices` that stands at `at`, or `at`. */
-function longest(words: OpeningWords, at: number, choices: readonly (readonly string[])[]): number {
+/** The index behind the longest of `choices` that stands at `at`, or `at`; no comma may part it from the word before. */
+function longest(words: OpeningWords, at: number, choices: Choices): number {
+  const sharing = choices.get(openAt(words, at) ?? '');
   let end = at;
-  for (const choice of choices) if (at + choice.length > end && follow(words, at, choice)) end = at + choice.length;
+  if (sharing === undefined) return end;
+  for (const choice of sharing) if (at + choice.length > end && follow(words, at, choice)) end = at + choice.length;
   return end;
 }
 
@@ -143,16 +138,8 @@ function nounAt(words: OpeningWords, from: number, nouns: ReadonlySet<string>): 
   return -1;
 }
 
-const REPEATS = [
-  ['once', 'again'],
-  ['once', 'more'],
-  ['yet', 'again'],
-];
-const EXTREMES = [
-  ['in', 'the', 'strongest', 'terms'],
-  ['in', 'the', 'strongest', 'possible', 'terms'],
-  ['without', 'reservation'],
-];
+const REPEATS = byFirst(['once again', 'once more', 'yet again']);
+const EXTREMES = byFirst(['in the strongest terms', 'in the strongest possible terms', 'without reservation']);
 const VARIANTS = setOf('also further');
 /** Verbs that take `it necessary`. */
 const JUDGING = setOf('considers considering believes believing deems deeming finds finding');
@@ -183,13 +170,12 @@ function openAt(words: OpeningWords, at: number): string | undefined {
 
 function fixedEnd(words: OpeningWords, head: number): number {
   const verb = textAt(words, head);
-  let end = head + 1;
-  const base = BASES.get(verb);
-  if (base !== undefined && openAt(words, end) !== undefined) end = longest(words, end, FIXED.get(base) ?? []);
+  const fixed = FIXED.get(verb);
+  let end = fixed === undefined ? head + 1 : longest(words, head + 1, fixed);
   if (openAt(words, end) === 'it' && JUDGING.has(verb)) return Math.min(end + 2, words.length);
-  if (openAt(words, end) !== undefined) end = longest(words, end, REPEATS);
+  end = longest(words, end, REPEATS);
   if (TRAILING.has(openAt(words, end) ?? '')) end++;
-  return openAt(words, end) === undefined ? end : longest(words, end, EXTREMES);
+  return longest(words, end, EXTREMES);
 }
 
 function feltEnd(words: OpeningWords, head: number, from: number): number {
@@ -208,8 +194,7 @@ function feltEnd(words: OpeningWords, head: number, from: number): number {
   const start = determined ? at + 1 : at;
   const end = nounPhrase(words, start, STANCE);
   if (end === start) return from;
-  const called = CALL.has(textAt(words, end - 1)) && openAt(words, end) !== undefined;
-  return called ? longest(words, end, AFTER_CALL) : end;
+  return CALL.has(textAt(words, end - 1)) ? longest(words, end, AFTER_CALL) : end;
 }
 
 /** The index behind `and encourages` at `at`, with that verb's own complement; `at` where no such verb stands there. */

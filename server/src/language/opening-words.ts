@@ -1,4 +1,6 @@
 import { headsInAllForms } from './opening-verbs';
+import { OPERATIVE_PHRASES, PREAMBULAR_PHRASES } from './openings.generated';
+import { NO_LETTERS, Vocabulary, withLetter } from './vocabulary';
 
 /** One word of the beginning of a paragraph. */
 export interface Word {
@@ -14,10 +16,20 @@ export interface Word {
 /** Longest opening looked at, in words; the longest of adopted texts has ten. */
 const MOST_WORDS = 14;
 
-/** The words that most openings begin with: to look one up is a fraction of the work of making its letters small. */
-const SMALL_LETTERS: ReadonlyMap<string, string> = new Map(
-  [...headsInAllForms(), 'also', 'further'].map((word) => [word.charAt(0).toUpperCase() + word.slice(1), word]),
-);
+/** What stands within openings or behind them without being part of them. */
+const FOLLOWING =
+  'also further its the that their all of to on by member members states resolution resolutions secretary-general';
+let vocabulary: Vocabulary | undefined;
+
+/** The words that openings consist of, made on first use. */
+function openingVocabulary(): Vocabulary {
+  vocabulary ??= new Vocabulary([
+    ...[...PREAMBULAR_PHRASES, ...OPERATIVE_PHRASES].flatMap((phrase) => phrase.toLowerCase().split(/,? /)),
+    ...headsInAllForms(),
+    ...FOLLOWING.split(' '),
+  ]);
+  return vocabulary;
+}
 
 function isWordCode(code: number): boolean {
   return (
@@ -71,17 +83,17 @@ export class OpeningWords {
     const { length } = text;
     this.next = -1;
     let at = start;
-    let isSmall = true;
+    let hash = NO_LETTERS;
     // Engines look slowly, ever after, at what once was asked for beyond the end.
     let code = at < length ? text.charCodeAt(at) : 0;
     while (isWordCode(code)) {
-      if (code < 97 || code > 122) isSmall &&= code === 45;
+      hash = withLetter(hash, code);
       code = ++at < length ? text.charCodeAt(at) : 0;
     }
     if (at === start) return null;
-    const word = text.slice(start, at);
     const comma = code === 44;
-    const read = { start, end: at, text: isSmall ? word : (SMALL_LETTERS.get(word) ?? word.toLowerCase()), comma };
+    const small = openingVocabulary().at(text, start, at, hash) ?? text.slice(start, at).toLowerCase();
+    const read = { start, end: at, text: small, comma };
     if (comma) code = ++at < length ? text.charCodeAt(at) : 0;
     if (code === 32 || code === 0xa0) this.next = at + 1;
     return read;
