@@ -215,8 +215,19 @@ const BEFORE_PARENTHESES =
 /** Longest number with letters before the parenthesis: `3411 A, B, C and D `. */
 const REACH = 28;
 
+/** What a year or a Roman number in parentheses begins with. */
+const SERIES_INITIALS = '12IVXLES';
+
+/** Whether a digit or capital letter stands before the parenthesis at `at`, or one space before it. */
+function hasNumberBefore(text: string, at: number): boolean {
+  let before = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if ((before === 32 || before === 0xa0) && at > 1) before = text.charCodeAt(at - 2);
+  return (before >= 48 && before <= 57) || (before >= 65 && before <= 90);
+}
+
 /** Reads `217 A (III)`, `3201 (S-VI)`, `1631 (2005)`, whose parenthesis opens at `at`; answers where free text begins, 0 for no change. */
 function readAtParenthesis(text: string, at: number, free: number, marks: Mark[]): number {
+  if (at + 1 >= text.length || !SERIES_INITIALS.includes(text.charAt(at + 1)) || !hasNumberBefore(text, at)) return 0;
   const inside = match(IN_PARENTHESES, text, at);
   if (inside === null) return 0;
   const window = Math.max(free, at - REACH);
