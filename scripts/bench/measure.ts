@@ -2,8 +2,10 @@ import { performance } from 'node:perf_hooks';
 
 /** Milliseconds that one sample takes, of as many calls as fit: short, so that other programs fall into few of them. */
 const SAMPLE = 3;
-/** Milliseconds of the processor's time before the first sample, to have the code compiled. */
+/** Milliseconds of the processor's time before the first sample, to have the code compiled as it then stays. */
 const WARM_UP = 600;
+/** The same where what is measured is much code, of which each part runs for a short time. */
+export const LONG_WARM_UP = 3_000;
 
 /**
  * Median milliseconds of each of `actions`. They take turns, round after round, so that whatever else the machine does
@@ -12,9 +14,10 @@ const WARM_UP = 600;
 export function medians<K extends string>(
   actions: Readonly<Record<K, () => unknown>>,
   rounds: number,
+  warmUp = WARM_UP,
 ): Record<K, number> {
   const names = Object.keys(actions) as K[];
-  const batches = new Map(names.map((name) => [name, batchOf(actions[name])]));
+  const batches = new Map(names.map((name) => [name, batchOf(actions[name], warmUp)]));
   const samples = new Map(names.map((name) => [name, [] as number[]]));
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
@@ -43,11 +46,11 @@ export async function medianOfFew(action: () => Promise<unknown>): Promise<numbe
 }
 
 /** How many calls make a sample. */
-function batchOf(action: () => unknown): number {
+function batchOf(action: () => unknown, warmUp: number): number {
   let calls = 0;
   let fastest = Number.POSITIVE_INFINITY;
   const { user } = process.cpuUsage();
-  while (calls < 3 || process.cpuUsage().user - user < WARM_UP * 1000) {
+  while (calls < 3 || process.cpuUsage().user - user < warmUp * 1000) {
     const start = performance.now();
     action();
     fastest = Math.min(fastest, performance.now() - start);
