@@ -1,6 +1,7 @@
 import { parseOpeningHead } from '../language/openings';
 import { remembered } from '../syntax/prose';
 import type { Block, Tree } from '../syntax/tree';
+import { matchesIn } from '../text/matches';
 import type { Span } from '../text/span';
 
 /** An operative paragraph that goes on from the one before it without a line of its own. */
@@ -15,12 +16,7 @@ export interface JoinedParagraph {
 /** A number behind a paragraph's end, and a capital: `…; 3. Calls upon`. */
 const INNER = /[;:.,] ?((\d{1,3})[.)]) ?(?=[A-Z])/g;
 
-const NONE: readonly RegExpExecArray[] = [];
-
-const innerNumbers = remembered(({ text }) => {
-  const found = [...text.matchAll(INNER)];
-  return found.length === 0 ? NONE : found;
-});
+const innerNumbers = remembered(({ text }) => matchesIn(text, INNER));
 
 /**
  * Operative paragraphs that stand within another, by the index of that paragraph. Only the number that comes next counts

@@ -1,5 +1,6 @@
 import { remembered } from '../syntax/prose';
 import type { Block } from '../syntax/tree';
+import { matchesIn } from '../text/matches';
 import type { Span } from '../text/span';
 
 /** A number by which a draft refers to one of its own operative paragraphs. */
@@ -15,16 +16,18 @@ export interface ParagraphReference {
 const REFERENCE =
   /\bparagraphs? (\d{1,3}(?: \([a-z]+\))*(?:(?:, | and | or | to |[–-])(?:\d{1,3}(?: \([a-z]+\))*|\([a-z]+\)(?: \([a-z]+\))*)){0,12}) (?:above|below|hereof|of the present resolution)\b/gi;
 
+const NUMBERS = /\d+/g;
+
 const NONE: readonly never[] = [];
 
 /** The numbers by which a paragraph's words refer to others, in offsets of the plain text. */
 const numbersIn = remembered(({ text }): readonly (Span & { readonly number: number })[] => {
   if (!text.includes('aragraph')) return NONE;
   const found: (Span & { number: number })[] = [];
-  for (const match of text.matchAll(REFERENCE)) {
+  for (const match of matchesIn(text, REFERENCE)) {
     const list = match[1] as string;
     const at = match.index + match[0].indexOf(list);
-    for (const { 0: number, index } of list.matchAll(/\d+/g)) {
+    for (const { 0: number, index } of matchesIn(list, NUMBERS)) {
       found.push({ start: at + index, end: at + index + number.length, number: Number(number) });
     }
   }

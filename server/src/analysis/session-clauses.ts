@@ -16,7 +16,9 @@ export interface SessionClause {
   readonly part: boolean;
 }
 
-const AGENDA = /\bprovisional agenda (?:of|for) (?:its|the|that of its) $/i;
+/** What stands right before every session that is looked ahead to. */
+const WHOSE = /(?<=(?:its|the|resumed) )/iy;
+const AGENDA = /(?<=\bprovisional agenda (?:of|for) (?:its|the|that of its) )/iy;
 /** The Assembly's own decision: no other body stands between the verb and its session. */
 const CONSIDERATION =
   /\bdecides to (?:assess|begin|conclude|consider|continue|convene|discuss|evaluate|examine|hold|keep|resume|revert|review|take up)\b(?:(?!Committee|Commission|Council|Board|Group|Conference|Tribunal|Programme)[^;])*,? at its $/i;
@@ -59,22 +61,34 @@ interface Lookahead extends Pick<SessionClause, 'named' | 'part'> {
   readonly asked: boolean | null;
 }
 
-const lookaheads = remembered((words): readonly Lookahead[] =>
-  sessionsIn(words).flatMap((named) => (named.session.kind === 'regular' ? [lookahead(words.text, named)] : [])),
-);
+const lookaheads = remembered((words): readonly Lookahead[] => {
+  const found: Lookahead[] = [];
+  for (const named of sessionsIn(words)) {
+    if (named.session.kind === 'regular') found.push(lookahead(words.text, named));
+  }
+  return found;
+});
 
 function lookahead(text: string, named: NamedSession): Lookahead {
+  if (!standsBehind(WHOSE, text, named.start)) return { kind: null, named, part: false, asked: true };
+  if (standsBehind(AGENDA, text, named.start)) return { kind: 'agenda', named, part: false, asked: true };
   const before = text.slice(Math.max(0, named.start - REACH), named.start);
+  if (before.includes('ecides to ') && CONSIDERATION.test(before)) {
+    return { kind: 'consideration', named, part: false, asked: true };
+  }
+  if (OF_THE_PRESIDENT.test(before)) return { kind: 'consideration', named, part: true, asked: true };
   const near = before.slice(-NEAR);
-  const sure = { named, part: false, asked: true };
-  if (AGENDA.test(near)) return { ...sure, kind: 'agenda' };
-  if (before.includes('ecides to ') && CONSIDERATION.test(before)) return { ...sure, kind: 'consideration' };
-  if (OF_THE_PRESIDENT.test(before)) return { ...sure, kind: 'consideration', part: true };
   const receiver = TO_ASSEMBLY.exec(near) ?? MAIN_PART.exec(near);
-  if (receiver === null) return { ...sure, kind: null };
+  if (receiver === null) return { kind: null, named, part: false, asked: true };
   const lead = before.slice(0, before.length - near.length + receiver.index);
   const part = (receiver[1] ?? receiver[2]) !== undefined;
   return { kind: 'report', named, part, asked: DUE.test(lead) || asksForReport(lead) };
+}
+
+/** Whether `offset` of `text` is where `pattern`, which looks back, matches. */
+function standsBehind(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
 }
 
 /**
@@ -103,15 +117,23 @@ export function findSessionClauses(tree: Tree, within = tree.blocks): SessionCla
 
 /** Whether `before`, a paragraph's beginning, ends in an infinitive of reporting that a request governs; `null` where no verb in it does. */
 function asksForReport(before: string): boolean | null {
-  const infinitive = [...before.matchAll(REPORTING)].at(-1);
-  if (infinitive === undefined || DONE.test(before.slice(infinitive.index))) return false;
+  const infinitive = lastMatch(REPORTING, before);
+  if (infinitive === null || DONE.test(before.slice(infinitive.index))) return false;
   return isRequest(before.slice(0, infinitive.index));
 }
 
 /** Whether the last verb of `text` that can govern a report is a request; `null` where there is none. */
 function isRequest(text: string): boolean | null {
-  const verb = [...text.matchAll(GOVERNING)].at(-1);
-  return verb === undefined ? null : verb[1] !== undefined;
+  const verb = lastMatch(GOVERNING, text);
+  return verb === null ? null : verb[1] !== undefined;
+}
+
+/** The last match of `pattern`, a global one, in `text`. */
+function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) last = match;
+  return last;
 }
 
 const endsInRequest = remembered(({ text }) => isRequest(text));

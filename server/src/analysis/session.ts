@@ -75,8 +75,9 @@ export function findSession(tree: Tree): SessionFacts {
       const symbol = text.trimEnd();
       state('symbol', block, 0, symbol.length, sessionOf(symbol));
     } else if (block.field === 'source') {
-      for (const found of text.matchAll(DOCUMENTS)) {
-        state('source', block, found.index, found.index + found[0].length, sessionOf(found[0]));
+      DOCUMENTS.lastIndex = 0;
+      for (let found = DOCUMENTS.exec(text); found !== null; found = DOCUMENTS.exec(text)) {
+        state('source', block, found.index, DOCUMENTS.lastIndex, sessionOf(found[0]));
       }
     } else if (block.field === 'adoption') date('adoption', block);
     // An adopted text bears the date on which it was issued, which may be in the next session.
@@ -87,6 +88,9 @@ export function findSession(tree: Tree): SessionFacts {
 
 /** The session that most statements and dates agree on; of equals the session line's, which comes first. */
 function settle(statements: readonly SessionStatement[], dates: readonly SessionDate[]): Session | null {
+  const [first] = statements;
+  if (first === undefined) return null;
+  if (statements.every(({ session }) => sameSession(session, first.session))) return first.session;
   let best: Session | null = null;
   let most = 0;
   const inOrder = [...statements].sort((a, b) => Number(b.by === 'session line') - Number(a.by === 'session line'));

@@ -1,14 +1,15 @@
+import { matchesIn } from '../text/matches';
+
 /**
  * The agenda items that a line names, however it is written: `Agenda item 125 (t)` names `125 (t)`, `Agenda items 11
  * and 13` two items, `Agenda item 72 (a) and (c)` the sub-items `72 (a)` and `72 (c)`.
  */
 export function parseAgendaItems(line: string): string[] {
   const items: string[] = [];
-  for (const [, number, letters] of line.matchAll(ITEM)) {
-    const subItems = Array.from((letters ?? '').matchAll(SUB_ITEM), ([, inBrackets, bare]) => {
-      return `${number} (${(inBrackets ?? bare ?? '').toLowerCase()})`;
-    });
-    items.push(...(subItems.length > 0 ? subItems : [number as string]));
+  for (const [, number, letters] of matchesIn(line, ITEM)) {
+    const subItems = matchesIn(letters as string, SUB_ITEM);
+    if (subItems.length === 0) items.push(number as string);
+    for (const [, inBrackets, bare] of subItems) items.push(`${number} (${(inBrackets ?? bare ?? '').toLowerCase()})`);
   }
   return items;
 }

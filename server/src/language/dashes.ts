@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches';
 import { MONTHS } from './dates';
 
 /** A dash, with the white space around it, that should be written otherwise. */
@@ -15,13 +16,13 @@ export interface WrongDash {
 export function wrongDashes(text: string): readonly WrongDash[] {
   if (!SUSPECT.test(text)) return [];
   const found: WrongDash[] = [];
-  for (const { index, 0: written, groups = {} } of text.matchAll(RANGE)) {
+  for (const { index, 0: written, groups = {} } of matchesIn(text, RANGE)) {
     const { from = '', to = '' } = groups;
     const end = index + written.length;
     if (!isRange(text, index, end, from, to)) continue;
     found.push({ start: index + from.length, end: end - to.length, wanted: '–', range: `${from}–${to}` });
   }
-  for (const { index, 0: written } of text.matchAll(SENTENCE)) {
+  for (const { index, 0: written } of matchesIn(text, SENTENCE)) {
     found.push({ start: index, end: index + written.length, wanted: ' – ', range: null });
   }
   return found.filter(({ start }) => !isAddress(text, start));

@@ -18,11 +18,12 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(MONTHS.map((name, i) => [na
 const MONTH = `(${MONTHS.join('|')})`;
 const GAP = '[ \\u00a0]+';
 const WRITTEN = `(?:(\\d{1,2})(st|nd|rd|th)?(?:${GAP}of)?${GAP}${MONTH},?${GAP}(\\d{4})|${MONTH}${GAP}(\\d{1,2})(st|nd|rd|th)?,?${GAP}(\\d{4}))(?![\\w/])`;
-const DATE = new RegExp(`(?<![\\w/.-])${WRITTEN}`, 'gi');
 const DATE_HERE = new RegExp(WRITTEN, 'iy');
 /** As the United Nations writes dates, and nearly everybody. */
 const PROPER_HERE = new RegExp(`([1-9]\\d?)[ \\u00a0]${MONTH}[ \\u00a0](\\d{4})(?![\\w/])`, 'y');
 const YEAR = /\d{4}/;
+/** Where a date may begin, which is in no word, number or symbol: a quick look before the close one. */
+const BEGINNING = /(?<![\w/.-])(?:\d{1,2}[ \u00a0nrst]|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/gi;
 
 /** A full date written in a text. */
 export interface WrittenDate {
@@ -70,10 +71,15 @@ function read(match: RegExpExecArray): WrittenDate {
 
 /** Every full date (day, month in words, year) in `text`, in the United Nations' order or the American one. */
 export function findDates(text: string): WrittenDate[] {
-  if (!YEAR.test(text)) return [];
   const found: WrittenDate[] = [];
-  DATE.lastIndex = 0;
-  for (let match = DATE.exec(text); match !== null; match = DATE.exec(text)) found.push(read(match));
+  if (!YEAR.test(text)) return found;
+  BEGINNING.lastIndex = 0;
+  for (let at = BEGINNING.exec(text)?.index; at !== undefined; at = BEGINNING.exec(text)?.index) {
+    const date = dateAt(text, at);
+    if (date === null) continue;
+    found.push(date);
+    BEGINNING.lastIndex = date.end;
+  }
   return found;
 }
 

@@ -42,10 +42,15 @@ function spell(n: number): string {
 export const LAST_ORDINAL = 200;
 
 const WORDS: readonly string[] = Array.from({ length: LAST_ORDINAL + 1 }, (_, n) => (n === 0 ? '' : spell(n)));
-const VALUES: ReadonlyMap<string, number> = new Map([
-  ...WORDS.map((word, n): [string, number] => [word, n]).slice(1),
-  ['one hundredth', 100],
-]);
+/** In small letters and, as a line of the masthead has them, with a capital. */
+const VALUES: ReadonlyMap<string, number> = new Map(
+  [...WORDS.map((word, n): [string, number] => [word, n]).slice(1), ['one hundredth', 100] as const].flatMap(
+    ([word, n]): [string, number][] => [
+      [word, n],
+      [word.charAt(0).toUpperCase() + word.slice(1), n],
+    ],
+  ),
+);
 const DIGITS = /^(\d{1,3})(?:st|nd|rd|th)$/;
 
 /** `n` (1 to 200) as a lower-case ordinal in words: 79 is `seventy-ninth`. Throws a RangeError for other numbers. */
@@ -60,6 +65,8 @@ export function ordinalWord(n: number): string {
  * `Seventy-ninth`, `seventy ninth`, `one hundred and first`; `null` for anything else.
  */
 export function ordinalWordValue(text: string): number | null {
+  const asWritten = VALUES.get(text);
+  if (asWritten !== undefined) return asWritten;
   const lower = text.toLowerCase();
   const exact = VALUES.get(lower);
   if (exact !== undefined) return exact;
@@ -78,17 +85,35 @@ export function ordinalValue(text: string): number | null {
   return ordinalWordValue(text) ?? ordinalFigureValue(text);
 }
 
+/** The letters of a word, a bit for each: a quick look before two words are compared. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+const LETTERS: readonly number[] = WORDS.map(lettersOf);
+
+function bitsIn(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}
+
 /** The number whose ordinal in words `text` misspells by a slip or two (`eigthy-first`); `null` where none is so near. */
 export function nearestOrdinal(text: string): number | null {
   const lower = text.toLowerCase();
   const exact = VALUES.get(lower);
   if (exact !== undefined) return exact;
   const most = lower.length < 8 ? 1 : 2;
+  const letters = lettersOf(lower);
   let best: number | null = null;
   let least = most + 1;
   for (let n = 1; n <= LAST_ORDINAL; n++) {
     const word = ordinalWord(n);
     if (Math.abs(word.length - lower.length) >= least) continue;
+    // An edit takes away one letter and brings one at most.
+    if (bitsIn(letters ^ (LETTERS[n] as number)) > 2 * (least - 1)) continue;
     const distance = editDistance(lower, word);
     if (distance < least) {
       best = n;

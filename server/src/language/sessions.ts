@@ -59,38 +59,25 @@ function kindOf(qualifier: string | undefined): Session['kind'] {
 
 const SESSION_WORD = /\b(?:[Ss]essions?|SESSIONS?)\b/g;
 
-/** Whether `text` can name a session: a cheap question that most paragraphs answer with no. */
-export function mentionsSession(text: string): boolean {
-  return text.includes('ession') || text.includes('ESSION');
-}
-
 /**
  * Every session that `text` names by its ordinal, in source order; a list gives each of its members
  * (`its eightieth, eighty-second and eighty-fourth sessions`). The organ is for the caller to judge.
  */
 export function findSessions(text: string): NamedSession[] {
   const found: NamedSession[] = [];
-  if (!mentionsSession(text)) return found;
-  for (const match of text.matchAll(SESSION_WORD)) {
-    const nameEnd = match.index + match[0].length;
+  SESSION_WORD.lastIndex = 0;
+  for (let match = SESSION_WORD.exec(text); match !== null; match = SESSION_WORD.exec(text)) {
+    const nameEnd = SESSION_WORD.lastIndex;
     const { at, kind } = beforeQualifiers(text, match.index);
-    const members: NamedSession[] = [];
-    for (let end: number | null = at; end !== null; ) {
-      const ordinal = ordinalBefore(text, end);
-      if (ordinal === null) break;
-      const { number, inWords } = ordinal;
-      members.push({ start: ordinal.start, end: ordinal.end, nameEnd, session: { number, kind }, inWords });
-      end = beforeJoint(text, ordinal.start);
+    const first = found.length;
+    for (let ordinal = ordinalBefore(text, at); ordinal !== null; ) {
+      const { start, end, number, inWords } = ordinal;
+      found.splice(first, 0, { start, end, nameEnd, session: { number, kind }, inWords });
+      const joint = beforeJoint(text, start);
+      ordinal = joint === null ? null : ordinalBefore(text, joint);
     }
-    found.push(...members.reverse());
   }
   return found;
-}
-
-/** A word and where it stands. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
 }
 
 function isSpace(code: number): boolean {
@@ -109,13 +96,27 @@ function isWordCode(code: number): boolean {
   );
 }
 
-/** The word before `at`, with or without spaces between; `null` where something else stands there. */
-function wordBefore(text: string, at: number): Place | null {
+/** Where what stands before `at` ends, spaces aside. */
+function beforeSpaces(text: string, at: number): number {
   let end = at;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** Where the word that ends at `end` begins; `end` itself where none does. */
+function startOfWord(text: string, end: number): number {
   let start = end;
   while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start--;
-  return start === end ? null : { start, end };
+  return start;
+}
+
+/** The two letters before `end`, in small letters, as a number: what most words are told apart by. */
+function ending(text: string, end = text.length): number {
+  return ((text.charCodeAt(end - 2) | 0x20) << 16) | (text.charCodeAt(end - 1) | 0x20);
+}
+
+function endingsOf(words: Iterable<string>): ReadonlySet<number> {
+  return new Set(Array.from(words, (word) => ending(word)));
 }
 
 const ADJECTIVES: ReadonlySet<string> = new Set([
@@ -126,46 +127,65 @@ const ADJECTIVES: ReadonlySet<string> = new Set([
   'emergency',
   'special',
 ]);
+const ADJECTIVE_ENDINGS = endingsOf(ADJECTIVES);
 
 /** Where the adjectives of the word `session` at `at` begin, and the kind of session that they say. */
 function beforeQualifiers(text: string, at: number): { at: number; kind: Session['kind'] } {
   let kind: Session['kind'] = 'regular';
-  for (let word = wordBefore(text, at); word !== null; word = wordBefore(text, at)) {
-    const said = text.slice(word.start, word.end).toLowerCase();
-    if (!ADJECTIVES.has(said)) break;
+  for (;;) {
+    const end = beforeSpaces(text, at);
+    if (!ADJECTIVE_ENDINGS.has(ending(text, end))) return { at, kind };
+    const start = startOfWord(text, end);
+    const said = text.slice(start, end).toLowerCase();
+    if (!ADJECTIVES.has(said)) return { at, kind };
     if (said === 'special') kind = 'special';
     else if (said === 'emergency' && kind === 'special') kind = 'emergency special';
-    at = word.start;
+    at = start;
   }
-  return { at, kind };
 }
 
+interface FoundOrdinal {
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+  readonly inWords: boolean;
+}
+
+const ORDINAL_ENDINGS = endingsOf(['first', 'second', 'third', 'fourth']);
+/** What may stand before the last word of an ordinal: `seventy ninth`, `one hundred and first`, `two hundredth`. */
+const LEAD_ENDINGS = endingsOf(['seventy', 'and', 'one', 'two']);
 const HUNDRED_AND = /\bone hundred and $/i;
 
 /** The ordinal before `at`, of one word or several. */
-function ordinalBefore(text: string, at: number): (Place & { number: number; inWords: boolean }) | null {
-  const last = wordBefore(text, at);
-  if (last === null) return null;
-  const starts = [last.start];
-  const first = wordBefore(text, last.start);
-  if (first !== null) starts.unshift(first.start);
-  const hundred = HUNDRED_AND.exec(text.slice(Math.max(0, last.start - 16), last.start));
-  if (hundred !== null) starts.unshift(last.start - hundred[0].length);
-  for (const start of starts) {
-    const said = text.slice(start, last.end);
-    const words = ordinalWordValue(said);
-    const number = words ?? ordinalFigureValue(said);
-    if (number !== null && number <= LAST_ORDINAL) return { start, end: last.end, number, inWords: words !== null };
+function ordinalBefore(text: string, at: number): FoundOrdinal | null {
+  const end = beforeSpaces(text, at);
+  if (!ORDINAL_ENDINGS.has(ending(text, end))) return null;
+  const last = startOfWord(text, end);
+  const lead = beforeSpaces(text, last);
+  if (LEAD_ENDINGS.has(ending(text, lead))) {
+    const hundred = HUNDRED_AND.exec(text.slice(Math.max(0, last - 16), last));
+    const longest = hundred === null ? null : ordinalIn(text, last - hundred[0].length, end);
+    const longer = longest ?? ordinalIn(text, startOfWord(text, lead), end);
+    if (longer !== null) return longer;
   }
-  return null;
+  return ordinalIn(text, last, end);
 }
 
-const JOINT = /(?:,|,? and|,? or|,? to)[ \u00a0]$/i;
+/** The ordinal that `text` has from `start` to `end` and nothing else. */
+function ordinalIn(text: string, start: number, end: number): FoundOrdinal | null {
+  const said = text.slice(start, end);
+  const words = ordinalWordValue(said);
+  const number = words ?? ordinalFigureValue(said);
+  return number === null || number > LAST_ORDINAL ? null : { start, end, number, inWords: words !== null };
+}
+
+const JOINT = /(?<=((?:,|,? and|,? or|,? to)[ \u00a0]))/iy;
 
 /** Where the member before ends in a list whose next member starts at `start`, with a space; `null` where it is no list. */
 function beforeJoint(text: string, start: number): number | null {
-  const joint = JOINT.exec(text.slice(Math.max(0, start - 6), start));
-  return joint === null ? null : start - joint[0].length;
+  JOINT.lastIndex = start;
+  const joint = JOINT.exec(text)?.[1];
+  return joint === undefined ? null : start - joint.length;
 }
 
 /** First and last day, `YYYY-MM-DD`, on which a session can have acted. */

@@ -1,3 +1,5 @@
+import { matchesIn } from '../text/matches';
+
 /** Names of States that hold an “and” of their own. */
 const NAMES_WITH_AND = [
   'Antigua and Barbuda',
@@ -28,7 +30,7 @@ export function parseSponsors(line: string): string[] {
 export function splitNames(list: string): string[] {
   const names: string[] = [];
   let start = 0;
-  for (const piece of list.matchAll(PIECE)) {
+  for (const piece of matchesIn(list, PIECE)) {
     if (piece.groups?.separator === undefined) continue;
     names.push(list.slice(start, piece.index).trimEnd());
     start = piece.index + piece[0].length;

@@ -139,8 +139,10 @@ export function sessionOf(symbol: string): Session | null {
     return match === null ? null : { number: Number(match[2]), kind: kindOf(match[1]) };
   }
   if (act.organ !== 'GA') return null;
-  const [, special, rest] = /^(?:(E?S)-)?(.+)$/.exec(act.series) as RegExpExecArray;
-  const number = act.numbering === 'roman' ? fromRoman(rest as string) : Number(rest);
+  const hyphen = act.series.indexOf('-');
+  const special = hyphen < 0 ? undefined : act.series.slice(0, hyphen);
+  const written = act.series.slice(hyphen + 1);
+  const number = act.numbering === 'roman' ? fromRoman(written) : Number(written);
   return number === null ? null : { number, kind: kindOf(special) };
 }
 

@@ -1,6 +1,7 @@
 import { type Italics, italicize, italicsOf } from '../analysis/italics';
 import { areClearlyWrong, openingItalics } from '../analysis/opening-italics';
 import type { Opening } from '../analysis/openings';
+import type { TextEdit } from '../lint/finding';
 import type { Prose } from '../syntax/prose';
 import type { Block } from '../syntax/tree';
 import type { Report, RuleContext } from './rule';
@@ -35,11 +36,16 @@ export function checkOpeningItalics(paragraphs: readonly Block[], context: Conte
     if (state === 'exact') continue;
     if (state === 'missing') bare++;
     const opening = context.analysis.openings.get(block) as Opening;
-    reports.push(judge(block, opening, italicsOf(block.prose, opening.prose)));
+    reports.push(
+      state === 'missing'
+        ? italicizing(state, block.prose, opening)
+        : judge(block, opening, italicsOf(block.prose, opening.prose)),
+    );
   }
   const whole = bare === opened && bare >= 2;
-  reports.forEach((report, i) => {
-    if (report === null || (report.message === 'mark' && context.options.emphasis === 'any')) return;
+  for (let i = 0; i < reports.length; i++) {
+    const report = reports[i] ?? null;
+    if (report === null || (report.message === 'mark' && context.options.emphasis === 'any')) continue;
     if (!whole) context.report(report);
     else if (i > 0)
       context.report({
@@ -50,11 +56,11 @@ export function checkOpeningItalics(paragraphs: readonly Block[], context: Conte
         atMost: 'hint',
       });
     else {
-      const edits = reports.flatMap((each) => each?.fix?.edits ?? []);
-      edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      const edits: TextEdit[] = [];
+      for (const each of reports) if (each?.fix !== undefined) edits.push(...each.fix.edits);
       context.report({ ...report, message: 'whole', parameters: { count: bare }, fix: { edits } });
     }
-  });
+  }
 }
 
 function judge({ prose }: Block, opening: Opening, { state, emphasis }: Italics): Report<ItalicsMessage> | null {

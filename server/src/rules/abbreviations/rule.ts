@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../lint/finding';
 import type { Prose } from '../../syntax/prose';
+import { matchesIn } from '../../text/matches';
 import { once } from '../../text/once';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
@@ -61,7 +62,7 @@ export default defineRule({
     const { report } = context;
     const { text } = prose;
     if (quoted || !SUSPECT.test(text)) return;
-    for (const { index, 0: short } of text.matchAll(ABBREVIATIONS)) {
+    for (const { index, 0: short } of matchesIn(text, ABBREVIATIONS)) {
       const end = index + short.length;
       const isGoal = short.startsWith('SDG');
       if (/^[A-Z]/.test(short) && (isDefined(context.tree.text, short) || /^ [A-Z]|^-/.test(text.slice(end, end + 2))))

@@ -1,4 +1,5 @@
 import type { Tree } from '../../syntax/tree';
+import { matchesIn } from '../../text/matches';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -44,7 +45,7 @@ export default defineRule({
     const { text } = prose;
     const agenda = quoted ? -1 : text.indexOf('provisional agenda of ');
     if (agenda < 0) return;
-    for (const { index, 0: words, groups = {} } of text.slice(agenda).matchAll(QUOTED)) {
+    for (const { index, 0: words, groups = {} } of matchesIn(text.slice(agenda), QUOTED)) {
       const { quoted = '' } = groups;
       const title = meantTitle(titlesOf(context.tree), quoted);
       if (title === null) continue;

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../lint/finding';
 import type { Prose } from '../../syntax/prose';
+import { matchesIn } from '../../text/matches';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -96,7 +97,7 @@ export default defineRule({
     const direct = /^, (?=(?:the|an) (?:agenda )?item\b)/.exec(clause);
     if (under?.groups?.comma === '') tell('before', from, from + under[0].length, [insertion(prose, from, ',')]);
     if (direct) tell('extra', from, from + 1, [replacement(prose, from, from + 1, '')]);
-    for (const { index, 0: words, groups = {} } of clause.matchAll(PARTS)) {
+    for (const { index, 0: words, groups = {} } of matchesIn(clause, PARTS)) {
       const at = from + index;
       const end = at + words.length;
       const { gap, item, naming, comma } = groups;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
@@ -57,7 +58,7 @@ export default defineRule({
   },
   check({ prose, quoted }, { report }) {
     if (quoted) return;
-    for (const { index, 0: written } of prose.text.matchAll(NAME)) {
+    for (const { index, 0: written } of matchesIn(prose.text, NAME)) {
       if (isQuoted(prose.text, index)) continue;
       const name = NAMES.get(written.replace(/^the /, '')) as string;
       const proper = / Republic\b|^Republic /.test(name) ? `the ${name}` : name;

@@ -1,5 +1,6 @@
 import { daysIn, findDates, formatDate, isoDate, MONTHS } from '../../language/dates';
 import type { Prose } from '../../syntax/prose';
+import { matchesIn } from '../../text/matches';
 import type { Span } from '../../text/span';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
@@ -156,7 +157,7 @@ function wrongDates(text: string): WrongDate[] {
     if (proper || iso === null || text.slice(start, end).replace(/\s+/g, ' ') === formatDate(iso)) continue;
     found.push({ start: withArticle(text, start), end, message: 'form', date: formatDate(iso) });
   }
-  for (const { index, 0: written, groups = {} } of text.matchAll(OTHERS)) {
+  for (const { index, 0: written, groups = {} } of matchesIn(text, OTHERS)) {
     const date = inWords(groups);
     const start = groups.day === undefined ? index : withArticle(text, index);
     const span = { start, end: index + written.length };
@@ -183,7 +184,7 @@ function inWords(groups: Readonly<Record<string, string | undefined>>): string |
 
 /** Days that the calendar does not have: 31 November. */
 function* impossibleDates(text: string): Iterable<WrongDate> {
-  for (const { index, 0: written, groups = {} } of text.matchAll(DAY)) {
+  for (const { index, 0: written, groups = {} } of matchesIn(text, DAY)) {
     const { day, month = '', year } = groups;
     const days = daysIn(Number(year ?? LEAP_YEAR), Number(MONTH_NUMBERS.get(month)));
     if (Number(day) >= 1 && Number(day) <= days) continue;

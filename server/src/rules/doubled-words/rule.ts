@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
@@ -37,7 +38,7 @@ export default defineRule({
   check({ prose }, { source, report }) {
     const { text } = prose;
     if (!isSuspect(text)) return;
-    for (const { index, 0: both, 1: word = '' } of text.matchAll(DOUBLED)) {
+    for (const { index, 0: both, 1: word = '' } of matchesIn(text, DOUBLED)) {
       // A name, Pago Pago, has a capital in both halves.
       const isName = /\p{Lu}/u.test(both.slice(word.length));
       if (isName || MAY_DOUBLE.has(word.toLowerCase()) || isQuoted(text, index)) continue;

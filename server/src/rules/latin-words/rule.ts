@@ -1,4 +1,5 @@
 import type { Emphasis } from '../../syntax/prose';
+import { matchesIn } from '../../text/matches';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
@@ -39,7 +40,7 @@ export default defineRule({
   },
   check({ prose }, { report }) {
     const { text, emphasis } = prose;
-    for (const { index, 0: written } of text.matchAll(EXPRESSIONS)) {
+    for (const { index, 0: written } of matchesIn(text, EXPRESSIONS)) {
       const end = index + written.length;
       const words = WELL[written.toLowerCase()] ?? written;
       const italics = emphasis.find((run) => run.style === 'italic' && covers(run, index, end));

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
@@ -78,7 +79,7 @@ export default defineRule({
     const { text } = prose;
     // The members of other organizations are in small letters.
     if (!opens('names') && !text.includes('States members of the United Nations')) return;
-    for (const { index, 0: written } of text.matchAll(NAMES)) {
+    for (const { index, 0: written } of matchesIn(text, NAMES)) {
       const name = properName(text, index, written);
       if (name === written) continue;
       const span = prose.span(index, index + written.length);

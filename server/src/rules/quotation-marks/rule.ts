@@ -1,6 +1,7 @@
 import { straightDoubleMarks, straightSingleMarks } from '../../language/quotation-marks';
 import type { TextEdit } from '../../lint/finding';
 import type { Block } from '../../syntax/tree';
+import { matchesIn } from '../../text/matches';
 import type { Span } from '../../text/span';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
@@ -62,12 +63,12 @@ export default defineRule({
         const message = text.charAt(lonely) === '“' ? 'unclosed' : 'unopened';
         report({ message, span: block.prose.span(lonely, lonely + 1), atMost: 'information' });
       }
-      for (const { index } of text.includes(',”') ? text.matchAll(COMMA_INSIDE) : []) {
+      for (const { index } of text.includes(',”') ? matchesIn(text, COMMA_INSIDE) : []) {
         const span = block.prose.span(index, index + 2);
         const fix = { edits: [{ span, text: '”,' }] };
         report({ message: 'outside', span, suggestions: [{ message: 'move', fix }], atMost: 'information' });
       }
-      for (const { index, 0: quotation } of text.includes('‘') ? text.matchAll(SINGLE) : []) {
+      for (const { index, 0: quotation } of text.includes('‘') ? matchesIn(text, SINGLE) : []) {
         if (isQuoted(text, index)) continue;
         const edits = [edit(source, block, index, '“'), edit(source, block, index + quotation.length - 1, '”')];
         report({

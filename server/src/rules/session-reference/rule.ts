@@ -1,6 +1,6 @@
 import { ownOrgan } from '../../analysis/organ';
 import { findSessionClauses, type SessionClause, sessionsIn } from '../../analysis/session-clauses';
-import { nearestOrdinal, ordinalWord } from '../../language/ordinals';
+import { nearestOrdinal, ordinalWord, ordinalWordValue } from '../../language/ordinals';
 import { formatSession, type NamedSession } from '../../language/sessions';
 import { remembered } from '../../syntax/prose';
 import type { Block } from '../../syntax/tree';
@@ -148,16 +148,23 @@ function isClause({ kind, quoted }: Block): boolean {
   return !quoted && (kind === 'preambular' || kind === 'operative' || kind === 'subparagraph');
 }
 
-/** Words before “session” that are likely meant to be the ordinal `proper`. */
-const misspeltOrdinals = remembered(({ text }) =>
-  Array.from(text.matchAll(MAYBE_ORDINAL)).flatMap(({ 0: whole, 1: word = '', index }) => {
-    const number = nearestOrdinal(word);
-    const proper = number === null ? null : ordinalWord(number);
-    return proper === null || proper === word.toLowerCase()
-      ? []
-      : [{ word, start: index + whole.indexOf(word), proper }];
-  }),
-);
+/** A word before “session” that is likely meant to be the ordinal `proper`. */
+interface MisspeltOrdinal {
+  readonly word: string;
+  readonly start: number;
+  readonly proper: string;
+}
+
+const misspeltOrdinals = remembered(({ text }): readonly MisspeltOrdinal[] => {
+  const found: MisspeltOrdinal[] = [];
+  MAYBE_ORDINAL.lastIndex = 0;
+  for (let match = MAYBE_ORDINAL.exec(text); match !== null; match = MAYBE_ORDINAL.exec(text)) {
+    const word = match[1] as string;
+    const number = ordinalWordValue(word) === null ? nearestOrdinal(word) : null;
+    if (number !== null) found.push({ word, start: match.index - word.length, proper: ordinalWord(number) });
+  }
+  return found;
+});
 
 /** `its Eighty-first session`; names of conferences, “the Tenth Special Session”, keep their capitals. */
 function checkCapitals({ prose }: Block, { start, end, nameEnd }: NamedSession, report: Say): void {
@@ -178,9 +185,9 @@ function checkCapitals({ prose }: Block, { start, end, nameEnd }: NamedSession, 
   });
 }
 
-/** One word between `its` or `the` and `session` that looks like an ordinal. */
+/** One word between `its` or `the` and `session` that looks like an ordinal: looked for from `session` back. */
 const MAYBE_ORDINAL =
-  /\b(?:its|the) (?:resumed )?([A-Za-z]+-[a-z]+|[A-Za-z]+(?:th|st|nd|rd)|[A-Za-z]{6,}) sessions?\b/g;
+  / sessions?\b(?<=\b(?:its|the) (?:resumed )?([A-Za-z]+-[a-z]+|[A-Za-z]+(?:th|st|nd|rd)|[A-Za-z]{6,}) sessions?)/g;
 
 function checkTime({ kind, block, named, part }: SessionClause, own: number, report: Say): void {
   const { number } = named.session;

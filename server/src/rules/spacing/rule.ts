@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../lint/finding';
 import type { NoteCall, Prose } from '../../syntax/prose';
+import { matchesIn } from '../../text/matches';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -53,7 +54,7 @@ export default defineRule({
   check({ prose, span: whole }, { source: written, opens, report }) {
     const { text } = prose;
     if (opens('marks')) {
-      for (const match of text.matchAll(FAULTS)) {
+      for (const match of matchesIn(text, FAULTS)) {
         const { groups = {}, index } = match;
         const end = index + match[0].length;
         const span = prose.span(index, end);

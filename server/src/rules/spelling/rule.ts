@@ -1,6 +1,7 @@
 import { findMisspellings, type Misspelling, misspeltPairs, misspeltWords } from '../../language/spelling';
 import { type Prose, remembered } from '../../syntax/prose';
 import type { Tree } from '../../syntax/tree';
+import { matchesIn } from '../../text/matches';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
@@ -106,7 +107,7 @@ function isName(text: string, { start, end }: Misspelling, context: { readonly t
   const isShort = text.slice(start, end) === 'Organisation';
   if (isShort && context.tree.blocks.some(({ prose }) => givesFullName(prose.words))) return true;
   const from = Math.max(0, start - 40);
-  for (const name of text.slice(from, end + 20).matchAll(NAMES)) {
+  for (const name of matchesIn(text.slice(from, end + 20), NAMES)) {
     if (from + name.index <= start && end <= from + name.index + name[0].length) return true;
   }
   return false;

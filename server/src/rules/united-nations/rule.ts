@@ -1,4 +1,5 @@
 import type { Prose } from '../../syntax/prose';
+import { matchesIn } from '../../text/matches';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
@@ -37,7 +38,7 @@ export default defineRule({
   check({ prose }, { report }) {
     const { text } = prose;
     if (!text.includes('UN') && !text.includes('U.N')) return;
-    for (const { index, 0: written } of text.matchAll(SHORT)) {
+    for (const { index, 0: written } of matchesIn(text, SHORT)) {
       const end = index + written.length;
       if (isQuoted(text, index) || isTitle(prose, index) || isAddress(text, index) || isIntroduced(text, index, end))
         continue;
