@@ -210,57 +210,88 @@ function looksLikeSymbol(symbol: string): boolean {
 }
 
 const IN_PARENTHESES = /\((?:((?:E?S[-\u2011])?[IVXL]+)|((?:19|20)\d\d))\)/y;
-const BEFORE_PARENTHESES =
-  /(?<![\w/.–-])([1-9]\d{0,3})(?:[ \u00a0]([A-Z]{1,2}(?:(?:,| and|, and| to)[ \u00a0][A-Z]{1,2})*))?[ \u00a0]?$/;
+const NUMBER_WITH_LETTERS =
+  /(?<![\w/.–-])([1-9]\d{0,3})[ \u00a0]([A-Z]{1,2}(?:(?:,| and|, and| to)[ \u00a0][A-Z]{1,2})*)[ \u00a0]?$/;
 /** Longest number with letters before the parenthesis: `3411 A, B, C and D `. */
 const REACH = 28;
+const MOST_DIGITS = 4;
 
 /** What a year or a Roman number in parentheses begins with. */
 const SERIES_INITIALS = '12IVXLES';
 
-/** Whether a digit or capital letter stands before the parenthesis at `at`, or one space before it. */
-function hasNumberBefore(text: string, at: number): boolean {
-  let before = at > 0 ? text.charCodeAt(at - 1) : 0;
-  if ((before === 32 || before === 0xa0) && at > 1) before = text.charCodeAt(at - 2);
-  return (before >= 48 && before <= 57) || (before >= 65 && before <= 90);
-}
-
 /** Reads `217 A (III)`, `3201 (S-VI)`, `1631 (2005)`, whose parenthesis opens at `at`; answers where free text begins, 0 for no change. */
 function readAtParenthesis(text: string, at: number, free: number, marks: Mark[]): number {
-  if (at + 1 >= text.length || !SERIES_INITIALS.includes(text.charAt(at + 1)) || !hasNumberBefore(text, at)) return 0;
+  if (at + 1 >= text.length || !SERIES_INITIALS.includes(text.charAt(at + 1))) return 0;
+  const before = numberBefore(text, at, Math.max(free, at - REACH));
+  if (before === null) return 0;
   const inside = match(IN_PARENTHESES, text, at);
   if (inside === null) return 0;
-  const window = Math.max(free, at - REACH);
-  const before = BEFORE_PARENTHESES.exec(text.slice(window, at));
-  if (before === null) return 0;
   const roman = inside[1]?.replace('\u2011', '-');
   if (roman !== undefined && fromRoman(roman.replace(/^E?S-/, '')) === null) return 0;
   const end = at + inside[0].length;
-  const base = {
+  const { start, digits, letters } = before;
+  const mark: NumberMark = {
     form: 'number',
+    start,
+    end,
     numbering: roman === undefined ? 'year' : 'roman',
     series: roman ?? (inside[2] as string),
-    number: Number(before[1]),
+    number: Number(digits),
+    letters: '',
     inParentheses: true,
-  } as const;
-  const start = window + before.index;
-  const parts = (before[2] ?? '').split(/(,? and |, )/);
-  // "3411 A and B (XXX)": the number goes with the first part, the session with the last.
-  let cursor = start;
-  let partEnd = start + (before[1] as string).length;
+    furtherPart: false,
+  };
+  if (letters === '') marks.push(mark);
+  else pushParts(mark, start + digits.length, letters, marks);
+  return end;
+}
+
+/** "3411 A and B (XXX)": the number goes with the first part, the session with the last. `numberEnd` is where letters begin. */
+function pushParts(whole: NumberMark, numberEnd: number, letters: string, marks: Mark[]): void {
+  const parts = letters.split(/(,? and |, )/);
+  let start = whole.start;
+  let end = numberEnd + 1;
   for (let i = 0; i < parts.length; i += 2) {
-    const letters = parts[i] as string;
-    if (letters !== '') partEnd += letters.length + (i === 0 ? 1 : 0);
+    const part = parts[i] as string;
+    end += part.length;
     const isLast = i + 2 >= parts.length;
     marks.push({
-      ...base,
-      start: cursor,
-      end: isLast ? end : partEnd,
-      letters: letters.replace(/ to /, '-'),
+      ...whole,
+      start,
+      end: isLast ? whole.end : end,
+      letters: part.replace(/ to /, '-'),
       furtherPart: i > 0,
     });
-    partEnd += (parts[i + 1] ?? '').length;
-    cursor = partEnd;
+    end += (parts[i + 1] ?? '').length;
+    start = end;
   }
-  return end;
+}
+
+/** The number that ends before `at`, or a space before it, with the letters of its parts; nothing before `from` is looked at. */
+function numberBefore(
+  text: string,
+  at: number,
+  from: number,
+): { readonly start: number; readonly digits: string; readonly letters: string } | null {
+  let end = at;
+  if (end > from && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 0xa0)) end--;
+  if (end === from) return null;
+  if (!isDigit(text.charCodeAt(end - 1))) {
+    if (!isCapital(text.charCodeAt(end - 1))) return null;
+    const found = NUMBER_WITH_LETTERS.exec(text.slice(from, at));
+    return found && { start: from + found.index, digits: found[1] as string, letters: found[2] as string };
+  }
+  let start = end - 1;
+  while (start > from && isDigit(text.charCodeAt(start - 1))) start--;
+  if (end - start > MOST_DIGITS || text.charCodeAt(start) === 48) return null;
+  if (start > from && /[\w/.–-]/.test(text.charAt(start - 1))) return null;
+  return { start, digits: text.slice(start, end), letters: '' };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }

@@ -60,32 +60,46 @@ export function openingOf(text: string, part: OpeningForm): Opening | null {
 /** An opening as it is written; what it may be meant to be is looked for when asked. */
 class ReadOpening implements Opening {
   readonly prose: Span;
-  readonly text: string;
-  readonly base: string;
-  readonly variant: Opening['variant'];
-  readonly head: string;
-  readonly form: Opening['form'];
-  readonly knownHead: boolean;
-  readonly known: boolean;
-  #nearest: readonly string[] | undefined;
+  private found: readonly string[] | undefined;
 
   constructor(
     private readonly phrase: OpeningPhrase,
     private readonly part: OpeningForm,
   ) {
     this.prose = { start: phrase.start, end: phrase.end };
-    this.text = phrase.text;
-    this.base = phrase.base;
-    this.variant = phrase.variant;
-    this.head = phrase.head;
-    this.form = phrase.form;
-    this.knownHead = phrase.knownHead;
-    this.known = phrase.known;
+  }
+
+  get text(): string {
+    return this.phrase.text;
+  }
+
+  get base(): string {
+    return this.phrase.base;
+  }
+
+  get variant(): Opening['variant'] {
+    return this.phrase.variant;
+  }
+
+  get head(): string {
+    return this.phrase.head;
+  }
+
+  get form(): Opening['form'] {
+    return this.phrase.form;
+  }
+
+  get knownHead(): boolean {
+    return this.phrase.knownHead;
+  }
+
+  get known(): boolean {
+    return this.phrase.known;
   }
 
   get nearest(): readonly string[] {
-    this.#nearest ??= this.known || !this.knownHead ? [] : near(this.phrase, this.part);
-    return this.#nearest;
+    this.found ??= this.known || !this.knownHead ? [] : near(this.phrase, this.part);
+    return this.found;
   }
 }
 

@@ -57,7 +57,7 @@ export function scanCitations(text: string, context: ScanContext): ScannedCitati
   if (numbers.length > 0) {
     const citedBy = citedIn(text, context.ownOrgan);
     for (const list of gatherLists(text, numbers, context)) addCitations(text, list, citedBy(list), found);
-    found.sort((a, b) => a.start - b.start);
+    if (marks.length > numbers.length) found.sort((a, b) => a.start - b.start);
   }
   return found;
 }
