@@ -1,16 +1,17 @@
 import type { Analysis } from '../server/src/analysis/analysis';
 import type { Block } from '../server/src/syntax/tree';
+import { linesIn } from './lines-in';
 
 /** Everything that an analysis and its tree say, as plain data in which blocks are known by their indices. */
 export function told({ tree, openings, citations, footnotes, session }: Analysis): unknown {
-  const { text, kind, blocks, lines, parts, adopted } = tree;
+  const { text, kind, blocks, parts, adopted } = tree;
   return {
     text,
     kind,
     adopted,
-    lines,
-    blocks: blocks.map(({ prose, ...block }) => ({
-      ...block,
+    lines: linesIn(tree),
+    blocks: blocks.map(({ index, kind, field, span, segments, label, level, part, parent, prose, quoted }) => ({
+      ...{ index, kind, field, span, segments, label, level, part, parent, quoted },
       text: prose.text,
       emphasis: prose.emphasis,
       links: prose.links,
@@ -18,7 +19,7 @@ export function told({ tree, openings, citations, footnotes, session }: Analysis
       places: Array.from({ length: prose.text.length + 1 }, (_, i) => [
         prose.toSource(i, 'start'),
         prose.toSource(i, 'end'),
-        prose.toProse(block.span.start + i),
+        prose.toProse(span.start + i),
       ]),
     })),
     parts: parts.map((part) => ({

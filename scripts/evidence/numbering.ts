@@ -67,7 +67,7 @@ export const numbering = defineMeasurement<readonly Restored[]>({
     return Object.entries(damages).map(([damage, edit]) => {
       const edits = edit(tree, new Chance(`${name} ${damage}`));
       const repaired = fixAll(applyEdits(text, edits), checkText).text.split('\n');
-      const lines = edits.map(({ span }) => lineOf(tree, span.start));
+      const lines = edits.map(({ span }) => tree.lines.at(span.start));
       const restored =
         repaired.length === official.length ? lines.filter((line) => repaired[line] === official[line]).length : 0;
       return { damage, damaged: lines.length, restored };
@@ -89,15 +89,3 @@ is restored if its line is what it was, byte for byte. Target: 99 %.
 ${table(['damage', 'texts', 'paragraphs', 'restored', 'texts restored whole'], rows)}`;
   },
 });
-
-/** 0-based line of `offset`. */
-function lineOf(tree: Tree, offset: number): number {
-  let low = 0;
-  let high = tree.lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((tree.lines[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { parse } from '../../server/src/syntax/parse';
 import type { Tree } from '../../server/src/syntax/tree';
+import { linesIn } from '../lines-in';
 import { describeShared } from '../shared-data';
 import { collections, textsOf } from './texts';
 
 /** What is wrong with how `tree` covers its text, in one line a fault. */
-function losses({ text, lines, blocks }: Tree): string[] {
+function losses(tree: Tree): string[] {
+  const { text, blocks } = tree;
   const faults: string[] = [];
   let end = 0;
-  for (const { span, block } of lines) {
+  for (const { span, block } of linesIn(tree)) {
     if (span.start !== end) faults.push(`line at ${span.start} follows one that ends at ${end}`);
     end = span.end;
     const line = text.slice(span.start, span.end);

@@ -36,6 +36,7 @@ import { LineIndex } from '../../server/src/text/line-index';
 import type { Span } from '../../server/src/text/span';
 import { WorkspaceIndex } from '../../server/src/workspace/index';
 import { summarize } from '../../server/src/workspace/summary';
+import { linesIn } from '../lines-in';
 
 const URI = 'file:///draft.unres';
 const TODAY = '2026-09-15';
@@ -71,10 +72,9 @@ export function subjectOf(text: string, place: number): Subject {
 /** Everything that Plenary can do with a draft, by name. */
 export const actions: Readonly<Record<string, Action>> = {
   parsing: ({ text, analysis: { tree } }) => {
-    const { lines } = tree;
     must(tree.text === text, 'the tree keeps the text');
     let at = 0;
-    for (const { span } of lines) {
+    for (const { span } of linesIn(tree)) {
       must(span.start === at && span.end > at, 'the lines tile the text');
       at = span.end;
     }

@@ -19,10 +19,10 @@ export function paragraphSuppression(tree: Tree, finding: Finding): TextEdit | n
     ({ block: { index }, verb }) => index === block.index - 1 && verb === 'disable-next-paragraph',
   );
   if (existing && existing.ids.length > 0) return addId(existing, finding.ruleId);
-  const lineIndex = tree.lines.findIndex((line) => line.block === block.index);
+  const line = tree.lines.at(block.span.start);
   // Among lines that stand close together (a masthead, hard-wrapped text) the directive stands close too.
-  const close = lineIndex > 0 && tree.lines[lineIndex - 1]?.block !== -1;
-  const at = tree.lines[lineIndex]?.span.start ?? 0;
+  const close = line > 0 && tree.lines.block(line - 1) !== -1;
+  const at = tree.lines.span(line).start;
   const ending = lineEnding(tree);
   return {
     span: { start: at, end: at },

@@ -248,9 +248,9 @@ const OF_SEVERAL_LINES: ReadonlySet<BlockKind> = new Set([
 function isConverted({ blocks, lines }: Tree): boolean {
   if (blocks.some(({ kind }) => kind === 'furniture')) return true;
   let wrapped = 0;
-  for (let i = 1; i < lines.length; i++) {
-    const { block } = lines[i] as Tree['lines'][number];
-    if (block < 0 || block !== lines[i - 1]?.block) continue;
+  for (let i = 1; i < lines.count; i++) {
+    const block = lines.block(i);
+    if (block < 0 || block !== lines.block(i - 1)) continue;
     if (!OF_SEVERAL_LINES.has((blocks[block] as Block).kind)) wrapped++;
   }
   return wrapped >= 3;

@@ -1,18 +1,17 @@
 import { looksLikeOpening } from '../language/openings';
-import type { ScannedLine } from './lines';
+import type { LineTable } from './line-table';
 import type { RawParagraph } from './paragraphs';
-import type { BlockDraft } from './read-block';
-import type { DocumentKind } from './tree';
+import type { Block, DocumentKind } from './tree';
 
 /** What tells one kind of document from another. */
 export interface DocumentClues {
-  readonly text: string;
-  readonly lines: readonly ScannedLine[];
+  readonly lines: LineTable;
   /** Index of the body's first line. */
   readonly bodyStart: number;
   /** Whether the text has enacting words or a paragraph that opens like a clause. */
   readonly hasClauses: boolean;
-  readonly masthead: readonly BlockDraft[];
+  /** The blocks above the body. */
+  readonly masthead: readonly Block[];
   readonly raws: readonly RawParagraph[];
 }
 
@@ -30,27 +29,27 @@ export function kindOf(clues: DocumentClues): DocumentKind {
 }
 
 /** Enacting words inside a sentence ("The General Assembly, recalling …, decides …") or followed by a colon. */
-function isDecision({ text, lines, bodyStart, masthead, raws }: DocumentClues): boolean {
+function isDecision({ lines, bodyStart, masthead, raws }: DocumentClues): boolean {
   if (masthead.some((block) => block.field === 'adoption' && /^decision/i.test(block.prose.text))) return true;
-  const first = lines.slice(bodyStart).find((line) => line.class !== 'blank' && line.class !== 'comment');
-  if (first === undefined) return false;
-  const head = text.slice(first.content.start, Math.min(first.content.end, first.content.start + 120));
+  let first = bodyStart;
+  while (lines.classes[first] === 'blank' || lines.classes[first] === 'comment') first++;
+  const kind = lines.classes[first];
+  if (kind === undefined) return false;
+  const head = lines.head(first, 120);
   // Decisions letter their paragraphs; with numbers, the colon is a slip.
-  if (first.class === 'enacting') return /:[*_]*$/.test(head) && !raws.some((raw) => raw.class === 'numbered');
-  return first.class === 'text' && /^[*_]*The \p{Lu}[\p{L} ]{3,50}[*_]*,? \p{Ll}/u.test(head);
+  if (kind === 'enacting') return /:[*_]*$/.test(head) && !raws.some((raw) => raw.class === 'numbered');
+  return kind === 'text' && /^[*_]*The \p{Lu}[\p{L} ]{3,50}[*_]*,? \p{Ll}/u.test(head);
 }
 
 /** Enacting words, or a paragraph that opens like a clause among at least two: numbers alone may be a shopping list. */
-function hasClauseBody({ text, lines, bodyStart, raws }: DocumentClues): boolean {
-  if (lines[bodyStart]?.class === 'enacting' || raws.some((raw) => raw.class === 'enacting')) return true;
+function hasClauseBody({ lines, bodyStart, raws }: DocumentClues): boolean {
+  if (lines.classes[bodyStart] === 'enacting' || raws.some((raw) => raw.class === 'enacting')) return true;
   const paragraphs = raws.filter(
     (raw) => raw.class === 'text' || raw.class === 'numbered' || raw.class === 'negotiating',
   );
-  return paragraphs.length >= 2 && paragraphs.some((raw) => opensLikeClause(text, lines[raw.lines[0] as number]));
+  return paragraphs.length >= 2 && paragraphs.some((raw) => opensLikeClause(lines.head(raw.lines[0] as number, 120)));
 }
 
-function opensLikeClause(text: string, line: ScannedLine | undefined): boolean {
-  if (line === undefined) return false;
-  const head = text.slice(line.content.start, Math.min(line.content.end, line.content.start + 120));
+function opensLikeClause(head: string): boolean {
   return looksLikeOpening(head.replace(/^\W*(?:\d+\W+)?/, ''));
 }

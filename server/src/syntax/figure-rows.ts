@@ -1,4 +1,4 @@
-import type { ScannedLine } from './lines';
+import type { LineTable } from './line-table';
 
 /** A cell that holds a figure or a dash, perhaps with the letter of a note. */
 const FIGURE = /^(?:\d{1,3}(?:[ ,]\d{3})*(?:\.\d+)?|–)(?: ?[a-z])?$/;
@@ -16,12 +16,8 @@ interface Run {
  * What the lines of tables are which a copy has taken apart, a cell a line with blank lines between: whether a figure
  * begins a row or continues the one above, heading and figures or figures alone. Only where rows have the same length.
  */
-export function figureRows(
-  text: string,
-  lines: readonly ScannedLine[],
-  from: number,
-): ReadonlyMap<number, 'begins' | 'continues'> {
-  const runs = findRuns(text, lines, from);
+export function figureRows(lines: LineTable, from: number): ReadonlyMap<number, 'begins' | 'continues'> {
+  const runs = findRuns(lines, from);
   const width = usualWidth(runs);
   const roles = new Map<number, 'begins' | 'continues'>();
   if (width === 0) return roles;
@@ -34,25 +30,24 @@ export function figureRows(
   return roles;
 }
 
-function findRuns(text: string, lines: readonly ScannedLine[], from: number): Run[] {
+function findRuns(lines: LineTable, from: number): Run[] {
   const runs: Run[] = [];
   const filled: number[] = [];
-  for (let i = from; i < lines.length; i++) if (lines[i]?.class !== 'blank') filled.push(i);
+  for (let i = from; i < lines.count; i++) if (lines.classes[i] !== 'blank') filled.push(i);
   for (let at = 1; at < filled.length; at++) {
     const heading = filled[at - 1] as number;
     const cells: number[] = [];
-    while (at < filled.length && isFigure(text, lines, filled, at)) cells.push(filled[at++] as number);
-    if (cells.length > 0) runs.push({ lines: cells, headed: lines[heading - 1]?.class !== 'text' });
+    while (at < filled.length && isFigure(lines, filled, at)) cells.push(filled[at++] as number);
+    if (cells.length > 0) runs.push({ lines: cells, headed: lines.classes[heading - 1] !== 'text' });
   }
   return runs;
 }
 
 /** Whether a line is a cell of its own with a figure in it. */
-function isFigure(text: string, lines: readonly ScannedLine[], filled: readonly number[], at: number): boolean {
-  const index = filled[at] as number;
-  const { content, class: kind } = lines[index] as ScannedLine;
-  if (kind !== 'text' || content.end - content.start > 16 || index - (filled[at - 1] as number) < 2) return false;
-  return FIGURE.test(text.slice(content.start, content.end));
+function isFigure(lines: LineTable, filled: readonly number[], at: number): boolean {
+  const line = filled[at] as number;
+  if (lines.classes[line] !== 'text' || lines.width(line) > 16 || line - (filled[at - 1] as number) < 2) return false;
+  return FIGURE.test(lines.words(line));
 }
 
 /** How many figures most rows have, two at least; 0 where they make no table. */

@@ -20,11 +20,11 @@ export type LineClass =
 
 /**
  * What a line is by itself, wherever it stands and whatever stands around it: from version to version of a text, a line
- * that has not changed keeps this very object.
+ * that has not changed keeps this very object. Lines without a character share one.
  */
 export class LineLook {
   /** The block that was last read from this line on. */
-  block: ReadBlock | undefined;
+  block: BlockContent | null = null;
 
   readonly class: LineClass;
 
@@ -33,20 +33,18 @@ export class LineLook {
   }
 }
 
-/** What a block's lines say by themselves, before its neighbours are considered. */
+/**
+ * What a block's lines say by themselves, before its neighbours are considered, as it was read in some version of a
+ * text and is remembered with its first line. Its places are offsets of that text, or of the piece of it that was read.
+ */
 export interface BlockContent {
+  readonly kind: BlockKind;
+  /** The lines behind its first up to its last, blank ones and those of other blocks in between as well. */
+  readonly following: readonly LineLook[];
+  readonly segments: readonly Span[];
   readonly label: Label | null;
   readonly level: number;
   readonly prose: Prose;
   /** The form of its opening phrase, for paragraphs. */
   readonly form: 'preambular' | 'operative' | null;
-}
-
-/** A block as it was read in some version of a text, remembered with its first line. */
-export interface ReadBlock {
-  readonly kind: BlockKind;
-  /** Its lines from the first to the last, blank ones and those of other blocks in between as well. */
-  readonly looks: readonly LineLook[];
-  readonly segments: readonly Span[];
-  readonly content: BlockContent;
 }

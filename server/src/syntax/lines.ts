@@ -1,94 +1,79 @@
 import { commonEnds } from '../text/common-ends';
-import { type Span, shifted } from '../text/span';
 import { type LineClass, LineLook } from './line-look';
-import { type PlainMark, superscriptDigit } from './prose';
-
-export interface ScannedLine {
-  /** The whole line with its terminator. */
-  readonly span: Span;
-  /** Without white space at its edges. */
-  readonly content: Span;
-  /** Its class among its neighbours. */
-  readonly class: LineClass;
-  readonly look: LineLook;
-  /** Of the first line of a plain note: its mark, which may stand on another line. */
-  readonly mark?: PlainMark;
-  /** Calls of notes in plain digits, ascending. */
-  readonly calls?: readonly PlainMark[];
-}
-
-/** A text with its lines by their own look. */
-export interface LinedText {
-  readonly text: string;
-  readonly lines: readonly ScannedLine[];
-}
+import { LineList, type LineTable } from './line-table';
+import { superscriptDigit } from './prose';
 
 /** How far into a line its look is decided. */
 const LOOK = 200;
 
 /**
- * Cuts `text` into lines (ended by `\n`, `\r\n`, `\r` or the end) and classes each by its own look. The spans tile the
- * text. Lines that `before` has as well are not looked at again.
+ * Cuts `text` into lines (ended by `\n`, `\r\n`, `\r` or the end) and classes each by its own look. The lines tile the
+ * text. Those that `before` has as well are not looked at again.
  */
-export function readLines(text: string, before: LinedText | null): ScannedLine[] {
-  if (before === null) return cutLines(text, 0, text.length, []);
+export function readLines(text: string, before: LineTable | null): LineTable {
+  const lines = new LineList();
+  if (before === null) {
+    cutLines(text, 0, text.length, lines);
+    return lines.tableOf(text);
+  }
   const { head, tail } = commonEnds(before.text, text);
-  const kept = before.lines;
-  const by = text.length - before.text.length;
   // The character behind a line has a say in where it ends, and so has the one before it.
-  let upper = 0;
-  while (upper < kept.length && (kept[upper] as ScannedLine).span.end < head) upper++;
-  let lower = kept.length;
-  while (lower > upper && (kept[lower - 1] as ScannedLine).span.start > before.text.length - tail) lower--;
-  const from = upper === 0 ? 0 : (kept[upper - 1] as ScannedLine).span.end;
-  const to = lower === kept.length ? text.length : (kept[lower] as ScannedLine).span.start + by;
-  const lines = cutLines(text, from, to, kept.slice(0, upper));
-  for (let i = lower; i < kept.length; i++) lines.push(moved(kept[i] as ScannedLine, by));
-  return lines;
-}
-
-function moved(line: ScannedLine, by: number): ScannedLine {
-  if (by === 0) return line;
-  const { span, content, look } = line;
-  return { span: shifted(span, by), content: shifted(content, by), class: look.class, look };
+  const upper = Math.max(0, before.at(head - 1));
+  const lower = Math.max(upper, before.at(before.text.length - tail) + 1);
+  cutLines(text, before.start(upper), before.start(lower) + text.length - before.text.length, lines);
+  return before.spliced(text, upper, lower, lines);
 }
 
 /** Appends to `lines` those of `text` from `from`, where one begins, up to `to`, where one ends. */
-function cutLines(text: string, from: number, to: number, lines: ScannedLine[]): ScannedLine[] {
-  let start = from;
+function cutLines(text: string, from: number, to: number, lines: LineList): void {
   /** The next of each kind of line end, at or behind `start`. */
   let feed = -1;
   let carriage = -1;
+  let start = from;
   while (start < to) {
     if (feed < start) feed = indexOrEnd(text, '\n', start);
     if (carriage < start) carriage = indexOrEnd(text, '\r', start);
     const end = Math.min(feed, carriage, to);
-    const next = Math.min(to, end === carriage && feed === end + 1 ? end + 2 : end + 1);
-    const content = trim(text, start, end);
-    const look = new LineLook(classify(text, content));
-    lines.push({ span: { start, end: next }, content, class: look.class, look });
-    start = next;
+    addLine(text, start, end, lines);
+    start = Math.min(to, end === carriage && feed === end + 1 ? end + 2 : end + 1);
   }
-  return lines;
 }
 
+function addLine(text: string, from: number, to: number, lines: LineList): void {
+  let start = from;
+  let end = to;
+  while (start < end && isEdge(text.charCodeAt(start))) start++;
+  while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
+  lines.push(from, start, end, from === to ? EMPTY : new LineLook(classify(text, start, end)));
+}
+
+/** Lines without a character are all alike. */
+const EMPTY = new LineLook('blank');
+
 /** Classes lines with regard to those around them: comments over several lines, items of lists that look like notes. */
-export function settleLines(text: string, lines: readonly ScannedLine[]): readonly ScannedLine[] {
-  const settled = lines.slice();
+export function settleLines(lines: LineTable): LineTable {
+  return listItems(longComments(lines));
+}
+
+/** Makes comments of all lines of a comment. */
+function longComments(lines: LineTable): LineTable {
+  const { text } = lines;
+  const first = lines.classes.indexOf('comment');
+  if (first < 0) return lines;
+  const classes = lines.classes.slice();
   let inside = false;
   let opened = -1;
-  for (let i = 0; i < settled.length; i++) {
-    const line = settled[i] as ScannedLine;
-    const opens = line.class === 'comment';
+  for (let i = first; i < classes.length; i++) {
+    const opens = classes[i] === 'comment';
     if (!inside && !opens) continue;
     if (opens) opened = i;
-    else settled[i] = { ...line, class: 'comment' };
-    const { start, end } = line.content;
-    inside = !text.slice(inside ? start : start + 4, end).includes('-->');
+    classes[i] = 'comment';
+    const start: number = lines.contentStart(i) + (inside ? 0 : 4);
+    inside = !text.slice(start, lines.contentEnd(i)).includes('-->');
   }
   // A comment that never ends hides nothing but its own line: the rest is read as if it had ended there.
-  if (inside) for (let i = opened + 1; i < settled.length; i++) settled[i] = lines[i] as ScannedLine;
-  return listItems(text, settled);
+  if (inside) for (let i = opened + 1; i < classes.length; i++) classes[i] = lines.classes[i] as LineClass;
+  return lines.classed(classes);
 }
 
 function indexOrEnd(text: string, mark: string, from: number): number {
@@ -100,8 +85,8 @@ function indexOrEnd(text: string, mark: string, from: number): number {
 const BULLET = /^(?:\\?[-*•▪◦‣●·]|–)[ \t\u00a0]+(?=[*_“"(]?\p{L})/u;
 
 /** Whether a line begins with a bullet. */
-export function isBulleted(text: string, { content, class: kind }: ScannedLine): boolean {
-  return kind === 'text' && BULLET.test(text.slice(content.start, Math.min(content.end, content.start + 12)));
+export function isBulleted(lines: LineTable, line: number): boolean {
+  return lines.classes[line] === 'text' && BULLET.test(lines.head(line, 12));
 }
 
 /** A bullet at `start` of `text` with the space behind it, in UTF-16 units; 0 where there is none. */
@@ -110,23 +95,29 @@ export function bulletLength(text: string, start: number): number {
 }
 
 /** A star makes a note of a line, save under a colon, behind another item, or before a semicolon: notes are sentences. */
-function listItems(text: string, lines: ScannedLine[]): ScannedLine[] {
+function listItems(lines: LineTable): LineTable {
+  const { text } = lines;
+  let classes: LineClass[] | null = null;
+  /** The line above that is neither blank nor a comment, and whether it is an item. */
+  let above = -1;
   let inList = false;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as ScannedLine;
-    if (line.class === 'blank' || line.class === 'comment') continue;
-    const last = text.charCodeAt(line.content.end - 1);
-    if (line.class === 'note' && text.charCodeAt(line.content.start) === 0x2a && (inList || last === 0x3b)) {
-      const item = { ...line, class: 'text' } as const;
-      if (isBulleted(text, item)) {
-        lines[i] = item;
-        inList = true;
-        continue;
+  for (let i = 0; i < lines.count; i++) {
+    const kind = lines.classes[i];
+    if (kind === 'blank' || kind === 'comment') continue;
+    let isItem = false;
+    if (kind === 'note' && text.charCodeAt(lines.contentStart(i)) === 0x2a) {
+      const follows = inList || (above >= 0 && text.charCodeAt(lines.contentEnd(above) - 1) === 0x3a);
+      const listed = follows || text.charCodeAt(lines.contentEnd(i) - 1) === 0x3b;
+      if (listed && BULLET.test(lines.head(i, 12))) {
+        classes ??= lines.classes.slice();
+        classes[i] = 'text';
+        isItem = true;
       }
     }
-    inList = last === 0x3a;
+    above = i;
+    inList = isItem;
   }
-  return lines;
+  return classes === null ? lines : lines.classed(classes);
 }
 
 /** White space, and the marks without width that some converters leave at the edges of lines. */
@@ -140,14 +131,6 @@ function isEdge(code: number): boolean {
     (code >= 0x200b && code <= 0x200f) ||
     code === 0xfeff
   );
-}
-
-function trim(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && isEdge(text.charCodeAt(start))) start++;
-  while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
-  return { start, end };
 }
 
 const NUMBERED = /^\\?\d{1,4}(?:[*_]?\. (?=[A-Z])| ?\\?[.)](?=[\s*_“"\u200b-\u200f]|[A-Z]|$)|[ \t]*(?=[*_]{1,2}[A-Z]))/;
@@ -167,8 +150,7 @@ const PRINCIPAL_ORGAN = /^(?:general assembly|security council|economic and soci
 const ORGAN =
   /\b(?:assembly|council|committee|conference|commission|board|congress|organi[sz]ation|parliament|union|agency|programme|forum|fund|court|parties|bank|league|cabinet|authority|summit|nato|who|ecosoc|unga|unsc|unhrc|unep|undp|unicef|unesco|ilo|imo|fao|wto|iaea|interpol|asean)\b/i;
 
-function classify(text: string, content: Span): LineClass {
-  const { start, end } = content;
+function classify(text: string, start: number, end: number): LineClass {
   if (start === end) return 'blank';
   const code = text.charCodeAt(start);
   const length = end - start;

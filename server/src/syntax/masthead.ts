@@ -1,5 +1,6 @@
 import { BLANK } from '../language/blank';
-import type { ScannedLine } from './lines';
+import type { LineClass } from './line-look';
+import type { LineTable } from './line-table';
 import type { MastheadField } from './tree';
 
 /** A field of the masthead, or the title, with its lines (indices into the scanned lines). */
@@ -43,7 +44,7 @@ const NUMBERED_TITLE = /^(?:S-|ES-)?\d{1,3}\/\d{1,4}(?: [A-Z](?:[-– ,]|and )*)
  * Reads the lines above the enacting words. Every line that is not blank, a note, a comment or furniture belongs to
  * exactly one part; what fits no field is the title where a title is due, else `other`.
  */
-export function readMasthead(text: string, lines: readonly ScannedLine[], end: number): MastheadPart[] {
+export function readMasthead(lines: LineTable, end: number): MastheadPart[] {
   const parts: MastheadPart[] = [];
   /** A blank line or a note stands between the part before and the line at hand. */
   let gap = true;
@@ -52,16 +53,16 @@ export function readMasthead(text: string, lines: readonly ScannedLine[], end: n
   /** The sponsors line before ends with "draft resolution", so that the next line does not continue it. */
   let sponsorsEnd = false;
   for (let i = 0; i < end; i++) {
-    const line = lines[i] as ScannedLine;
-    if (line.class === 'blank' || line.class === 'note' || line.class === 'furniture' || line.class === 'comment') {
+    const kind = lines.classes[i] as LineClass;
+    if (kind === 'blank' || kind === 'note' || kind === 'furniture' || kind === 'comment') {
       gap = true;
       continue;
     }
-    const plain = plainLine(text.slice(line.content.start, line.content.end));
+    const plain = plainLine(lines.words(i));
     const last = parts.at(-1);
-    const field = fieldOf(plain, { parts, last, gap, titleDue, sponsorsEnd, line });
+    const field = fieldOf(plain, { parts, last, gap, titleDue, sponsorsEnd, kind });
     if (field === 'sponsors' && last !== undefined) {
-      parts.push({ field, lines: [...takeNames(text, lines, last), i] });
+      parts.push({ field, lines: [...takeNames(lines, last), i] });
       if (last.lines.length === 0) parts.splice(-2, 1);
       titleDue = true;
       sponsorsEnd = SPONSORS_END.test(plain);
@@ -80,12 +81,11 @@ export function readMasthead(text: string, lines: readonly ScannedLine[], end: n
 const NAMES = /^(?:(?:\p{Lu}[\p{L}’'.-]*|of|the|and|da)(?![\p{L}’'.-])|[(),\s])+$/u;
 
 /** Takes from the end of `part` the lines that only list names: the beginning of a sponsors line that wraps. */
-function takeNames(text: string, lines: readonly ScannedLine[], part: MastheadPart): number[] {
+function takeNames(lines: LineTable, part: MastheadPart): number[] {
   if (part.field !== 'agenda-title' && part.field !== 'other') return [];
   const taken: number[] = [];
   while (part.lines.length > 0) {
-    const { content } = lines[part.lines.at(-1) as number] as ScannedLine;
-    const line = text.slice(content.start, content.end);
+    const line = lines.words(part.lines.at(-1) as number);
     if (!line.includes(',') || !NAMES.test(line)) break;
     taken.unshift(part.lines.pop() as number);
   }
@@ -126,17 +126,18 @@ interface Above {
   readonly gap: boolean;
   readonly titleDue: boolean;
   readonly sponsorsEnd: boolean;
-  readonly line: ScannedLine;
+  /** The class of the line itself. */
+  readonly kind: LineClass;
 }
 
 function fieldOf(plain: string, above: Above): MastheadField | 'title' | 'continues' {
-  const { last, gap, titleDue, sponsorsEnd, line } = above;
+  const { last, gap, titleDue, sponsorsEnd, kind } = above;
   if (plain === BLANK && last?.field === 'distribution') return 'date';
   if (plain.includes('/')) {
     if (SYMBOL.test(plain) || BLANK_SYMBOL.test(plain)) return 'symbol';
     if (NUMBERED_TITLE.test(plain)) return 'title';
   }
-  if (line.class === 'heading' && plain.startsWith('# ')) return 'title';
+  if (kind === 'heading' && plain.startsWith('# ')) return 'title';
   if (!titleDue && SPONSORS.test(plain)) return 'sponsors';
   const plainField = simpleField(plain);
   if (plainField !== null && isDue(plainField, above, plain)) return plainField;

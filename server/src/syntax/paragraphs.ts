@@ -2,7 +2,8 @@ import { looksLikeOpening } from '../language/openings';
 import { figureRows } from './figure-rows';
 import { isInstruction } from './instructions';
 import type { LineClass } from './line-look';
-import { isBulleted, type ScannedLine } from './lines';
+import type { LineTable } from './line-table';
+import { isBulleted } from './lines';
 import { endsShort, fullLine } from './margin';
 import { beginsEntry, isItemCell, isPartMark, isTimeCell } from './programme';
 import { superscriptDigit } from './prose';
@@ -18,31 +19,31 @@ export interface RawParagraph {
  * Groups the lines of a draft's body into paragraphs. A blank line, a label or an opening phrase begins a new one;
  * a hard wrap, a blank line in mid-sentence or a page break with notes and furniture does not.
  */
-export function groupParagraphs(text: string, lines: readonly ScannedLine[], from: number): RawParagraph[] {
-  return new Grouping(text, lines).run(from);
+export function groupParagraphs(lines: LineTable, from: number): RawParagraph[] {
+  return new Grouping(lines).run(from);
 }
 
 /**
  * Whether the text is hard-wrapped: several lines that end in mid-sentence are followed at once by another. In such
  * a text a capital letter after a line break says little.
  */
-export function isHardWrapped(text: string, lines: readonly ScannedLine[], from: number): boolean {
+function isHardWrapped(lines: LineTable, from: number): boolean {
   let wraps = 0;
-  for (let i = Math.max(1, from); i < lines.length; i++) {
-    const line = lines[i] as ScannedLine;
-    const before = lines[i - 1] as ScannedLine;
-    if (line.class !== 'text' || before.class === 'blank' || before.class === 'furniture') continue;
-    if (before.class === 'enacting' || before.class === 'heading' || before.class === 'closing') continue;
-    if (!isComplete(text, before) && ++wraps >= 3) return true;
+  for (let i = Math.max(1, from); i < lines.count; i++) {
+    const before = lines.classes[i - 1];
+    if (lines.classes[i] !== 'text' || before === 'blank' || before === 'furniture') continue;
+    if (before === 'enacting' || before === 'heading' || before === 'closing') continue;
+    if (!isComplete(lines, i - 1) && ++wraps >= 3) return true;
   }
   return false;
 }
 
 /** Whether a line ends as a paragraph ends: with a comma, semicolon, colon or full stop, note calls aside. */
-export function isComplete(text: string, line: ScannedLine): boolean {
-  const call = line.calls?.at(-1)?.span;
-  let end = call?.end === line.content.end ? call.start : line.content.end;
-  const { start } = line.content;
+function isComplete(lines: LineTable, line: number): boolean {
+  const { text } = lines;
+  const { start, end: contentEnd } = lines.content(line);
+  const call = lines.plain.calls.get(line)?.at(-1)?.span;
+  let end = call?.end === contentEnd ? call.start : contentEnd;
   for (;;) {
     const before = end;
     while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
@@ -70,10 +71,8 @@ function isTrailing(code: number): boolean {
   );
 }
 
-function endsWithComma(text: string, line: ScannedLine): boolean {
-  return /,[*_\d\s⁰¹²³⁴-⁹”"]*(?:\[\^[^\]]*\])*$/.test(
-    text.slice(Math.max(line.content.start, line.content.end - 40), line.content.end),
-  );
+function endsWithComma(lines: LineTable, line: number): boolean {
+  return /,[*_\d\s⁰¹²³⁴-⁹”"]*(?:\[\^[^\]]*\])*$/.test(lines.tail(line, 40));
 }
 
 /** The longest heading, in lines. */
@@ -95,101 +94,93 @@ class Grouping {
   /** Its lines that are cells of tables. */
   private cells: ReadonlyMap<number, 'begins' | 'continues'> = new Map();
 
-  constructor(
-    private readonly text: string,
-    private readonly lines: readonly ScannedLine[],
-  ) {}
+  constructor(private readonly lines: LineTable) {}
 
   run(from: number): RawParagraph[] {
-    this.wrapped = isHardWrapped(this.text, this.lines, from);
+    this.wrapped = isHardWrapped(this.lines, from);
     if (this.wrapped) {
-      this.full = fullLine(this.text, this.lines, from);
-      this.cells = figureRows(this.text, this.lines, from);
+      this.full = fullLine(this.lines, from);
+      this.cells = figureRows(this.lines, from);
     }
-    for (let i = from; i < this.lines.length; i++) this.add(i, this.lines[i] as ScannedLine);
+    for (let i = from; i < this.lines.count; i++) this.add(i, this.lines.classes[i] as LineClass);
     return this.paragraphs;
   }
 
-  private add(index: number, line: ScannedLine): void {
-    switch (line.class) {
+  private add(line: number, kind: LineClass): void {
+    switch (kind) {
       case 'blank':
         this.blank = true;
         this.note = null;
         return;
       case 'furniture':
-        this.aside(index, line);
+        this.aside(line, kind);
         this.cut = true;
         return;
       case 'comment':
-        this.addComment(index);
+        this.addComment(line);
         return;
       case 'note':
-        this.note = this.aside(index, line);
+        this.note = this.aside(line, kind);
         this.cut = true;
         return;
       case 'text':
         if (this.note !== null && !this.blank) {
-          this.note.lines.push(index);
+          this.note.lines.push(line);
           return;
         }
         break;
       default:
     }
     this.note = null;
-    if (this.continues(index, line)) (this.open as RawParagraph).lines.push(index);
-    else this.begin(index, line);
+    if (this.open !== null && this.continues(this.open, line, kind)) this.open.lines.push(line);
+    else this.begin(line, kind);
     this.blank = false;
     this.cut = false;
   }
 
-  private begin(index: number, line: ScannedLine): void {
-    const paragraph: RawParagraph = { class: line.class, lines: [index] };
+  private begin(line: number, kind: LineClass): void {
+    const paragraph: RawParagraph = { class: kind, lines: [line] };
     this.paragraphs.push(paragraph);
-    this.open = line.class === 'enacting' || line.class === 'heading' || line.class === 'annex' ? null : paragraph;
+    this.open = kind === 'enacting' || kind === 'heading' || kind === 'annex' ? null : paragraph;
   }
 
   /** A paragraph of its own that leaves the one around it open. */
-  private aside(index: number, line: ScannedLine): RawParagraph {
-    const paragraph: RawParagraph = { class: line.class, lines: [index] };
+  private aside(line: number, kind: LineClass): RawParagraph {
+    const paragraph: RawParagraph = { class: kind, lines: [line] };
     this.paragraphs.push(paragraph);
     this.blank = false;
     return paragraph;
   }
 
   /** Lines of one comment make one block; it neither ends nor continues the paragraph around it. */
-  private addComment(index: number): void {
+  private addComment(line: number): void {
     const last = this.paragraphs.at(-1);
-    const opens = this.text.startsWith('<!--', (this.lines[index] as ScannedLine).content.start);
-    if (!opens && last?.class === 'comment') last.lines.push(index);
-    else this.paragraphs.push({ class: 'comment', lines: [index] });
+    const opens = this.lines.text.startsWith('<!--', this.lines.contentStart(line));
+    if (!opens && last?.class === 'comment') last.lines.push(line);
+    else this.paragraphs.push({ class: 'comment', lines: [line] });
   }
 
-  private continues(index: number, line: ScannedLine): boolean {
-    const { open } = this;
-    if (open === null) return false;
-    if (open.class === 'table' || line.class === 'table') {
-      return open.class === line.class && !this.blank && !this.cut;
-    }
-    const last = this.lines[open.lines.at(-1) as number] as ScannedLine;
-    if (line.class === 'text' && this.isLoneLabel(open)) return true;
-    const cell = this.cells.get(index);
+  private continues(open: RawParagraph, line: number, kind: LineClass): boolean {
+    if (open.class === 'table' || kind === 'table') return open.class === kind && !this.blank && !this.cut;
+    const { lines } = this;
+    const last = open.lines[open.lines.length - 1] as number;
+    if (kind === 'text' && this.isLoneLabel(open)) return true;
+    const cell = this.cells.get(line);
     if (cell !== undefined) return cell === 'continues';
-    if (open.class === 'closing')
-      return !this.blank && !this.cut && isDateLine(this.text, line) && open.lines.length === 1;
-    if (this.blank && open.lines.length === 1 && isDateLine(this.text, last)) return false;
-    if (this.blank && !this.wrapped && isDateLine(this.text, line)) return false;
-    const complete = isComplete(this.text, last);
-    if (line.class !== 'text') return this.isFalseLabel(last, index, complete);
+    if (open.class === 'closing') return !this.blank && !this.cut && isDateLine(lines, line) && open.lines.length === 1;
+    if (kind !== 'text') return this.isFalseLabel(last, line, kind);
+    if (this.blank && open.lines.length === 1 && isDateLine(lines, last)) return false;
+    if (this.blank && !this.wrapped && isDateLine(lines, line)) return false;
     if (this.beginsInItalics(line)) return false;
-    if (isBulleted(this.text, line) && (complete || !this.wrapped)) return false;
-    const { content } = line;
-    const head = this.text.slice(content.start, Math.min(content.end, content.start + 120));
+    const complete = isComplete(lines, last);
+    if (isBulleted(lines, line) && (complete || !this.wrapped)) return false;
+    const head = lines.head(line, 120);
     if (!complete && !this.wrapped && isInstruction(head)) return false;
     if (this.wrapped) {
       const row = this.inRow(last, head);
       if (row !== null) return row;
       const goesOn = /^(?:\d{1,3} )?\p{Ll}/u.test(head) || this.endsInMidPhrase(last);
-      if (!goesOn && endsShort(this.text, last, line, this.full, complete)) return false;
+      if (!goesOn && endsShort(lines, last, line, this.full, complete)) return false;
     }
     const lower = isLowerCase(head);
     if (!complete) {
@@ -199,10 +190,10 @@ class Grouping {
       if (!this.blank && !this.cut) return !looksLikeOpening(head);
       return (this.cut || this.wrapped || this.endsInMidPhrase(last)) && !looksLikeOpening(head);
     }
-    if (this.isHeading(index, head)) return false;
+    if (this.isHeading(line, head)) return false;
     const apart = this.blank || this.cut;
-    if (lower) return !apart || ((this.wrapped || this.cut) && endsWithComma(this.text, last));
-    if (!this.wrapped || this.isShort(last) || (apart && !endsWithComma(this.text, last))) return false;
+    if (lower) return !apart || ((this.wrapped || this.cut) && endsWithComma(lines, last));
+    if (!this.wrapped || this.isShort(last) || (apart && !endsWithComma(lines, last))) return false;
     return !looksLikeOpening(head);
   }
 
@@ -210,15 +201,17 @@ class Grouping {
    * Below the end of a sentence: up to three lines that end without a mark, with a numbered paragraph, a numeral or an
    * opening phrase behind them. The last line of a paragraph would have its mark.
    */
-  private isHeading(index: number, head: string): boolean {
+  private isHeading(line: number, head: string): boolean {
     if (!this.wrapped || !/^\p{Lu}/u.test(head)) return false;
-    for (let at = index, count = 0; at < this.lines.length; at++) {
-      const line = this.lines[at] as ScannedLine;
-      if (line.class === 'blank') continue;
-      if (line.class === 'numbered' || line.class === 'heading') return count > 0;
-      if (line.class !== 'text' || count === MOST_HEADING_LINES) return false;
-      if (count > 0 && looksLikeOpening(this.text.slice(line.content.start, line.content.start + 120))) return true;
-      if (isComplete(this.text, line)) return false;
+    const { text, count: end } = this.lines;
+    for (let at = line, count = 0; at < end; at++) {
+      const kind = this.lines.classes[at];
+      if (kind === 'blank') continue;
+      if (kind === 'numbered' || kind === 'heading') return count > 0;
+      if (kind !== 'text' || count === MOST_HEADING_LINES) return false;
+      const start = this.lines.contentStart(at);
+      if (count > 0 && looksLikeOpening(text.slice(start, start + 120))) return true;
+      if (isComplete(this.lines, at)) return false;
       count++;
     }
     return false;
@@ -227,13 +220,13 @@ class Grouping {
   /** A number or letter alone on its line, as some pastes have it: the paragraph's words follow, a blank line or not. */
   private isLoneLabel({ class: kind, lines }: RawParagraph): boolean {
     if ((kind !== 'numbered' && kind !== 'lettered') || lines.length > 1) return false;
-    const { start, end } = (this.lines[lines[0] as number] as ScannedLine).content;
-    return end - start <= 6 && /[.)]$/.test(this.text.slice(start, end));
+    const line = lines[0] as number;
+    return this.lines.width(line) <= 6 && /[.)]$/.test(this.lines.words(line));
   }
 
   /** What the parts and programmes of a wrapped text tell of a line; `null` for nothing. */
-  private inRow(last: ScannedLine, head: string): boolean | null {
-    const above = this.text.slice(last.content.start, Math.min(last.content.end, last.content.start + 60));
+  private inRow(last: number, head: string): boolean | null {
+    const above = this.lines.head(last, 60);
     const apart = this.blank && !this.cut;
     if (apart && isTimeCell(above) && isItemCell(head)) return true;
     if ((beginsEntry(head) || isPartMark(head)) && !this.endsInMidPhrase(last)) return false;
@@ -242,37 +235,36 @@ class Grouping {
   }
 
   /** No paragraph ends with an article, a preposition, a conjunction or a hyphen. */
-  private endsInMidPhrase(line: ScannedLine): boolean {
-    const { start, end } = line.content;
+  private endsInMidPhrase(line: number): boolean {
     return /(?:^|\s)(?:the|of|and|or|to|by|in|on|for|a|an|with|from|at|its|their|that)$|[-–(]$/.test(
-      this.text.slice(Math.max(start, end - 8), end),
+      this.lines.tail(line, 8),
     );
   }
 
   /** A wrapped paragraph's last line usually stops short of the margin. */
-  private isShort(line: ScannedLine): boolean {
-    return line.content.end - line.content.start < 45;
+  private isShort(line: number): boolean {
+    return this.lines.width(line) < 45;
   }
 
   /**
    * A wrapped line that happens to begin like a label: "… of 19 November" / "2012. The …". Only in mid-sentence and
    * directly below, and never in the notation where a paragraph is one line.
    */
-  private isFalseLabel(last: ScannedLine, index: number, complete: boolean): boolean {
-    if (complete || this.blank || this.cut || !this.wrapped) return false;
-    const line = this.lines[index] as ScannedLine;
-    const { start, end } = line.content;
-    if (end - start <= 5 && this.lines[index + 1]?.class === 'blank') return false;
-    if (endsShort(this.text, last, line, this.full, complete)) return false;
-    if (line.class === 'lettered') return true;
-    return line.class === 'numbered' && /^\d{4}\b/.test(this.text.slice(start, start + 5));
+  private isFalseLabel(last: number, line: number, kind: LineClass): boolean {
+    if (this.blank || this.cut || !this.wrapped || (kind !== 'lettered' && kind !== 'numbered')) return false;
+    const { lines } = this;
+    if (isComplete(lines, last)) return false;
+    if (lines.width(line) <= 5 && lines.classes[line + 1] === 'blank') return false;
+    if (endsShort(lines, last, line, this.full, false)) return false;
+    return kind === 'lettered' || /^\d{4}\b/.test(lines.head(line, 5));
   }
 
-  private beginsInItalics(line: ScannedLine): boolean {
-    const { start } = line.content;
-    const code = this.text.charCodeAt(start);
+  private beginsInItalics(line: number): boolean {
+    const { text } = this.lines;
+    const start = this.lines.contentStart(line);
+    const code = text.charCodeAt(start);
     if (code !== 0x2a && code !== 0x5f) return false;
-    const head = this.text.slice(behindStars(this.text, start), start + 60);
+    const head = text.slice(behindStars(text, start), start + 60);
     return looksLikeOpening(head) || (!this.wrapped && this.blank && !isLowerCase(head));
   }
 }
@@ -294,9 +286,9 @@ function isLowerCase(head: string): boolean {
   return letter !== letter.toUpperCase() || (letter >= '0' && letter <= '9');
 }
 
-function isDateLine(text: string, line: ScannedLine): boolean {
-  const { start, end } = line.content;
-  const code = text.charCodeAt(start);
-  if (end - start > 60 || !((code >= 48 && code <= 57) || code === 0x2a || code === 0x5f)) return false;
-  return /^[*_]*\d{1,2} \p{L}+ \d{4}[*_.]*$/u.test(text.slice(start, end));
+function isDateLine(lines: LineTable, line: number): boolean {
+  if (lines.width(line) > 60) return false;
+  const code = lines.text.charCodeAt(lines.contentStart(line));
+  if (!((code >= 48 && code <= 57) || code === 0x2a || code === 0x5f)) return false;
+  return /^[*_]*\d{1,2} \p{L}+ \d{4}[*_.]*$/u.test(lines.words(line));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linesIn } from '../../../test/lines-in';
 import { parse } from './parse';
 import type { Block, Tree } from './tree';
 
@@ -527,13 +528,13 @@ describe('any text whatever', () => {
 
 function isLossless(tree: Tree): boolean {
   let at = 0;
-  for (const { span } of tree.lines) {
+  for (const { span } of linesIn(tree)) {
     if (span.start !== at || span.end <= span.start) return false;
     at = span.end;
   }
   if (at !== tree.text.length) return false;
   const invisible = /^[\s\u200b-\u200f\ufeff]*$/;
-  return tree.lines.every(({ span, block }) => block >= 0 || invisible.test(tree.text.slice(span.start, span.end)));
+  return linesIn(tree).every(({ span, block }) => block >= 0 || invisible.test(tree.text.slice(span.start, span.end)));
 }
 
 function mapsBack(text: string, { prose }: Block): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import type { ScannedLine } from './lines';
+import type { LineClass } from './line-look';
+import type { LineTable } from './line-table';
 import type { PlainMark } from './prose';
 
 /** Where a mark may be called, and how sure that is. */
@@ -18,21 +19,20 @@ interface Choice {
 }
 
 /**
- * Sets the calls of `marks`, plain digits in the text, on the lines of the page from line `from` to before line `to`:
- * of all ways to find them in their order the likeliest.
+ * Puts into `calls`, by line, the calls of `marks`, plain digits in the text, on the page from line `from` to before
+ * line `to`: of all ways to find them in their order the likeliest.
  */
 export function placeCalls(
-  text: string,
-  lines: ScannedLine[],
+  lines: LineTable,
   from: number,
   to: number,
   marks: readonly PlainMark[],
+  calls: Map<number, readonly PlainMark[]>,
 ): void {
-  const candidates = findCandidates(text, lines, from, to, marks);
+  const candidates = findCandidates(lines, from, to, marks);
   for (let choice = bestChoice(marks, candidates); choice !== null; choice = choice.before) {
     const { mark, last } = choice;
-    const host = lines[last.line] as ScannedLine;
-    lines[last.line] = { ...host, calls: [{ mark, span: last.span }, ...(host.calls ?? [])] };
+    calls.set(last.line, [{ mark, span: last.span }, ...(calls.get(last.line) ?? [])]);
   }
 }
 
@@ -61,32 +61,31 @@ function merged(front: readonly Choice[], more: readonly Choice[]): Choice[] {
   return kept;
 }
 
-const BODY: ReadonlySet<ScannedLine['class']> = new Set(['text', 'numbered', 'lettered', 'heading']);
+const BODY: ReadonlySet<LineClass | undefined> = new Set(['text', 'numbered', 'lettered', 'heading']);
 /** Up to three digits alone, or right behind a year. */
 const DIGITS = /(?<!\d|(?<![\d/.])(?:19|20)\d\d)\d{1,3}(?!\d)|(?<=(?<![\d/.])(?:19|20)\d\d)\d{1,3}(?!\d)/g;
 const LABEL = /^\\?(?:\d{1,4} ?\\?[.)]|\([a-z]{1,6}\\?\))/;
 
 /** All places where digits may call one of `marks`, by mark, ascending. */
 function findCandidates(
-  text: string,
-  lines: readonly ScannedLine[],
+  lines: LineTable,
   from: number,
   to: number,
   marks: readonly PlainMark[],
 ): Map<string, Candidate[]> {
   const found = new Map(marks.map(({ mark }): [string, Candidate[]] => [mark, []]));
   for (let line = from; line < to; line++) {
-    const { class: kind, content } = lines[line] as ScannedLine;
+    const kind = lines.classes[line];
     if (!BODY.has(kind)) continue;
-    const words = text.slice(content.start, content.end);
+    const words = lines.words(line);
     const label = kind === 'text' ? 0 : (LABEL.exec(words)?.[0].length ?? 0);
     for (const { index, 0: mark } of words.matchAll(DIGITS)) {
       const own = found.get(mark);
       if (own === undefined || index < label) continue;
-      const before = index > 0 ? words.slice(Math.max(0, index - 24), index) : `${tailAbove(text, lines, line)} `;
+      const before = index > 0 ? words.slice(Math.max(0, index - 24), index) : `${tailAbove(lines, line)} `;
       const weight = weightOf(before, words.slice(index + mark.length, index + mark.length + 24), Number(mark));
       if (weight === 0) continue;
-      const at = content.start + index;
+      const at = lines.contentStart(line) + index;
       const leading = index > 0 && words.charAt(index - 1) === ' ' ? 1 : 0;
       const trailing = index === 0 && words.charAt(mark.length) === ' ' ? 1 : 0;
       own.push({ line, span: { start: at - leading, end: at + mark.length + trailing }, weight });
@@ -95,11 +94,8 @@ function findCandidates(
   return found;
 }
 
-function tailAbove(text: string, lines: readonly ScannedLine[], i: number): string {
-  const above = lines[i - 1];
-  return above !== undefined && BODY.has(above.class)
-    ? text.slice(above.content.start, above.content.end).slice(-24)
-    : '';
+function tailAbove(lines: LineTable, i: number): string {
+  return i > 0 && BODY.has(lines.classes[i - 1]) ? lines.tail(i - 1, 24) : '';
 }
 
 /** Words after which a number counts or names something, and calls no note. */

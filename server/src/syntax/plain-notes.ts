@@ -1,7 +1,7 @@
 import { MONTHS } from '../language/dates';
 import { looksLikeOpening } from '../language/openings';
-import { LineLook } from './line-look';
-import type { ScannedLine } from './lines';
+import { type LineClass, LineLook } from './line-look';
+import { LineList, type LineTable } from './line-table';
 import { placeCalls } from './plain-calls';
 import type { PlainMark } from './prose';
 
@@ -16,21 +16,22 @@ const LED = new RegExp(`^(\\d{1,3})[ \\t\\u00a0]+(?!(?:${MONTHS.join('|')})\\b)(
  * Marks the texts of such notes as notes, their marks that stand apart as furniture, and the digits that call them.
  * @param from index of the body's first line
  */
-export function markPlainNotes(text: string, lines: readonly ScannedLine[], from: number): readonly ScannedLine[] {
-  if (!lines.some(({ content }) => endsInRule(text, content.end))) return lines;
-  const marked = lines.flatMap((line, i) =>
-    i >= from && hidesRule(text, lines, i) ? cutBeforeRule(text, line) : line,
-  );
+export function markPlainNotes(lines: LineTable, from: number): LineTable {
+  if (!lines.looks.some((_, i) => endsInRule(lines, i))) return lines;
+  const apart = cutBeforeRules(lines, from);
+  const classes = apart.classes.slice();
+  const marks = new Map<number, PlainMark>();
+  const calls = new Map<number, readonly PlainMark[]>();
+  const marked = apart.noted(classes, { marks, calls });
   let page = from;
   let expected = 1;
-  for (let rule = from; rule < marked.length; rule++) {
-    const line = marked[rule] as ScannedLine;
-    if (line.class !== 'furniture' || !RULE.test(wordsOf(text, line))) continue;
-    const end = zoneEnd(text, marked, rule + 1);
-    const marks = markNotes(text, marked, rule + 1, end, expected);
-    if (marks.length > 0) {
-      placeCalls(text, marked, page, rule, marks);
-      expected = Number(marks.at(-1)?.mark) + 1;
+  for (let rule = from; rule < marked.count; rule++) {
+    if (classes[rule] !== 'furniture' || !RULE.test(marked.words(rule))) continue;
+    const end = zoneEnd(marked, rule + 1);
+    const series = markNotes(marked, rule + 1, end, expected, classes, marks);
+    if (series.length > 0) {
+      placeCalls(marked, page, rule, series, calls);
+      expected = Number(series.at(-1)?.mark) + 1;
     }
     page = end;
     rule = end - 1;
@@ -38,22 +39,36 @@ export function markPlainNotes(text: string, lines: readonly ScannedLine[], from
   return marked;
 }
 
-function wordsOf(text: string, { content }: ScannedLine): string {
-  return text.slice(content.start, content.end);
+function endsInRule(lines: LineTable, line: number): boolean {
+  const end = lines.contentEnd(line);
+  return lines.text.charCodeAt(end - 1) === 0x5f && lines.text.startsWith('______', end - 6);
 }
 
-function endsInRule(text: string, end: number): boolean {
-  return text.charCodeAt(end - 1) === 0x5f && text.startsWith('______', end - 6);
+/** The lines, with rules that the copy has put behind the words of a line in lines of their own. */
+function cutBeforeRules(lines: LineTable, from: number): LineTable {
+  const { text } = lines;
+  const cut = new LineList();
+  for (let i = 0; i < lines.count; i++) {
+    const [start, contentStart, contentEnd] = [lines.start(i), lines.contentStart(i), lines.contentEnd(i)];
+    const [look, kind] = [lines.looks[i] as LineLook, lines.classes[i]];
+    if (i < from || !hidesRule(lines, i)) {
+      cut.push(start, contentStart, contentEnd, look, kind);
+      continue;
+    }
+    const rule = ruleStart(text, contentEnd);
+    cut.push(start, contentStart, contentStart + text.slice(contentStart, rule).trimEnd().length, look, kind);
+    cut.push(rule, rule, contentEnd, new LineLook('furniture'));
+  }
+  return cut.looks.length === lines.count ? lines : cut.tableOf(text);
 }
 
 /** Whether the copy has put a rule behind the words of line `i`: a note's mark stands below it. */
-function hidesRule(text: string, lines: readonly ScannedLine[], i: number): boolean {
-  const { class: kind, content } = lines[i] as ScannedLine;
-  if (kind === 'furniture' || !endsInRule(text, content.end)) return false;
-  if (text.charAt(ruleStart(text, content.end) - 1) !== ' ') return false;
+function hidesRule(lines: LineTable, i: number): boolean {
+  if (lines.classes[i] === 'furniture' || !endsInRule(lines, i)) return false;
+  if (lines.text.charAt(ruleStart(lines.text, lines.contentEnd(i)) - 1) !== ' ') return false;
   let below = i + 1;
-  while (lines[below]?.class === 'blank') below++;
-  return below < lines.length && LONE.test(wordsOf(text, lines[below] as ScannedLine));
+  while (lines.classes[below] === 'blank') below++;
+  return below < lines.count && LONE.test(lines.words(below));
 }
 
 function ruleStart(text: string, end: number): number {
@@ -62,32 +77,19 @@ function ruleStart(text: string, end: number): number {
   return start;
 }
 
-/** The words of a line, and the rule behind them as a line of its own. */
-function cutBeforeRule(text: string, line: ScannedLine): ScannedLine[] {
-  const { span, content } = line;
-  const start = ruleStart(text, content.end);
-  const words = { start: content.start, end: text.slice(content.start, start).trimEnd().length + content.start };
-  const look = new LineLook('furniture');
-  return [
-    { ...line, span: { start: span.start, end: start }, content: words },
-    { span: { start, end: span.end }, content: { start, end: content.end }, class: 'furniture', look },
-  ];
+/** The line behind the notes that begin at line `start`: a running head, or where the text plainly goes on. */
+function zoneEnd(lines: LineTable, start: number): number {
+  for (let i = start; i < lines.count; i++) {
+    const kind = lines.classes[i] as LineClass;
+    if (ZONE_ENDS.has(kind)) return i;
+    // Numbers of pages and jobs stand among the notes, a running head above the next page.
+    if (kind === 'furniture' && /^[A-Z]\/|^\p{L}{4}/u.test(lines.words(i))) return i;
+    if (kind === 'text' && looksLikeOpening(lines.words(i)) && !LONE.test(lines.words(i - 1))) return i;
+  }
+  return lines.count;
 }
 
-/** The line behind the notes that begin at line `start`: a running head, or where the text plainly goes on. */
-function zoneEnd(text: string, lines: readonly ScannedLine[], start: number): number {
-  for (let i = start; i < lines.length; i++) {
-    const line = lines[i] as ScannedLine;
-    const words = wordsOf(text, line);
-    if (line.class === 'enacting' || line.class === 'heading' || line.class === 'annex') return i;
-    if (line.class === 'numbered' || line.class === 'lettered' || line.class === 'closing') return i;
-    // Numbers of pages and jobs stand among the notes, a running head above the next page.
-    if (line.class === 'furniture' && /^[A-Z]\/|^\p{L}{4}/u.test(words)) return i;
-    if (line.class === 'text' && looksLikeOpening(words) && !LONE.test(wordsOf(text, lines[i - 1] as ScannedLine)))
-      return i;
-  }
-  return lines.length;
-}
+const ZONE_ENDS: ReadonlySet<LineClass> = new Set(['enacting', 'heading', 'annex', 'numbered', 'lettered', 'closing']);
 
 /** A note's mark on a line of its own, or before its text. */
 interface FoundMark extends PlainMark {
@@ -103,47 +105,51 @@ interface FoundText {
   readonly weight: number;
 }
 
-/** Classes the lines of one page's notes and returns their marks, ascending; empty where there are none. */
+/**
+ * Classes the lines of one page's notes in `classes`, those of `lines`, and puts into `marks` those whose lines are
+ * known. Returns all of them, ascending; empty where there are none.
+ */
 function markNotes(
-  text: string,
-  lines: ScannedLine[],
+  lines: LineTable,
   from: number,
   to: number,
   expected: number,
+  classes: LineClass[],
+  marks: Map<number, PlainMark>,
 ): readonly PlainMark[] {
-  const found = readNotes(text, lines, from, to);
+  const found = readNotes(lines, from, to);
   const series = longestSeries(found, expected);
   if (series.length === 0) return [];
   const inSeries = new Set(series);
-  for (const { line } of series) lines[line] = { ...(lines[line] as ScannedLine), class: 'furniture' };
+  for (const { line } of series) classes[line] = 'furniture';
   const kept = found.filter((item) => !('value' in item) || inSeries.has(item));
   for (const [line, mark] of pairNotes(kept, series)) {
-    const note = { ...(lines[line] as ScannedLine), class: 'note' } as const;
-    lines[line] = mark === null ? note : { ...note, mark };
+    classes[line] = 'note';
+    if (mark !== null) marks.set(line, mark);
   }
   return series;
 }
 
 /** Marks and beginnings of texts in the order in which they stand. */
-function readNotes(text: string, lines: readonly ScannedLine[], from: number, to: number): (FoundMark | FoundText)[] {
+function readNotes(lines: LineTable, from: number, to: number): (FoundMark | FoundText)[] {
   const found: (FoundMark | FoundText)[] = [];
   let fresh = true;
   for (let i = from; i < to; i++) {
-    const line = lines[i] as ScannedLine;
-    const words = wordsOf(text, line);
-    if (line.class === 'note') fresh = false;
-    else if (line.class !== 'text') fresh = true;
+    const kind = lines.classes[i];
+    const words = lines.words(i);
+    if (kind === 'note') fresh = false;
+    else if (kind !== 'text') fresh = true;
     else if (LONE.test(words)) {
-      found.push({ mark: words, value: Number(words), span: line.content, line: i, leads: false });
+      found.push({ mark: words, value: Number(words), span: lines.content(i), line: i, leads: false });
       fresh = true;
     } else {
       const led = LED.exec(words)?.[1];
-      const { start } = line.content;
+      const start = lines.contentStart(i);
       if (led !== undefined) {
         const span = { start, end: start + led.length };
         found.push({ mark: led, value: Number(led), span, line: i, leads: true });
       }
-      const weight = fresh || led !== undefined ? SURE : weightOf(words, wordsOf(text, lines[i - 1] as ScannedLine));
+      const weight = fresh || led !== undefined ? SURE : weightOf(words, lines.words(i - 1));
       if (weight > 0) found.push({ line: i, weight });
       fresh = false;
     }

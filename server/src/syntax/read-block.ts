@@ -2,157 +2,140 @@ import { parseOpeningHead } from '../language/openings';
 import { detached } from '../text/detached';
 import { type Span, shifted } from '../text/span';
 import { readLabel } from './labels';
-import type { BlockContent } from './line-look';
-import type { ScannedLine } from './lines';
+import type { BlockContent, LineLook } from './line-look';
+import type { LineTable } from './line-table';
+import { PlacedBlock } from './placed-block';
 import { type PlainMark, type Prose, readProse } from './prose';
 import type { BlockKind, Label, MastheadField } from './tree';
 
-/** A block while its kind is still being settled. */
-export interface BlockDraft {
-  /** Its index among all blocks; -1 until they are all known. */
-  index: number;
-  kind: BlockKind;
-  readonly field: MastheadField | null;
-  readonly lines: readonly number[];
-  readonly segments: readonly Span[];
-  label: Label | null;
-  level: number;
-  part: number;
-  parent: BlockDraft | null;
-  readonly prose: Prose;
-  quoted: boolean;
-  /** The form of its opening phrase, for paragraphs. */
-  readonly form: 'preambular' | 'operative' | null;
-}
-
 /** Reads blocks from a text's lines; those that an earlier version has as well are not read again. */
 export class BlockReader {
+  /** Those that were read, in their order. */
+  readonly blocks: PlacedBlock[] = [];
+  /** By line the index of the block that it belongs to; -1 for a blank line. */
+  readonly owners: Int32Array;
+
   /**
    * @param again whether the text is a later version of one that was read before. Every paragraph then keeps a copy of
    * its own source, lest one that outlives this version keeps the whole of it in memory.
    */
   constructor(
-    readonly text: string,
-    readonly lines: readonly ScannedLine[],
+    readonly lines: LineTable,
     private readonly again: boolean,
-  ) {}
-
-  /** The draft of the block of `kind` that consists of the lines with these ascending indices. */
-  draft(indices: readonly number[], kind: BlockKind, field: MastheadField | null = null): BlockDraft {
-    const segments = segmentsOf(this.lines, indices);
-    const { label, level, prose, form } = this.content(indices, kind, segments);
-    return {
-      index: -1,
-      kind,
-      field,
-      lines: indices,
-      segments,
-      label,
-      level,
-      part: -1,
-      parent: null,
-      prose,
-      quoted: false,
-      form,
-    };
+  ) {
+    this.owners = new Int32Array(lines.count).fill(-1);
   }
 
-  private content(indices: readonly number[], kind: BlockKind, segments: readonly Span[]): BlockContent {
-    // Which plain digits are notes' marks and calls the whole page tells: such a block is read anew each time.
-    const plain: PlainNotes = { mark: this.lines[indices[0] as number]?.mark, calls: plainCalls(this.lines, indices) };
-    if (plain.mark !== undefined || plain.calls.length > 0) return readContent(this.text, segments, kind, plain);
-    return this.known(indices, kind, segments) ?? this.read(indices, kind, segments);
+  /** Reads the next block, which is of `kind` and consists of the lines with these ascending indices. */
+  read(indices: readonly number[], kind: BlockKind, field: MastheadField | null = null): PlacedBlock {
+    const index = this.blocks.length;
+    for (const line of indices) this.owners[line] = index;
+    const block = this.known(indices, kind, field) ?? this.readAnew(indices, kind, field);
+    this.blocks.push(block);
+    return block;
   }
 
-  /** The content as it was read in an earlier version, moved to where it stands now; `null` where it is not the same. */
-  private known(indices: readonly number[], kind: BlockKind, segments: readonly Span[]): BlockContent | null {
+  /** The block as it was read in an earlier version, where it stands now; `null` where it is not the same. */
+  private known(indices: readonly number[], kind: BlockKind, field: MastheadField | null): PlacedBlock | null {
+    const { lines } = this;
     const first = indices[0] as number;
-    const block = this.lines[first]?.look.block;
-    if (block?.kind !== kind || block.looks.length !== (indices.at(-1) as number) - first + 1) return null;
-    for (let i = 0; i < block.looks.length; i++) {
-      if (this.lines[first + i]?.look !== block.looks[i]) return null;
-    }
-    const by = (segments[0] as Span).start - (block.segments[0] as Span).start;
-    const samePieces =
-      segments.length === block.segments.length &&
-      segments.every(({ start, end }, i) => {
-        const before = block.segments[i] as Span;
-        return start === before.start + by && end === before.end + by;
-      });
-    return samePieces ? moved(block.content, by) : null;
+    const content = lines.looks[first]?.block;
+    if (content?.kind !== kind || this.hasPlainNotes(indices)) return null;
+    const { following, segments } = content;
+    if (following.length !== (indices[indices.length - 1] as number) - first) return null;
+    for (let i = 0; i < following.length; i++) if (lines.looks[first + 1 + i] !== following[i]) return null;
+    const by = lines.contentStart(first) - (segments[0] as Span).start;
+    return makesPieces(lines, indices, segments, by) ? new PlacedBlock(this.blocks.length, field, content, by) : null;
   }
 
-  private read(indices: readonly number[], kind: BlockKind, segments: readonly Span[]): BlockContent {
-    const first = this.lines[indices[0] as number] as ScannedLine;
-    const last = this.lines[indices.at(-1) as number] as ScannedLine;
+  private readAnew(indices: readonly number[], kind: BlockKind, field: MastheadField | null): PlacedBlock {
+    const { text, looks, plain } = this.lines;
+    const segments = segmentsOf(this.lines, indices);
+    const first = indices[0] as number;
+    const last = indices[indices.length - 1] as number;
+    if (this.hasPlainNotes(indices)) {
+      const notes = {
+        mark: plain.marks.get(first),
+        calls: indices.flatMap((line) => plain.calls.get(line) ?? NO_CALLS),
+      };
+      return new PlacedBlock(this.blocks.length, field, readContent(text, segments, kind, NO_LINES, notes), 0);
+    }
+    const look = looks[first] as LineLook;
+    const following = first === last ? NO_LINES : looks.slice(first + 1, last + 1);
+    const by = this.again ? this.lines.start(first) : 0;
     const content = this.again
-      ? moved(
-          readContent(
-            detached(this.text.slice(first.span.start, last.span.end)),
-            segments.map((segment) => shifted(segment, -first.span.start)),
-            kind,
-          ),
-          first.span.start,
+      ? readContent(
+          detached(text.slice(by, this.lines.end(last))),
+          segments.map((segment) => shifted(segment, -by)),
+          kind,
+          following,
         )
-      : readContent(this.text, segments, kind);
-    const looks = [first.look];
-    for (let i = (indices[0] as number) + 1; i <= (indices.at(-1) as number); i++) {
-      looks.push((this.lines[i] as ScannedLine).look);
-    }
-    first.look.block = { kind, looks, segments, content };
-    return content;
+      : readContent(text, segments, kind, following);
+    if (look.class !== 'blank') look.block = content;
+    return new PlacedBlock(this.blocks.length, field, content, by);
+  }
+
+  /** Which plain digits are notes' marks and calls the whole page tells: a block that has any is read anew each time. */
+  private hasPlainNotes(indices: readonly number[]): boolean {
+    const { marks, calls } = this.lines.plain;
+    return calls.size + marks.size > 0 && (marks.has(indices[0] as number) || indices.some((line) => calls.has(line)));
   }
 }
 
-function moved(content: BlockContent, by: number): BlockContent {
-  if (by === 0) return content;
-  const { label, level, prose, form } = content;
-  return {
-    label: label && { ...label, span: shifted(label.span, by), markSpan: shifted(label.markSpan, by) },
-    level,
-    prose: prose.moved(by),
-    form,
-  };
+const NO_LINES: readonly LineLook[] = [];
+
+/** Whether the lines with these indices make the pieces `segments`, moved `by` UTF-16 units. */
+function makesPieces(lines: LineTable, indices: readonly number[], segments: readonly Span[], by: number): boolean {
+  if (indices.length === 1) {
+    return segments.length === 1 && lines.contentEnd(indices[0] as number) === (segments[0] as Span).end + by;
+  }
+  const now = segmentsOf(lines, indices);
+  return (
+    now.length === segments.length &&
+    segments.every(({ start, end }, i) => now[i]?.start === start + by && now[i]?.end === end + by)
+  );
 }
 
-/** What plain digits in a block are. */
-interface PlainNotes {
+/** What plain digits in one block are. */
+interface OwnPlainNotes {
   /** The mark of the note that the block is. */
   readonly mark: PlainMark | undefined;
   readonly calls: readonly PlainMark[];
 }
 
 const NO_CALLS: readonly PlainMark[] = [];
-
-function plainCalls(lines: readonly ScannedLine[], indices: readonly number[]): readonly PlainMark[] {
-  let calls = NO_CALLS;
-  for (const index of indices) {
-    const more = lines[index]?.calls;
-    if (more !== undefined) calls = [...calls, ...more];
-  }
-  return calls;
-}
+const NO_NOTES: OwnPlainNotes = { mark: undefined, calls: NO_CALLS };
 
 /** Reads a block of `kind` from the pieces of it in `source`: what stands before its words, and the words. */
 function readContent(
   source: string,
   segments: readonly Span[],
   kind: BlockKind,
-  { mark, calls }: PlainNotes = { mark: undefined, calls: NO_CALLS },
+  following: readonly LineLook[],
+  { mark, calls }: OwnPlainNotes = NO_NOTES,
 ): BlockContent {
   const first = segments[0] as Span;
   const isPlainNote = kind === 'footnote' && mark !== undefined;
   const lead = isPlainNote ? plainNoteLead(source, first, mark) : leadOf(source, first, kind);
-  const words = { start: lead.contentStart, end: Math.max(lead.contentStart, first.end) };
+  const start = lead?.contentStart ?? first.start;
+  const words = start === first.start ? first : { start, end: Math.max(start, first.end) };
   const pieces = segments.length === 1 ? [words] : [words, ...segments.slice(1)];
   if (kind !== 'comment' && kind !== 'directive') pieces.push(withoutComments(source, pieces.pop() as Span));
-  const prose = readProse(source, pieces, lead.emphasis, calls);
+  const prose = readProse(source, pieces, lead?.emphasis ?? null, calls);
   const mayOpen = kind === 'preambular' || kind === 'operative';
-  return { label: lead.label, level: lead.level, prose, form: mayOpen ? formOf(prose) : null };
+  return {
+    kind,
+    following,
+    segments,
+    label: lead?.label ?? null,
+    level: lead?.level ?? 0,
+    prose,
+    form: mayOpen ? formOf(prose) : null,
+  };
 }
 
 /** The form of the opening phrase; a guess from the ending of an unknown word counts only where it is in italics. */
-function formOf(prose: Prose): BlockDraft['form'] {
+function formOf(prose: Prose): BlockContent['form'] {
   const opening = parseOpeningHead(prose.text);
   if (opening === null) return null;
   if (opening.knownHead) return opening.form;
@@ -161,7 +144,9 @@ function formOf(prose: Prose): BlockDraft['form'] {
 }
 
 /** A piece of a paragraph without the comments behind its words. */
-function withoutComments(source: string, { start, end }: Span): Span {
+function withoutComments(source: string, piece: Span): Span {
+  const { start, end } = piece;
+  if (!source.endsWith('-->', end)) return piece;
   let words = source.slice(start, end);
   while (words.endsWith('-->')) {
     const opens = words.lastIndexOf('<!--');
@@ -172,24 +157,20 @@ function withoutComments(source: string, { start, end }: Span): Span {
 }
 
 /** The pieces of a paragraph: a new one wherever lines of something else stand in between. */
-function segmentsOf(lines: readonly ScannedLine[], indices: readonly number[]): Span[] {
-  if (indices.length === 1) return [(lines[indices[0] as number] as ScannedLine).content];
+function segmentsOf(lines: LineTable, indices: readonly number[]): Span[] {
+  const first = indices[0] as number;
+  if (indices.length === 1) return [lines.content(first)];
   const segments: Span[] = [];
-  let start = -1;
-  let end = -1;
-  let last = -1;
+  let { start, end } = lines.content(first);
+  let last = first;
   for (const index of indices) {
-    const { content } = lines[index] as ScannedLine;
     let gap = false;
-    for (let between = last + 1; last >= 0 && between < index; between++) {
-      if ((lines[between] as ScannedLine).class !== 'blank') gap = true;
-    }
-    if (last < 0) ({ start } = content);
-    else if (gap) {
+    for (let between = last + 1; between < index; between++) if (lines.classes[between] !== 'blank') gap = true;
+    if (gap) {
       segments.push({ start, end });
-      ({ start } = content);
+      start = lines.contentStart(index);
     }
-    ({ end } = content);
+    end = lines.contentEnd(index);
     last = index;
   }
   segments.push({ start, end });
@@ -204,13 +185,12 @@ interface Lead {
   readonly emphasis: Span | null;
 }
 
-/** What stands before a block's words: a number, hashes, a note's mark. */
-function leadOf(text: string, content: Span, kind: BlockKind): Lead {
-  const none: Lead = { label: null, level: 0, contentStart: content.start, emphasis: null };
-  if (kind === 'footnote') return noteLead(text, content) ?? none;
+/** What stands before a block's words: a number, hashes, a note's mark; `null` for nothing. */
+function leadOf(text: string, content: Span, kind: BlockKind): Lead | null {
+  if (kind === 'footnote') return noteLead(text, content);
   if (kind === 'heading' || kind === 'annex' || kind === 'title') {
     const match = /^(#{1,6})[ \t]+/.exec(text.slice(content.start, Math.min(content.end, content.start + 20)));
-    if (match === null) return none;
+    if (match === null) return null;
     return {
       label: null,
       level: (match[1] as string).length,
@@ -219,9 +199,9 @@ function leadOf(text: string, content: Span, kind: BlockKind): Lead {
     };
   }
   const labelled = { operative: 'numbered', subparagraph: 'lettered' } as const;
-  if (kind !== 'operative' && kind !== 'subparagraph') return none;
+  if (kind !== 'operative' && kind !== 'subparagraph') return null;
   const read = readLabel(text, content, 'negotiating') ?? readLabel(text, content, labelled[kind]);
-  if (read === null) return none;
+  if (read === null) return null;
   const contentStart = Math.min(read.contentStart, content.end);
   return { label: read.label, level: 0, contentStart, emphasis: read.emphasis };
 }

@@ -1,4 +1,4 @@
-import type { ScannedLine } from './lines';
+import type { LineTable } from './line-table';
 
 /** How many lines below a page break a running head can stand. */
 const HEAD_LINES = 8;
@@ -10,28 +10,26 @@ const HEAD_LINES = 8;
  * @param symbol the document's symbol; empty where the masthead has none
  * @param title the document's title without its number
  */
-export function markRunningHeads(
-  text: string,
-  lines: readonly ScannedLine[],
-  from: number,
-  symbol: string,
-  title: string,
-): readonly ScannedLine[] {
+export function markRunningHeads(lines: LineTable, from: number, symbol: string, title: string): LineTable {
   if (symbol === '') return lines;
-  const heads = new Set<number>();
+  const heads: number[] = [];
   let below = 0;
-  for (let i = from; i < lines.length; i++) {
-    const line = lines[i] as ScannedLine;
-    if (line.class === 'furniture' || text.charCodeAt(line.span.start) === 0x0c) below = HEAD_LINES;
-    if (line.class !== 'text' || line.content.end - line.content.start > 150) {
-      if (line.class !== 'blank') below--;
+  for (let i = from; i < lines.count; i++) {
+    const kind = lines.classes[i];
+    if (kind === 'furniture' || lines.text.charCodeAt(lines.start(i)) === 0x0c) below = HEAD_LINES;
+    const width = lines.width(i);
+    if (kind !== 'text' || width > 150) {
+      if (kind !== 'blank') below--;
       continue;
     }
-    const words = text.slice(line.content.start, line.content.end);
-    if (words === symbol || (below > 0 && words.length > 8 && title.includes(words))) {
-      heads.add(i);
+    const isPiece = below > 0 && width > 8 && title.includes(lines.words(i));
+    if (isPiece || (width === symbol.length && lines.words(i) === symbol)) {
+      heads.push(i);
       below = HEAD_LINES;
     } else below = 0;
   }
-  return heads.size === 0 ? lines : lines.map((line, i) => (heads.has(i) ? { ...line, class: 'furniture' } : line));
+  if (heads.length === 0) return lines;
+  const classes = lines.classes.slice();
+  for (const head of heads) classes[head] = 'furniture';
+  return lines.classed(classes);
 }

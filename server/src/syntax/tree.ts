@@ -98,12 +98,18 @@ export interface Part {
   readonly isSection: boolean;
 }
 
-/** A line of the source, or what stands before or in a rule at its end: the leaf of the tree. Lines tile the text. */
-export interface Line {
-  /** With its terminator. */
-  readonly span: Span;
-  /** The block it belongs to; -1 for a blank line. */
-  readonly block: number;
+/**
+ * The lines of the source, by 0-based index: the leaves of the tree. They tile the text. Where a copy has put a rule at
+ * a line's end, the rule and what stands before it are a line each.
+ */
+export interface Lines {
+  readonly count: number;
+  /** The line with its terminator. */
+  span(line: number): Span;
+  /** The index of the block that the line belongs to; -1 for a blank line. */
+  block(line: number): number;
+  /** The line on which 0-based UTF-16 `offset` stands, the last for what lies behind it. */
+  at(offset: number): number;
 }
 
 /** The syntax tree of a draft: a value, made by `parse`, never changed. */
@@ -112,7 +118,7 @@ export interface Tree {
   readonly kind: DocumentKind;
   /** Every block in the order in which its first line stands. */
   readonly blocks: readonly Block[];
-  readonly lines: readonly Line[];
+  readonly lines: Lines;
   readonly parts: readonly Part[];
   /** Whether the text carries adoption lines or an A/RES symbol, and so is an adopted text rather than a draft. */
   readonly adopted: boolean;

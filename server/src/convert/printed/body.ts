@@ -1,3 +1,4 @@
+import { linesOf } from '../../syntax/block-at';
 import { alphaValue, romanValue } from '../../syntax/labels';
 import { bulletLength } from '../../syntax/lines';
 import type { Prose } from '../../syntax/prose';
@@ -99,11 +100,11 @@ function levelOf(block: Block, role: PrintedRole, lastLetters: string): number {
 /** The meeting and its date stand on lines of their own. */
 function closingLines(tree: Tree, block: Block, printCall: PrintCall): PrintedParagraph[] {
   const { prose } = block;
-  const lines = tree.lines.filter((line) => line.block === block.index);
-  return lines.map(({ span }, i) => {
+  const spans = linesOf(tree, block).map((line) => tree.lines.span(line));
+  return spans.map((span, i) => {
     const from = i === 0 ? 0 : prose.toProse(span.start);
-    const next = lines[i + 1];
-    const to = next === undefined ? prose.text.length : prose.toProse(next.span.start);
+    const next = spans[i + 1];
+    const to = next === undefined ? prose.text.length : prose.toProse(next.start);
     const end = from + prose.text.slice(from, to).trimEnd().length;
     return {
       role: 'adoption',

@@ -1,0 +1,105 @@
+import { type Span, shifted } from '../text/span';
+import type { BlockContent } from './line-look';
+import type { Prose, Words } from './prose';
+import type { Block, BlockKind, Label, LabelStyle, MastheadField } from './tree';
+
+/**
+ * A block as it stands in one version of a text: what was read of it once, moved to its place. What depends on its
+ * neighbours is settled while the tree is being made.
+ */
+export class PlacedBlock implements Block {
+  kind: BlockKind;
+  level: number;
+  part = -1;
+  parent = -1;
+  quoted = false;
+  /** Its label, not moved. */
+  private mark: Label | null;
+  private movedLabel: Label | undefined;
+  private movedProse: Prose | undefined;
+
+  /** @param by UTF-16 units from where `content` was read to where the block stands */
+  constructor(
+    readonly index: number,
+    readonly field: MastheadField | null,
+    private readonly content: BlockContent,
+    private readonly by: number,
+  ) {
+    this.kind = content.kind;
+    this.level = content.level;
+    this.mark = content.label;
+  }
+
+  get span(): Span {
+    const { segments } = this.content;
+    const first = segments[0] as Span;
+    const last = segments[segments.length - 1] as Span;
+    if (this.by === 0 && first === last) return first;
+    return { start: first.start + this.by, end: last.end + this.by };
+  }
+
+  get segments(): readonly Span[] {
+    const { segments } = this.content;
+    return this.by === 0 ? segments : segments.map((segment) => shifted(segment, this.by));
+  }
+
+  get label(): Label | null {
+    const { mark, by } = this;
+    if (mark === null || by === 0) return mark;
+    this.movedLabel ??= { ...mark, span: shifted(mark.span, by), markSpan: shifted(mark.markSpan, by) };
+    return this.movedLabel;
+  }
+
+  get prose(): Prose {
+    this.movedProse ??= this.content.prose.moved(this.by);
+    return this.movedProse;
+  }
+
+  /** What it says, wherever it stands. */
+  get words(): Words {
+    return this.content.prose.words;
+  }
+
+  /** The form of its opening phrase, for paragraphs. */
+  get form(): BlockContent['form'] {
+    return this.content.form;
+  }
+
+  /** The letters or digits of its label; empty where it has none. */
+  get letters(): string {
+    return this.mark === null ? '' : this.mark.text;
+  }
+
+  /** The place of its label in a series; `null` where it has none. */
+  get number(): number | null {
+    return this.mark === null ? null : this.mark.value;
+  }
+
+  /** Whether its letter stands without the first parenthesis: `a.` or `a)`. */
+  get isBare(): boolean {
+    return this.mark !== null && this.mark.span.start === this.mark.markSpan.start;
+  }
+
+  /** Settles what its label, if there is one, counts. */
+  count(value: number | null, style: LabelStyle): void {
+    const { mark } = this;
+    if (mark === null || (mark.value === value && mark.style === style)) return;
+    this.mark = { ...mark, value, style };
+  }
+
+  /** Whether `other`, at the same index, is the same in every respect. */
+  equals(other: PlacedBlock): boolean {
+    return (
+      this.content === other.content &&
+      this.by === other.by &&
+      this.kind === other.kind &&
+      this.field === other.field &&
+      this.level === other.level &&
+      this.part === other.part &&
+      this.parent === other.parent &&
+      this.quoted === other.quoted &&
+      this.mark?.value === other.mark?.value &&
+      this.mark?.style === other.mark?.style
+    );
+  }
+}
