@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, context, type Plugin, transform } from 'esbuild';
 
@@ -26,13 +27,15 @@ const asCommonJs: Plugin = {
     const { minify, sourcemap } = initialOptions;
     onEnd(async ({ outputFiles = [] }) => {
       for (const file of outputFiles) {
-        const { code } = await transform(file.text, {
-          ...{ ...forNode, format: 'cjs', platform: 'node', minify, sourcemap },
+        const { code, map } = await transform(file.text, {
+          ...{ ...forNode, format: 'cjs', platform: 'node', minify, sourcemap: sourcemap && 'external' },
           supported: { ...forNode.supported, 'dynamic-import': false },
           banner: '"use strict";',
         });
         mkdirSync(path.dirname(file.path), { recursive: true });
-        writeFileSync(file.path, code);
+        // Beside the code, which Node would have to read with it.
+        if (sourcemap) writeFileSync(`${file.path}.map`, map);
+        writeFileSync(file.path, sourcemap ? `${code}//# sourceMappingURL=${path.basename(file.path)}.map\n` : code);
       }
     });
   },
@@ -49,6 +52,17 @@ const withoutProcesses: Plugin = {
   },
 };
 
+/** Examples of rules are for the documentation and the tests. */
+const withoutExamples: Plugin = {
+  name: 'without-examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]rules[\\/][^\\/]+[\\/]rule\.ts$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(/^ {2}examples: \{$.*?^ {2}\},$/ms, ''),
+      loader: 'ts',
+    }));
+  },
+};
+
 /** The programs for Node, which share what both need. The shared files lie where the command line itself lies. */
 export const programs: BuildOptions = {
   ...node,
@@ -58,7 +72,7 @@ export const programs: BuildOptions = {
   outdir: 'dist',
   chunkNames: 'shared-[hash]',
   write: false,
-  plugins: [withoutProcesses, asCommonJs],
+  plugins: [withoutProcesses, withoutExamples, asCommonJs],
 };
 
 /**

@@ -1,4 +1,5 @@
-import { LAST_ORDINAL, ordinalWord } from '../language/ordinals';
+import { LAST_ORDINAL } from '../language/last-ordinal';
+import { ordinalWord } from '../language/ordinals';
 import type { Block, Part, Tree } from '../syntax/tree';
 import type { ParagraphKind, ParagraphText } from './document';
 

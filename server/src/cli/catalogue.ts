@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundledCatalogue } from '../catalogue/bundled';
@@ -9,8 +9,9 @@ import { readCatalogueFile } from '../catalogue/user-file';
 import { WorkspaceIndex } from '../workspace/index';
 import { summarize } from '../workspace/summary';
 import { readDraft } from './draft-file';
-import { Failure, fileFailure } from './failure';
+import { Failure } from './failure';
 import type { FileName } from './find-files';
+import { readBytes } from './read-file';
 import { Readings } from './readings';
 import { tellFailure } from './terminal';
 
@@ -18,43 +19,39 @@ import { tellFailure } from './terminal';
  * What is known of cited documents, as in the editor: the drafts of the run stand for the workspace, before the user's
  * own `files` and the bundled catalogue. `readings` keep what is read of the drafts. Tells what is wrong with a file of the user's; the other rows count.
  */
-export async function loadCatalogue(
+export function loadCatalogue(
   drafts: readonly FileName[] = [],
   files: readonly string[] = [],
   readings = new Readings(),
-): Promise<Catalogue> {
-  const [run, bundled, ...users] = await Promise.all([
-    indexOf(drafts, readings),
-    loadBundled(),
-    ...files.map(loadFile),
-  ]);
-  return combine([run, ...users, bundled]);
+): Catalogue {
+  return combine([indexOf(drafts, readings), ...files.map(loadFile), loadBundled()]);
 }
 
 /** The resolutions among `drafts`. One that cannot be read is told of when its turn comes. */
-async function indexOf(drafts: readonly FileName[], readings: Readings): Promise<Catalogue> {
+function indexOf(drafts: readonly FileName[], readings: Readings): Catalogue {
   const index = new WorkspaceIndex();
   for (const { name, path } of drafts) {
-    const draft = await readDraft(name, path).catch(() => null);
-    if (draft !== null) index.set(summarize(pathToFileURL(path).href, readings.readAhead(path, draft.text)));
+    let text: string;
+    try {
+      text = readDraft(name, path).text;
+    } catch {
+      continue;
+    }
+    index.set(summarize(pathToFileURL(path).href, readings.readAhead(path, text)));
   }
   return index.catalogue;
 }
 
-async function loadFile(path: string): Promise<Catalogue> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw fileFailure(path, error);
-  });
+function loadFile(path: string): Catalogue {
+  const text = readBytes(path).toString('utf8');
   const { entries, problems } = readCatalogueFile(text.replace(/^\uFEFF/, ''), basename(path));
   for (const problem of problems) tellFailure(`${path}: ${problem}`);
   return listedCatalogue(entries);
 }
 
 /** The catalogue in `data`, beside the folder that the program lies in. */
-async function loadBundled(): Promise<Catalogue> {
-  const bytes = await readFile(join(__dirname, '..', 'data', 'catalogue.txt')).catch(() => {
-    throw new Failure('the catalogue is missing from this installation');
-  });
-  // At once, which is faster than as they are read.
-  return bundledCatalogue(bytes.toString('utf8'));
+function loadBundled(): Catalogue {
+  const path = join(__dirname, '..', 'data', 'catalogue.txt');
+  if (!existsSync(path)) throw new Failure('the catalogue is missing from this installation');
+  return bundledCatalogue(readBytes(path).toString('utf8'));
 }

@@ -14,7 +14,7 @@ export class Checker {
   readonly #configurations: Configurations;
   readonly #failedRules = new Set<string>();
   readonly #readings = new Readings();
-  #catalogue: Promise<Catalogue> | undefined;
+  #catalogue: Catalogue | undefined;
 
   readonly #catalogueFiles: readonly string[];
 
@@ -36,7 +36,7 @@ export class Checker {
   async checkOf(draft: DraftFile, all: readonly FileName[]): Promise<(text: string) => readonly Finding[]> {
     const configuration = await this.#configurations.of(draft.path);
     this.#catalogue ??= loadCatalogue(all, this.#catalogueFiles, this.#readings);
-    const catalogue = await this.#catalogue;
+    const catalogue = this.#catalogue;
     return (text) => this.#check(draft, text, catalogue, configuration);
   }
 

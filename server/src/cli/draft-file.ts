@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { Failure, fileFailure } from './failure';
+import { readBytes } from './read-file';
 
 /** A draft as it lies on disk or came through a pipe. */
 export interface DraftFile {
@@ -15,11 +16,8 @@ export interface DraftFile {
 const byteOrderMark = '\uFEFF';
 
 /** Reads a file as UTF-8 text; a Failure where it cannot be read or is no text. */
-export async function readDraft(name: string, path: string): Promise<DraftFile> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw fileFailure(name, error);
-  });
-  return decodeDraft(name, path, bytes);
+export function readDraft(name: string, path: string): DraftFile {
+  return decodeDraft(name, path, readBytes(path, name));
 }
 
 const WORD_FILE = /\.doc[xm]$/i;
@@ -44,8 +42,10 @@ export function encodeDraft(draft: DraftFile, text: string): string {
 }
 
 /** Puts `text` in the place of the draft's own. */
-export async function writeDraft(draft: DraftFile, text: string): Promise<void> {
-  await writeFile(draft.path, encodeDraft(draft, text)).catch((error: unknown) => {
+export function writeDraft(draft: DraftFile, text: string): void {
+  try {
+    writeFileSync(draft.path, encodeDraft(draft, text));
+  } catch (error) {
     throw fileFailure(draft.name, error);
-  });
+  }
 }

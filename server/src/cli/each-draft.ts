@@ -16,7 +16,7 @@ export async function eachDraft(
   let allWell = failures.length === 0;
   for (const { name, path } of files) {
     try {
-      await visit(await readDraft(name, path), files);
+      await visit(readDraft(name, path), files);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       tellFailure(error.message);

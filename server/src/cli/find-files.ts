@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { errorCode, Failure, fileFailure } from './failure';
+import { Failure, fileFailure } from './failure';
 
 /** A file to read as a draft. */
 export interface FileName {
@@ -36,13 +36,10 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
 }
 
 async function filesOf(path: string): Promise<readonly FileName[]> {
-  const stats = await stat(path).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  });
+  const stats = statSync(path, { throwIfNoEntry: false });
   if (stats && !stats.isDirectory()) return [{ name: path, path: resolve(path) }];
   const { escapePath, glob, isDynamicPattern } = await import('tinyglobby');
-  if (stats === null && !isDynamicPattern(path)) throw new Failure(`${path}: no such file`);
+  if (stats === undefined && !isDynamicPattern(path)) throw new Failure(`${path}: no such file`);
   const pattern = stats ? `${escapePath(path.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '') || '/')}/**` : path;
   const found = (await glob(pattern, { absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false }))
     .filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)))

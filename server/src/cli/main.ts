@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
-import { DRAFTING_ORGANS } from '../drafting/new-draft';
-import { LAST_ORDINAL } from '../language/ordinals';
+import { DRAFTING_ORGANS } from '../drafting/organs';
+import { LAST_ORDINAL } from '../language/last-ordinal';
 import type { AgreedOptions } from './commands/agreed';
 import type { CheckOptions } from './commands/check';
 import { type CompareOptions, comparisonFormats } from './commands/compare-options';

@@ -1,10 +1,11 @@
 import pico from 'picocolors';
 
 /** Colours for results: none unless they go to a terminal. */
-export const colours = pico.createColors(process.stdout.isTTY === true && !process.env.NO_COLOR);
+export const colours = coloursFor(process.stdout);
 
-/** Colours for messages to people. */
-const errorColours = pico.createColors(process.stderr.isTTY === true && !process.env.NO_COLOR);
+function coloursFor({ isTTY }: NodeJS.WriteStream) {
+  return pico.createColors(isTTY === true && !process.env.NO_COLOR);
+}
 
 /** Writes a result. */
 export function print(text: string): void {
@@ -18,5 +19,5 @@ export function tell(message: string): void {
 
 /** Tells a person what went wrong. */
 export function tellFailure(message: string): void {
-  tell(`${errorColours.red('plenary:')} ${message}`);
+  tell(`${coloursFor(process.stderr).red('plenary:')} ${message}`);
 }

@@ -5,7 +5,8 @@ import { BLANK } from '../language/blank';
 import { check } from '../lint/check';
 import { defaultConfiguration } from '../lint/configuration';
 import { parse } from '../syntax/parse';
-import { DRAFTING_ORGANS, newDraft, newModelUnDraft, type Skeleton } from './new-draft';
+import { newDraft, newModelUnDraft, type Skeleton } from './new-draft';
+import { DRAFTING_ORGANS } from './organs';
 
 const TODAY = '2026-11-06';
 const KNOWN = {

@@ -2,10 +2,7 @@ import { BLANK } from '../language/blank';
 import { formatSession, mayFallIn } from '../language/sessions';
 import type { Span } from '../text/span';
 import { draftMasthead, sponsorsOrBlank } from './masthead';
-
-/** Where a draft is tabled: in a plenary meeting of the General Assembly or in one of its Main Committees. */
-export const DRAFTING_ORGANS = ['GA', 'C.1', 'C.2', 'C.3', 'C.4', 'C.5', 'C.6'] as const;
-export type DraftingOrgan = (typeof DRAFTING_ORGANS)[number];
+import type { DraftingOrgan } from './organs';
 
 /** What is known of a draft before its first word is written. */
 export interface NewDraft {

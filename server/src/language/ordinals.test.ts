@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  LAST_ORDINAL,
-  nearestOrdinal,
-  ordinalFigureValue,
-  ordinalValue,
-  ordinalWord,
-  ordinalWordValue,
-} from './ordinals';
+import { LAST_ORDINAL } from './last-ordinal';
+import { nearestOrdinal, ordinalFigureValue, ordinalValue, ordinalWord, ordinalWordValue } from './ordinals';
 
 const numbers = fc.integer({ min: 1, max: LAST_ORDINAL });
 

@@ -1,4 +1,5 @@
 import { editDistance } from '../text/nearest';
+import { LAST_ORDINAL } from './last-ordinal';
 
 const UNITS = [
   '',
@@ -37,9 +38,6 @@ function spell(n: number): string {
   if (n === 200) return 'two hundredth';
   return `one hundred and ${wordBelowHundred(n - 100)}`;
 }
-
-/** The greatest number that {@link ordinalWord} spells. */
-export const LAST_ORDINAL = 200;
 
 const WORDS: readonly string[] = Array.from({ length: LAST_ORDINAL + 1 }, (_, n) => (n === 0 ? '' : spell(n)));
 /** In small letters and, as a line of the masthead has them, with a capital. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LAST_ORDINAL } from './ordinals';
+import { LAST_ORDINAL } from './last-ordinal';
 import {
   findSessions,
   formatSession,

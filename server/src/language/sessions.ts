@@ -1,4 +1,5 @@
-import { LAST_ORDINAL, ordinalFigureValue, ordinalWord, ordinalWordValue } from './ordinals';
+import { LAST_ORDINAL } from './last-ordinal';
+import { ordinalFigureValue, ordinalWord, ordinalWordValue } from './ordinals';
 
 /** A session of the General Assembly: the seventy-ninth regular, the eleventh emergency special … */
 export interface Session {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { findSessionClauses } from '../analysis/session-clauses';
-import { LAST_ORDINAL } from '../language/ordinals';
+import { LAST_ORDINAL } from '../language/last-ordinal';
 
 /** A session that a text may be rolled forward to. */
 export interface Proposal {

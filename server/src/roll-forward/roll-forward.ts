@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Catalogue } from '../catalogue/catalogue';
 import { parseDate } from '../language/dates';
-import { LAST_ORDINAL } from '../language/ordinals';
+import { LAST_ORDINAL } from '../language/last-ordinal';
 import { parseAct } from '../language/symbols';
 import type { DocumentKind } from '../syntax/tree';
 import { applyEdits, inOrder, type TextEdit } from '../text/edit';

@@ -16,7 +16,7 @@ export interface AgreedOptions {
 
 /** `plenary agreed`: says of each paragraph of a draft where in the library it was agreed, and what is other there. */
 export async function agreed(file: string, { library: folder, format }: AgreedOptions): Promise<ExitCode> {
-  const { text } = await readDraft(file, resolve(file));
+  const { text } = readDraft(file, resolve(file));
   const library = await readLibrary(folder);
   const assessments = assessDraft(library, uriOf(file), parse(text));
   print(formats[format](basename(file), assessments, library));

@@ -11,14 +11,14 @@ import type { CompareOptions } from './compare-options';
 
 /** `plenary compare`: shows what changed from one text to another. */
 export async function compare(before: string, after: string, { format }: CompareOptions): Promise<ExitCode> {
-  const [older, newer] = [await readSide(before), await readSide(after)];
+  const [older, newer] = [readSide(before), readSide(after)];
   const comparison = compareSides(older, newer);
   print(formats[format](comparison));
   tell(summaryInWords(comparison.summary));
   return exitCodes.done;
 }
 
-async function readSide(file: string): Promise<Side> {
-  const { text } = await readDraft(file, resolve(file));
+function readSide(file: string): Side {
+  const { text } = readDraft(file, resolve(file));
   return { name: basename(file), text: printDraft(analyse(parse(text))) };
 }

@@ -32,8 +32,8 @@ export async function convert(file: string, options: ConvertOptions): Promise<Ex
   const output = options.output ?? besideDraft(file, to);
   if (!options.stdout && resolve(output) === resolve(file))
     throw new Failure(`${output}: is the draft itself; name another file by --output`);
-  const text = await readSource(file, changes);
-  const base = trackChanges === undefined ? {} : { base: await readSource(trackChanges, changes) };
+  const text = readSource(file, changes);
+  const base = trackChanges === undefined ? {} : { base: readSource(trackChanges, changes) };
   const result = await converters[to](text, { ...base, author, date: dateOf(options.date) });
   if (options.stdout) {
     process.stdout.write(result);

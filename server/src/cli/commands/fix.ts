@@ -48,6 +48,6 @@ async function printDifference(draft: DraftFile, { text }: FixResult): Promise<v
 
 async function save(draft: DraftFile, { text }: FixResult): Promise<void> {
   if (text === draft.text) return;
-  await writeDraft(draft, text);
+  writeDraft(draft, text);
   tell(`${draft.name}: repaired`);
 }

@@ -8,7 +8,7 @@ import { print } from '../terminal';
 
 /** `plenary inspect`: prints what a draft consists of, as one JSON object. */
 export async function inspect(file: string): Promise<ExitCode> {
-  const draft = await readDraft(file, resolve(file));
+  const draft = readDraft(file, resolve(file));
   print(`${JSON.stringify(describeDraft(analyse(parse(draft.text))), null, 2)}\n`);
   return exitCodes.done;
 }

@@ -1,6 +1,7 @@
 import { agendaOf } from '../../catalogue/agenda';
 import type { Catalogue } from '../../catalogue/catalogue';
-import { type DraftingOrgan, newDraft } from '../../drafting/new-draft';
+import { newDraft } from '../../drafting/new-draft';
+import type { DraftingOrgan } from '../../drafting/organs';
 import { parseAgendaItems } from '../../language/agenda-items';
 import { sponsorFinder } from '../../language/member-states';
 import { splitNames } from '../../language/sponsors';
@@ -25,7 +26,7 @@ export interface NewOptions {
 /** `plenary new`: writes the skeleton of a draft resolution. */
 export async function newResolution(options: NewOptions): Promise<ExitCode> {
   const { session, organ, title, output } = options;
-  const catalogue = await loadCatalogue();
+  const catalogue = loadCatalogue();
   const item = options.agendaItem === undefined ? undefined : readItem(options.agendaItem);
   const agendaTitle = item && agendaOf(session, catalogue).find((known) => known.item === item)?.title;
   if (item !== undefined && agendaTitle === undefined) {

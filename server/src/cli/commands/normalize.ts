@@ -25,7 +25,7 @@ export async function normalize(paths: readonly string[], options: NormalizeOpti
     for (const line of furniture) tell(`${draft.name}: page furniture goes: ${line}`);
     if (options.stdout) print(encodeDraft(draft, text));
     else if (edits.length > 0) {
-      await writeDraft(draft, text);
+      writeDraft(draft, text);
       tell(`${draft.name}: normalized`);
     }
   });

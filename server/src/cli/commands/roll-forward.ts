@@ -30,8 +30,8 @@ export async function rollForward(file: string, options: RollForwardCommandOptio
     throw new Failure(`${output}: is the earlier text itself; name another file by --output`);
   const force = options.force === true;
   requireFree([...(options.stdout ? [] : [output]), ...(options.report === undefined ? [] : [options.report])], force);
-  const earlier = await readSource(file, 'accept');
-  const result = roll(analyse(parse(earlier)), await loadCatalogue(), { session, ...(interval && { interval }) });
+  const earlier = readSource(file, 'accept');
+  const result = roll(analyse(parse(earlier)), loadCatalogue(), { session, ...(interval && { interval }) });
   if ('refused' in result) throw new Failure(`${file}: ${result.refused}`);
   if (options.stdout) print(result.text);
   else await writeOutput(output, result.text, force);

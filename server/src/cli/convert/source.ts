@@ -1,21 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { importWord } from '../../convert/import-word';
 import { draftFromHtml } from '../../paste/draft-from-html';
 import { readDraft } from '../draft-file';
-import { Failure, fileFailure } from '../failure';
+import { Failure } from '../failure';
+import { readBytes } from '../read-file';
 import { tell } from '../terminal';
 import { loadWord } from '../word';
 
 /** A draft's text, read from a text file, a page or a Word file. What is lost of the latter is told on stderr. */
-export async function readSource(name: string, changes: 'accept' | 'reject'): Promise<string> {
+export function readSource(name: string, changes: 'accept' | 'reject'): string {
   if (!isWordFile(name)) {
-    const { text } = await readDraft(name, resolve(name));
+    const { text } = readDraft(name, resolve(name));
     return PAGE.test(name) ? draftOfPage(name, text) : text;
   }
-  const bytes = await readFile(resolve(name)).catch((error: unknown) => {
-    throw fileFailure(name, error);
-  });
+  const bytes = readBytes(resolve(name), name);
   try {
     const { text, losses } = importWord(loadWord(), bytes, { changes });
     for (const loss of losses) tell(`${name}: ${loss}`);
