@@ -135,6 +135,13 @@ describe('the bundles', () => {
     },
   );
 
+  it('leave the examples of rules to the documentation', () => {
+    const example = '217A (III) of 10 December 1948 and 54/54V of 15 December 1999';
+    expect(text('docs/rules/citation-form.md')).toContain(example);
+    for (const [file, bytes] of Object.entries(files))
+      if (file.endsWith('.js')) expect(strFromU8(bytes).includes(example), file).toBe(false);
+  });
+
   it('run no text as script and speak to no network', () => {
     const scripts = Object.keys(files).filter((file) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(5);
