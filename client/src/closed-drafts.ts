@@ -5,8 +5,6 @@ import {
   type Disposable,
   type LogOutputChannel,
   languages,
-  TabInputText,
-  TabInputTextDiff,
   type TextDocument,
   type Uri,
   window,
@@ -17,6 +15,7 @@ import type { CheckSummary } from './check-summary';
 import { RUNNING } from './client-values';
 import { DRAFT_FILES, DRAFTS } from './language';
 import type { Server } from './server';
+import { isInTab } from './tabs';
 
 /** So many files are sent to be checked at a time: progress is told after each such slice. */
 const AT_A_TIME = 8;
@@ -138,16 +137,7 @@ type Found = readonly Diagnostic[] | null;
 
 /** Whether `document` is a draft in a tab: it then has diagnostics of its own. */
 function isShown(document: TextDocument): boolean {
-  const uri = document.uri.toString();
-  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-  return (
-    languages.match(DRAFTS, document) > 0 &&
-    tabs.some(({ input }) =>
-      input instanceof TabInputText
-        ? input.uri.toString() === uri
-        : input instanceof TabInputTextDiff && input.modified.toString() === uri,
-    )
-  );
+  return languages.match(DRAFTS, document) > 0 && isInTab(document.uri);
 }
 
 function summarize(drafts: number, found: readonly Found[]): CheckSummary {

@@ -1,10 +1,20 @@
-import { type Disposable, type Event, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import {
+  CancellationError,
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Uri,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
 import { CatalogueFiles, CatalogueFilesChanged } from '../../server/src/lsp/requests/catalogue';
 import type { InitializationOptions } from '../../server/src/lsp/requests/initialization';
+import { unlessAbandoned } from './abandoned';
 import { START_FAILED } from './client-values';
 import { CrashHandler } from './crash-handler';
 import { DRAFTS } from './language';
+import { isInTab } from './tabs';
 import { Typing } from './typing';
 import { UserCatalogueFiles } from './user-catalogue-files';
 import { WithholdingDiagnostics } from './withholding-diagnostics';
@@ -87,6 +97,15 @@ export class Server implements Disposable {
       diagnosticCollectionProvider: {
         create: (name) => new WithholdingDiagnostics(name, this.#typing),
         dispose: (collection) => collection.dispose(),
+      },
+      middleware: {
+        provideDiagnostics: (document, previousResultId, token, next) =>
+          unlessAbandoned(
+            next(document, previousResultId, token),
+            token,
+            () => isInTab(document instanceof Uri ? document : document.uri),
+            () => new CancellationError(),
+          ),
       },
       errorHandler: new CrashHandler(this.#log, () => void this.restart()),
     });
