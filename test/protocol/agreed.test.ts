@@ -89,7 +89,7 @@ test('a paragraph is put into the draft behind the one at the caret, with its nu
   await start();
   const [hit] = await editor.connection.sendRequest(SearchAgreed, { words: 'winter' });
   const position = editor.position(uri, 'museums');
-  const source = { uri: hit?.uri ?? '', index: hit?.index ?? 0 };
+  const source = { uri: hit?.uri ?? '', index: hit?.index ?? 0, words: hit?.words ?? '' };
   const edits = await editor.connection.sendRequest(InsertAgreed, { uri, version: 1, position, source });
   await editor.apply({ documentChanges: [{ textDocument: { uri, version: 1 }, edits: [...(edits ?? [])] }] });
   expect(editor.text(uri)).toMatch(

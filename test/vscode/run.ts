@@ -40,7 +40,7 @@ async function main(): Promise<number> {
     }
     return failed;
   } finally {
-    rmSync(extension, { recursive: true, force: true });
+    remove(extension);
   }
 }
 
@@ -56,7 +56,7 @@ async function runSuites(extension: string, run: Run): Promise<number> {
     const tests = await bundleSuites(extension, run);
     return await (run.host === 'web' ? inWeb : inNode)(extension, tests, folder, run);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove(folder);
   }
 }
 
@@ -76,6 +76,11 @@ async function bundleSuites(extension: string, { host, trusted }: Run): Promise<
     logLevel: 'warning',
   });
   return outfile;
+}
+
+/** Deletes a folder in which a process that is ending may still write. */
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
 async function inNode(extension: string, tests: string, folder: string, { trusted }: Run): Promise<number> {

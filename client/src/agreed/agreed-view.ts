@@ -6,6 +6,7 @@ import {
   type WebviewView,
   type WebviewViewProvider,
   window,
+  workspace,
 } from 'vscode';
 import type { AgreedSource, FoundSources } from '../../../server/src/lsp/requests/agreed';
 import type { Server } from '../server';
@@ -46,6 +47,9 @@ export class AgreedView implements WebviewViewProvider, Disposable {
         if (textEditor === window.activeTextEditor) this.#follow(textEditor);
       }),
       window.onDidChangeActiveTextEditor((editor) => editor && this.#follow(editor)),
+      workspace.onDidCloseTextDocument((document) => {
+        if (document === this.#editor?.document) this.#empty();
+      }),
       commands.registerCommand(
         'plenary.agreed.openSource',
         withSource((source) => pages.open(source)),
@@ -98,6 +102,13 @@ export class AgreedView implements WebviewViewProvider, Disposable {
       return; // superseded: what did it shows itself
     }
     this.#editor = editor;
+    this.#draw();
+  }
+
+  /** Nothing can be put into a draft that is closed. */
+  #empty(): void {
+    this.#editor = undefined;
+    this.#found = null;
     this.#draw();
   }
 

@@ -5,16 +5,18 @@ import type { Server } from '../server';
 
 /** Writes the reference to a paragraph at the caret: `paragraph 4 of its resolution 77/52 of 4 May 2023`. */
 export async function insertCitation({ houseForm }: AgreedPlace, editor: TextEditor): Promise<void> {
-  const { document, selection } = await window.showTextDocument(editor.document, editor.viewColumn);
+  const shown = await window.showTextDocument(editor.document, editor.viewColumn);
+  const { document, selection } = shown;
   const { text } = document.lineAt(selection.active);
   const before = /[\p{L}\p{N},;:.)]$/u.test(text.slice(0, selection.active.character)) ? ' ' : '';
   const after = /^[\p{L}\p{N}(]/u.test(text.slice(selection.active.character)) ? ' ' : '';
-  await editor.edit((builder) => builder.insert(selection.active, `${before}${houseForm}${after}`));
+  await shown.edit((builder) => builder.insert(selection.active, `${before}${houseForm}${after}`));
 }
 
 /** Puts a paragraph into a draft, behind the one at the caret; into any other text where the caret is. */
 export async function insertParagraph({ client }: Server, source: AgreedPlace, editor: TextEditor): Promise<void> {
-  const { document, selection } = await window.showTextDocument(editor.document, editor.viewColumn);
+  const shown = await window.showTextDocument(editor.document, editor.viewColumn);
+  const { document, selection } = shown;
   if (client === undefined) return;
   const { asUri, asPosition } = client.code2ProtocolConverter;
   const { version } = document;
@@ -22,10 +24,10 @@ export async function insertParagraph({ client }: Server, source: AgreedPlace, e
     uri: asUri(document.uri),
     version,
     position: asPosition(selection.active),
-    source: { uri: source.uri, index: source.index },
+    source: { uri: source.uri, index: source.index, words: source.words },
   });
   if (edits === null && languages.match(DRAFTS, document) === 0) {
-    await editor.edit((builder) => builder.insert(selection.active, source.words));
+    await shown.edit((builder) => builder.insert(selection.active, source.words));
     return;
   }
   if (edits === null || document.version !== version) {
@@ -33,7 +35,7 @@ export async function insertParagraph({ client }: Server, source: AgreedPlace, e
     return;
   }
   const made = await client.protocol2CodeConverter.asTextEdits([...edits]);
-  await editor.edit((builder) => {
+  await shown.edit((builder) => {
     for (const { range, newText } of made) builder.replace(range, newText);
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedWords, differences } from './differences';
-import { comparable } from './index/vocabulary';
+import { wordingOf } from './index/vocabulary';
 
 describe('differences', () => {
   it('are whole words, with what took the place of what', () => {
@@ -20,7 +20,7 @@ describe('differences', () => {
       maxLength: 30,
     });
     const text = words.map((list) => list.join(' '));
-    const plain = (said: string) => comparable(said).replace(/\s+/g, ' ');
+    const plain = (said: string) => wordingOf(said);
     fc.assert(
       fc.property(text, text, (from, to) => {
         const changes = differences(from, to);

@@ -1,6 +1,6 @@
 import { tokensOf } from '../compare/tokens';
 import { wordChanges } from '../compare/word-changes';
-import { comparable } from './index/vocabulary';
+import { wordingOf } from './index/vocabulary';
 
 /** A stretch of words in two texts: the same in both, in one of them only, or others in its place. */
 export interface Difference {
@@ -40,6 +40,6 @@ export function changedWords(changes: readonly Difference[]): number {
 const PLAIN = { italic: false, bold: false, underline: false, link: null, note: null } as const;
 
 function plainTokens(text: string) {
-  const words = comparable(text).replace(/\s+/g, ' ');
+  const words = wordingOf(text);
   return words === '' ? [] : tokensOf([{ ...PLAIN, text: words, span: { start: 0, end: 0 } }]);
 }

@@ -51,7 +51,9 @@ describe('a file of the library', () => {
   it('can be read as a draft, and its paragraphs be put into one', () => {
     const { text, paragraphs } = readableText('file:///75.xml', resolution(2));
     expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual(['*Noting* buoys,', '*Noting* buoys,']);
-    expect(notationIn('file:///75.xml', resolution(2), 1)).toBe('*Noting* buoys,');
-    expect(notationIn('file:///75.xml', resolution(2), 2)).toBeNull();
+    const second = { uri: 'file:///75.xml', index: 1, words: 'Noting buoys' };
+    expect(notationIn(resolution(2), second)).toBe('*Noting* buoys,');
+    expect(notationIn(resolution(1), second)).toBeNull();
+    expect(notationIn(resolution(2).replaceAll('buoys', 'bells'), second)).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { AkomaNtosoFault, ForeignXml, readAkomaNtoso } from '../convert/akoma-nt
 import { parse } from '../syntax/parse';
 import type { Span } from '../text/span';
 import type { AdoptedText } from './document';
+import { wordingOf } from './index/vocabulary';
 import { readParagraphs } from './paragraphs';
 import { readAdoptedText } from './read-document';
 
@@ -47,16 +48,22 @@ export function readableText(uri: string, source: string): ReadableText {
   return { text, paragraphs: readParagraphs(parse(text)).map(({ span }) => span) };
 }
 
-/** The paragraph of that index in a file of the library, without its label, in the authored notation; `null` for none. */
-export function notationIn(uri: string, source: string, index: number): string | null {
+/**
+ * The paragraph of that index in a file of the library, without its label, in the authored notation; `null` where it does
+ * not say those words, as the library has them.
+ */
+export function notationIn(
+  source: string,
+  { uri, index, words }: { readonly uri: string; readonly index: number; readonly words: string },
+): string | null {
   const text = /\.xml$/i.test(uri) ? draftOf(source).text : source;
   const paragraph = readParagraphs(parse(text))[index];
-  if (paragraph === undefined) return null;
+  if (paragraph === undefined || wordingOf(paragraph.text) !== words) return null;
   const { segments, label } = paragraph.block;
-  const words = segments
+  const notation = segments
     .map(({ start, end }) => text.slice(Math.max(start, label?.markSpan.end ?? start), end))
     .join(' ');
-  return words
+  return notation
     .replace(/\[\^[^\]]*\]|[¹²³⁰⁴-⁹]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();

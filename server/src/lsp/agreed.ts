@@ -102,7 +102,7 @@ export function provideAgreedLanguage(connection: Connection, drafts: Drafts, fi
 
   connection.onRequest(InsertAgreed, async ({ uri, version, position, source }) => {
     const file = await files.read(source.uri);
-    const words = file === null ? null : notationIn(source.uri, file, source.index);
+    const words = file === null ? null : notationIn(file, source);
     const draft = drafts.get(uri);
     if (words === null || draft?.snapshot.version !== version) return null;
     const edits = insertParagraph(draft.analysis, draft.snapshot.lines.offsetAt(position), words);

@@ -16,6 +16,9 @@ export const CHROMIUM_MISSING =
   'No Chromium was found, and the VS Code suites run in one. Install it (Debian and Ubuntu: apt-get install chromium) ' +
   'or name a Chromium or Chrome in the environment variable CHROMIUM.';
 
+/** A browser that has not started after so many milliseconds never will. */
+const START_LIMIT = 180_000;
+
 /** Path of an installed Chromium or Chrome, `CHROMIUM` first. */
 export function findChromium(): string | undefined {
   if (process.env.CHROMIUM) return existsSync(process.env.CHROMIUM) ? process.env.CHROMIUM : undefined;
@@ -38,6 +41,7 @@ export async function withChromium<T>(
     const browser = await chromium.launchPersistentContext(profile, {
       executablePath,
       viewport: { width: 1120, height: 700 },
+      timeout: START_LIMIT,
       ...options,
       args: [
         '--no-sandbox',

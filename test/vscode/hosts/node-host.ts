@@ -5,7 +5,9 @@
  * is what `@vscode/test-electron` is given for an executable where desktop VS Code cannot be downloaded.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { freePort } from './free-port';
@@ -46,12 +48,14 @@ async function main(): Promise<number> {
     return await testsInBrowser(`http://localhost:${port}/?${query}`);
   } finally {
     server.kill();
-    rmSync(data, { recursive: true, force: true });
+    if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+    // The last writes of its own processes may come after its end.
+    await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
 async function answers(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt += 1) {
+  for (let attempt = 0; attempt < 900; attempt += 1) {
     if (
       await fetch(address).then(
         (response) => response.ok,

@@ -7,7 +7,7 @@ import { withChromium } from './chromium';
 /** What a run that gives no sign of its end exits with. */
 const TIMED_OUT = 124;
 /** That end is given up after so many milliseconds. */
-const LIMIT = 300_000;
+const LIMIT = 1_200_000;
 /** So many of VS Code's own messages are shown after a failure. */
 const TAIL = 30;
 
@@ -39,7 +39,7 @@ async function testsInPage(page: Page, address: string): Promise<number> {
   const timeout = new Promise<number>((resolve) => {
     timer = setTimeout(() => resolve(TIMED_OUT), LIMIT);
   });
-  await page.goto(address);
+  await page.goto(address, { timeout: LIMIT });
   const code = await Promise.race([exit, timeout]);
   clearTimeout(timer);
   if (code === TIMED_OUT) console.error(`The tests gave no sign of their end within ${LIMIT / 1000} seconds.`);

@@ -1,6 +1,17 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, deleteFiles, openDraft, rangeOf, until, workspaceFile, writeFile } from './drafts';
+import {
+  closeAll,
+  deleteFiles,
+  eventually,
+  openDraft,
+  pause,
+  rangeOf,
+  undo,
+  until,
+  workspaceFile,
+  writeFile,
+} from './drafts';
 import { thisRun } from './facts';
 import { killServer, serversStarted } from './server-under-test';
 
@@ -52,22 +63,23 @@ describe('Agreed language', () => {
     await until('the library', async () =>
       (await summary())?.startsWith('2 paragraphs: 1 unchanged, 1 changed, 0 new'),
     );
-    const lenses = await until('the notes', async () => {
-      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+    await eventually(async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
         'vscode.executeCodeLensProvider',
         document.uri,
       );
-      return found.length === 2 ? found : null;
+      assert.deepStrictEqual(
+        lenses.map(({ command }) => command?.title),
+        ['unchanged since 79/399, first preambular paragraph', 'changed in 1 word from 79/399, para. 1'],
+      );
     });
-    assert.deepStrictEqual(
-      lenses.map(({ command }) => command?.title),
-      ['unchanged since 79/399, first preambular paragraph', 'changed in 1 word from 79/399, para. 1'],
-    );
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(workspaceFile('gulls-79.unres'), workspaceFile('elsewhere/gulls-moved.unres'));
     assert.isTrue(await vscode.workspace.applyEdit(edit));
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    assert.match((await summary()) ?? '', /1 unchanged, 1 changed, 0 new, against 2 adopted texts/);
+    await pause(1_500);
+    await eventually(async () =>
+      assert.match((await summary()) ?? '', /1 unchanged, 1 changed, 0 new, against 2 adopted texts/),
+    );
     const removal = new vscode.WorkspaceEdit();
     removal.deleteFile(workspaceFile('elsewhere'), { recursive: true });
     assert.isTrue(await vscode.workspace.applyEdit(removal));
@@ -78,8 +90,8 @@ describe('Agreed language', () => {
     await openDraft(draft);
     await writeFile('gulls-78.xml', xml);
     await writeFile('torn.xml', xml.slice(0, 400));
-    await until('the library', async () => (await summary())?.includes('against 2 adopted texts'));
-    assert.match((await summary()) ?? '', /0 unchanged, 1 changed, 1 new/);
+    const inSummary = /0 unchanged, 1 changed, 1 new, against 2 adopted texts/;
+    await eventually(async () => assert.match((await summary()) ?? '', inSummary));
     const before = serversStarted();
     killServer();
     await until('another server', () => serversStarted() === before + 1);
@@ -107,28 +119,35 @@ describe('Agreed language', () => {
   it('puts the paragraph behind the one at the caret, and the citation at it, each one step of undoing', async () => {
     await writeFile('gulls-79.unres', adopted);
     const editor = await openDraft(draft);
-    await until('the library', async () => (await summary())?.includes('1 unchanged, 1 changed'));
-    const caret = rangeOf(editor.document, 'undisturbed').start;
+    const { document } = editor;
+    // Nothing of the files before this is left, so the view can show nothing else.
+    await until('the library', async () =>
+      (await summary())?.includes('1 unchanged, 1 changed, 0 new, against 2 adopted texts'),
+    );
+    const caret = rangeOf(document, 'undisturbed').start;
     editor.selection = new vscode.Selection(caret, caret);
     await vscode.commands.executeCommand('workbench.view.explorer');
     await vscode.commands.executeCommand('plenary.agreed.focus');
-    // What the view showed before is gone, and is refused.
-    const insert = (command: string, inserted: string) =>
-      until(inserted, async () => {
-        await vscode.commands.executeCommand(command, 0).then(undefined, () => {});
-        return editor.document.getText().includes(inserted);
+    /** Runs a command of the view on the first source as soon as there is one: what it does first is all that it does. */
+    const insert = async (command: string, expected: string) => {
+      const { version } = document;
+      await until(command, async () => {
+        await vscode.commands.executeCommand(command, 0);
+        return document.version !== version;
       });
-    const undo = async () => {
-      // The view may have taken the focus back.
-      await vscode.window.showTextDocument(editor.document);
-      await vscode.commands.executeCommand('undo');
-      await until('the text as it was', () => editor.document.getText() === draft, 3_000).catch(() => {});
-      assert.strictEqual(editor.document.getText(), draft);
+      assert.strictEqual(document.getText(), expected);
+      await undo(document);
+      assert.strictEqual(document.getText(), draft);
     };
-    await insert('plenary.agreed.insertParagraph', 'undisturbed until autumn;\n\n2. *Invites* keepers to leave');
-    await undo();
-    await insert('plenary.agreed.insertCitation', 'paragraph 1 of its resolution 79/399 of 4 May 2025');
-    await undo();
+    const behind = '*Urges* keepers to leave the nests of herring gulls undisturbed until autumn';
+    await insert(
+      'plenary.agreed.insertParagraph',
+      draft.replace(`${behind}.`, `${behind};\n\n2. ${behind.replace('Urges', 'Invites')}.`),
+    );
+    await insert(
+      'plenary.agreed.insertCitation',
+      draft.replace('undisturbed', 'paragraph 1 of its resolution 79/399 of 4 May 2025 undisturbed'),
+    );
   });
 
   // In the browser there is nothing outside of the workspace.

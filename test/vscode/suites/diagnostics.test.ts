@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, openDraft, openFile, rangeOf, replace, reported, until } from './drafts';
+import { closeAll, openDraft, openFile, pause, rangeOf, replace, reported, until } from './drafts';
+import { hold, letGo, REST } from './held-timers';
 
 const SECOND = 'what they know of fog signals;';
 
@@ -17,6 +18,7 @@ describe('Diagnostics', () => {
     editor = await openFile('lighthouses.unres');
   });
   afterEach(async () => {
+    letGo();
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await closeAll();
   });
@@ -35,6 +37,7 @@ describe('Diagnostics', () => {
   });
 
   it('wait while their paragraph is being written, until the caret leaves it', async () => {
+    hold(REST);
     writeBehind(editor, SECOND);
     await editor.edit((builder) => {
       builder.replace(rangeOf(editor.document, SECOND), SECOND.slice(0, -1));
@@ -45,16 +48,17 @@ describe('Diagnostics', () => {
     assert.notInclude(reported(editor.document), 'operative-ending');
 
     editor.selection = new vscode.Selection(0, 0, 0, 0);
-    await until('the finding withheld', () => reported(editor.document).includes('operative-ending'), 1_000);
+    await until('the finding withheld', () => reported(editor.document).includes('operative-ending'));
   });
 
   it('wait while their paragraph is being written, until the writer rests', async () => {
     writeBehind(editor, SECOND);
     await replace(editor, SECOND, SECOND.slice(0, -1));
-    await until('the finding withheld', () => reported(editor.document).includes('operative-ending'), 6_000);
+    await until('the finding withheld', () => reported(editor.document).includes('operative-ending'));
   });
 
   it('wait while their paragraph is being written, until another draft is in front', async () => {
+    hold(REST);
     const { document } = editor;
     writeBehind(editor, SECOND);
     await editor.edit((builder) => {
@@ -64,18 +68,21 @@ describe('Diagnostics', () => {
     await until('the answer', () => reported(document).includes('preambular-italics'));
     assert.notInclude(reported(document), 'operative-ending');
     await openFile('lighthouses-79.unres');
-    await until('the finding withheld', () => reported(document).includes('operative-ending'), 1_000);
+    await until('the finding withheld', () => reported(document).includes('operative-ending'));
     editor = await vscode.window.showTextDocument(document);
   });
 
   it('do not wait for a writer at another place, nor go when the caret only visits', async () => {
+    hold(REST);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await replace(editor, SECOND, SECOND.slice(0, -1));
-    await until('the finding', () => reported(editor.document).includes('operative-ending'), 5_000);
-    const rest = 2_500;
-    await new Promise((resolve) => setTimeout(resolve, rest));
+    await until('the finding', () => reported(editor.document).includes('operative-ending'));
+    letGo();
+    await replace(editor, '*Noting*', 'Noting');
+    await until('the other finding', () => reported(editor.document).includes('preambular-italics'));
+    await pause(REST + 500);
     writeBehind(editor, SECOND.slice(0, -1));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await pause(500);
     assert.include(reported(editor.document), 'operative-ending');
   });
 

@@ -57,15 +57,56 @@ export function reported(document: vscode.TextDocument): string[] {
     .sort();
 }
 
-/** Asks again and again until `ask` gives something true; `what` is awaited in words. */
-export async function until<T>(what: string, ask: () => T | Thenable<T>, limit = 15_000): Promise<NonNullable<T>> {
+/**
+ * Asks again and again until `ask` gives something true; `what` is awaited in words. The limit is for what never comes:
+ * a slow machine is waited for.
+ */
+export async function until<T>(what: string, ask: () => T | Thenable<T>, limit = 60_000): Promise<NonNullable<T>> {
   const end = Date.now() + limit;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`waited ${limit / 1000} s in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
+}
+
+/** Waits until what `check` asserts is so; throws what it throws where it never is. */
+export async function eventually(check: () => unknown): Promise<void> {
+  let fault: unknown;
+  const holds = async () => {
+    try {
+      await check();
+      return true;
+    } catch (error) {
+      fault = error;
+      return false;
+    }
+  };
+  await until('what is asserted', holds).catch(() => {
+    throw fault;
+  });
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/**
+ * Takes one step back in `document`, never two. The window gives the command to a web view that it takes to have the
+ * focus, and learns of a focus that has moved only in time: where nothing at all has happened it is asked once more.
+ */
+export async function undo(document: vscode.TextDocument): Promise<void> {
+  const { version } = document;
+  const isChanged = () => document.version !== version;
+  await until('a step back', async () => {
+    if (isChanged()) return true;
+    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+    await vscode.window.showTextDocument(document, shown?.viewColumn);
+    await vscode.commands.executeCommand('undo');
+    // Long enough for any answer: what comes later must not be asked for twice.
+    return until('the change', isChanged, 1_000).catch(() => false);
+  });
 }
 
 export async function closeAll(): Promise<void> {

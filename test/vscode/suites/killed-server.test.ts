@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, openDraft, reported, until } from './drafts';
+import { closeAll, openDraft, pause, reported, until } from './drafts';
 import { killServer, serversStarted } from './server-under-test';
 
 /** Deaths after which the server is still started again. */
@@ -57,7 +57,7 @@ describe('A server that is killed while a draft is being written', () => {
     for (let i = 0; i < 12; i++) {
       await write(` to record light ${i},`);
       if (i === moment) killServer();
-      await new Promise((resolve) => setTimeout(resolve, random(25)));
+      await pause(random(25));
     }
     await write(' and to rest;\n');
   }
@@ -70,13 +70,13 @@ describe('A server that is killed while a draft is being written', () => {
       assert.strictEqual(editor.document.getText(), text);
       await until('findings in what was written meanwhile', () => upright() === death + 1);
     }
-  }).timeout(90_000);
+  });
 
   it('is left alone when it dies again, until the user asks for it in the message', async () => {
     await vscode.commands.executeCommand('notifications.clearAll');
     const before = serversStarted();
     await writeAndKill(DEATHS + 2);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await pause(1_000);
     assert.strictEqual(serversStarted(), before);
     await write(`\n${DEATHS + 3}. Urges keepers to go on.\n`);
     assert.strictEqual(editor.document.getText(), text);

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, openDraft, until } from './drafts';
+import { closeAll, openDraft, undo, until } from './drafts';
 
 const PASTED = `The General Assembly,
 
@@ -41,7 +41,7 @@ describe('Normalizing', () => {
     await served(document);
     await vscode.commands.executeCommand('plenary.normalizeDraft', 'remove');
     assert.equal(document.getText(), NORMALIZED);
-    await vscode.commands.executeCommand('undo');
+    await undo(document);
     assert.equal(document.getText(), PASTED);
   });
 
@@ -50,7 +50,7 @@ describe('Normalizing', () => {
     await served(document);
     await vscode.commands.executeCommand('editor.action.formatDocument');
     assert.equal(document.getText(), NORMALIZED.replace('\n1. ', '\n2/3\n\n1. '));
-    await vscode.commands.executeCommand('undo');
+    await undo(document);
     assert.equal(document.getText(), PASTED);
   });
 

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, openDraft, until } from './drafts';
+import { closeAll, eventually, openDraft, undo, until } from './drafts';
 import { type Clipboard, PASTE } from './paste-mark';
 
 const BEFORE = 'General Assembly\n\nEightieth session\n\n';
@@ -28,7 +28,7 @@ async function open(): Promise<vscode.TextEditor> {
   return editor;
 }
 
-/** Pastes as the key does. */
+/** Pastes as the key does, into the editor in front. */
 async function paste(copied: Clipboard): Promise<void> {
   if (inBrowser) {
     console.info(`${PASTE}${JSON.stringify(copied)}`);
@@ -38,16 +38,15 @@ async function paste(copied: Clipboard): Promise<void> {
   await executeCommand('editor.action.clipboardPasteAction');
 }
 
-async function pasted(editor: vscode.TextEditor, copied: Clipboard): Promise<string> {
+/** Pastes at the end of the draft, and waits for `expected` there. */
+async function assertPasted({ document }: vscode.TextEditor, copied: Clipboard, expected: string): Promise<void> {
   await paste(copied);
-  await until('what was pasted', () => editor.document.getText() !== BEFORE);
-  return editor.document.getText().slice(BEFORE.length);
+  await eventually(() => assert.strictEqual(document.getText(), BEFORE + expected));
 }
 
-async function assertOneUndo(editor: vscode.TextEditor): Promise<void> {
-  await executeCommand('undo');
-  await until('the text as it was', () => editor.document.getText() === BEFORE, 3_000).catch(() => {});
-  assert.strictEqual(editor.document.getText(), BEFORE);
+async function assertOneUndo({ document }: vscode.TextEditor): Promise<void> {
+  await undo(document);
+  assert.strictEqual(document.getText(), BEFORE);
 }
 
 const settings = () => vscode.workspace.getConfiguration();
@@ -62,21 +61,21 @@ describe('Pasting', () => {
 
   it('leaves what was copied where nobody asks for more', async () => {
     const editor = await open();
-    assert.strictEqual(await pasted(editor, { text: COPIED }), COPIED);
+    await assertPasted(editor, { text: COPIED }, COPIED);
     await assertOneUndo(editor);
   });
 
   it('normalizes where that is the default, and one undo takes it back', async () => {
     await always();
     const editor = await open();
-    assert.strictEqual(await pasted(editor, { text: COPIED }), NORMALIZED);
+    await assertPasted(editor, { text: COPIED }, NORMALIZED);
     await assertOneUndo(editor);
   });
 
   it('normalizes where VS Code’s own setting prefers it', async () => {
     await settings().update('editor.pasteAs.preferences', ['text.plenary'], vscode.ConfigurationTarget.Global);
     const editor = await open();
-    assert.strictEqual(await pasted(editor, { text: COPIED }), NORMALIZED);
+    await assertPasted(editor, { text: COPIED }, NORMALIZED);
     await assertOneUndo(editor);
   });
 
@@ -86,8 +85,8 @@ describe('Pasting', () => {
     await always();
     const editor = await open();
     const html = '<p><i>Recalling</i> the lights of <i>Fastnet</i>,</p>';
-    const text = await pasted(editor, { text: 'Recalling the lights of Fastnet,', html });
-    assert.strictEqual(text.trim(), '*Recalling* the lights of *Fastnet*,');
+    const text = 'Recalling the lights of Fastnet,';
+    await assertPasted(editor, { text, html }, '*Recalling* the lights of *Fastnet*,');
     await assertOneUndo(editor);
   });
 });

@@ -1,6 +1,16 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, deleteFiles, openFile, readFile, until, workspaceFile, writeFile } from './drafts';
+import {
+  closeAll,
+  deleteFiles,
+  eventually,
+  openFile,
+  pause,
+  readFile,
+  until,
+  workspaceFile,
+  writeFile,
+} from './drafts';
 import { thisRun } from './facts';
 
 /** Titles of the tabs that show a preview. */
@@ -23,9 +33,11 @@ describe('The printed draft', () => {
     await until('the preview', () => previews()[0] === 'Preview lighthouses.unres');
     await vscode.commands.executeCommand('plenary.openPreview');
     assert.deepStrictEqual(previews(), ['Preview lighthouses.unres']);
-    assert.strictEqual(
-      vscode.window.activeTextEditor?.document.uri.toString(),
-      workspaceFile('lighthouses.unres').toString(),
+    await eventually(() =>
+      assert.strictEqual(
+        vscode.window.activeTextEditor?.document.uri.toString(),
+        workspaceFile('lighthouses.unres').toString(),
+      ),
     );
   });
 
@@ -44,7 +56,7 @@ describe('The printed draft', () => {
     assert.include((await readFile('page.html')) ?? '', '<i>The General Assembly</i>,');
     await writeFile('page.html', 'mine');
     void vscode.commands.executeCommand('plenary.printDraft', workspaceFile('page.html'));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await pause(500);
     assert.strictEqual(await readFile('page.html'), 'mine');
   });
 });

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, openDraft, openFile, until, workspaceFile } from './drafts';
+import { closeAll, openDraft, openFile, undo, until, workspaceFile } from './drafts';
 
 describe('Rolling forward', () => {
   afterEach(closeAll);
@@ -17,7 +17,7 @@ describe('Rolling forward', () => {
 
     const states = [draft.getText()];
     while (draft.getText() !== earlier && states.length < 20) {
-      await vscode.commands.executeCommand('undo');
+      await undo(draft);
       states.push(draft.getText());
     }
     assert.strictEqual(draft.getText(), earlier);

@@ -3,6 +3,7 @@ import './mocha';
 // Next, before anything can start the server.
 import './server-under-test';
 import './activation-time';
+import './held-timers';
 import './activation.test';
 import './diagnostics.test';
 import './quick-fixes.test';

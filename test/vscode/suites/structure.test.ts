@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, openDraft, until } from './drafts';
+import { closeAll, eventually, openDraft, until } from './drafts';
 
 const DRAFT = `*The General Assembly*,
 
@@ -28,14 +28,18 @@ describe('The structure of a draft', () => {
     const rename = (name: string) =>
       executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, call, name);
     await vscode.workspace.applyEdit(
-      await until('an edit', () => rename('solas').then((edit) => (edit?.size ? edit : null))),
+      await until('an edit', () =>
+        rename('solas').then(
+          (edit) => (edit?.size ? edit : null),
+          () => null,
+        ),
+      ),
     );
     assert.strictEqual(document.getText(), DRAFT.replaceAll('[^1]', '[^solas]'));
-    const refused = await rename('2').then(
-      () => '',
-      (error) => String(error),
-    );
-    assert.include(refused, 'There is a footnote [^2] already.');
+    await eventually(async () => {
+      const refused = await rename('2').then(() => '', String);
+      assert.include(refused, 'There is a footnote [^2] already.');
+    });
   });
 
   it('leads from the number of a paragraph to the paragraph, and lists what names it', async () => {

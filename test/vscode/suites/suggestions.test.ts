@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, openDraft, reported, until } from './drafts';
+import { closeAll, eventually, openDraft, pause, reported, undo, until } from './drafts';
+import { hold, letGo, PATIENCE } from './held-timers';
 import { REPORT } from './report-mark';
 import { Typist } from './typist';
 
@@ -44,10 +45,11 @@ Iceland, Kenya and Uruguay: draft resolution
 6. *Decides* to include in the provisional agenda of its eighty-first session the item entitled “Oceans and the law of the sea”.`;
 
 describe('Suggestions', () => {
+  before(() => hold(PATIENCE));
   afterEach(closeAll);
+  after(letGo);
 
-  it('make a draft of ten paragraphs out of a blank page with few keystrokes', async function () {
-    this.timeout(90_000);
+  it('make a draft of ten paragraphs out of a blank page with few keystrokes', async () => {
     const typist = await startTyping();
     await typeMasthead(typist);
     await typist.type('T');
@@ -61,7 +63,7 @@ describe('Suggestions', () => {
     );
     assert.isBelow(ratio, 0.4);
     const document = vscode.window.activeTextEditor?.document as vscode.TextDocument;
-    assert.deepEqual(reported(document), []);
+    await eventually(() => assert.deepEqual(reported(document), []));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
@@ -70,7 +72,7 @@ describe('Suggestions', () => {
     const words = 'lamps [of] the State of New Zealand at its headquarters in London, A/80/9 and the Isles';
     await typist.type(words);
     // Had a list been open, this would write something.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await pause(500);
     await vscode.commands.executeCommand('acceptSelectedSuggestion');
     assert.isTrue(typist.text.endsWith(`*Noting* ${words}`), typist.text.slice(-120));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
@@ -86,7 +88,7 @@ describe('Suggestions', () => {
     const before = typist.text;
     await typist.accept('lamps[^1]');
     assert.isTrue(typist.text.endsWith('*Noting* lamps[^1],\n\n1. *Notes* them.\n\n[^1]: '), typist.text.slice(-80));
-    await vscode.commands.executeCommand('undo');
+    await undo(editor.document);
     assert.strictEqual(typist.text, before);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
@@ -111,10 +113,10 @@ describe('New drafts', () => {
     const { document } = editor;
     assert.strictEqual(document.languageId, 'un-resolution');
     assert.include(document.getText(), 'Iceland and Kenya:[^*] draft resolution\n\n# Lights\n');
-    assert.strictEqual(document.getText(editor.selection), '[ ]');
+    await eventually(() => assert.strictEqual(document.getText(editor.selection), '[ ]'));
     const first = editor.selection.active;
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
-    assert.isTrue(editor.selection.active.isAfter(first));
+    await until('the next place', () => editor.selection.active.isAfter(first));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
@@ -129,7 +131,7 @@ describe('New drafts', () => {
     await vscode.commands.executeCommand('plenary.mergeSponsors', 'Ghana, Ruritania');
     assert.strictEqual(editor.document.getText(), merged);
     await vscode.commands.executeCommand('notifications.clearAll');
-    await vscode.commands.executeCommand('undo');
+    await undo(editor.document);
     assert.strictEqual(editor.document.getText(), DRAFT);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, openDraft, until } from './drafts';
+import { closeAll, eventually, openDraft, undo, until } from './drafts';
+import { hold, letGo, PATIENCE } from './held-timers';
 
 const HEAD = `A/80/L.45
 
@@ -43,14 +44,12 @@ function body({ document, selection }: vscode.TextEditor): string {
 }
 
 async function shows(editor: vscode.TextEditor, expected: string): Promise<void> {
-  await until(`“${expected}”`, () => body(editor) === expected, 3_000).catch(() => {});
-  assert.strictEqual(body(editor), expected);
+  await eventually(() => assert.strictEqual(body(editor), expected));
 }
 
-async function undoOnce(editor: vscode.TextEditor, original: string): Promise<void> {
-  await executeCommand('undo');
-  await until('undo', () => editor.document.getText() === HEAD + original.replace('|', ''), 3_000).catch(() => {});
-  assert.strictEqual(editor.document.getText(), HEAD + original.replace('|', ''));
+async function undoOnce({ document }: vscode.TextEditor, original: string): Promise<void> {
+  await undo(document);
+  assert.strictEqual(document.getText(), HEAD + original.replace('|', ''));
 }
 
 const type = (text: string) => executeCommand('type', { text });
@@ -58,6 +57,8 @@ const type = (text: string) => executeCommand('type', { text });
 const enter = () => executeCommand('runCommands', { commands: ['plenary.continueParagraph'] });
 
 describe('Typing help', () => {
+  before(() => hold(PATIENCE));
+  after(letGo);
   afterEach(async () => {
     await executeCommand('workbench.action.revertAndCloseActiveEditor');
     await closeAll();
@@ -119,8 +120,7 @@ describe('Typing help', () => {
     await Promise.all([enter(), executeCommand('deleteLeft'), type('h')]);
     // Where the answer came first, Backspace takes away from it.
     const right = ['1. *Notes* lampsh|\n', '1. *Notes* lamps;\n\n2.h|\n'];
-    await until('the words as they were', () => right.includes(body(editor)), 3_000).catch(() => {});
-    assert.include(right, body(editor));
+    await eventually(() => assert.include(right, body(editor)));
   });
 
   it('breaks lines in their place elsewhere, however fast', async () => {
@@ -150,7 +150,7 @@ describe('Typing help', () => {
     const editor = await open('1. *Notes* the item |');
     for (const letter of '"Lamps" - the keepers\' ') await type(letter);
     await shows(editor, '1. *Notes* the item “Lamps” – the keepers’ |');
-    await executeCommand('undo');
+    await undo(editor.document);
     await shows(editor, "1. *Notes* the item “Lamps” – the keepers' |");
   });
 

@@ -1,6 +1,16 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, deleteFiles, openFile, readFile, until, workspaceFile, writeFile } from './drafts';
+import {
+  closeAll,
+  deleteFiles,
+  eventually,
+  openFile,
+  pause,
+  readFile,
+  until,
+  workspaceFile,
+  writeFile,
+} from './drafts';
 
 const CLOSED = 'harbours/closed.unres';
 
@@ -18,8 +28,7 @@ describe('Checking all drafts of the workspace', () => {
     await writeFile(CLOSED, broken);
     await openFile('lighthouses.unres');
     await vscode.commands.executeCommand('plenary.checkWorkspace');
-    await until('the findings', () => found().length > 0);
-    assert.deepStrictEqual(found(), ['preambular-italics']);
+    await eventually(() => assert.deepStrictEqual(found(), ['preambular-italics']));
   });
   afterEach(async () => {
     await closeAll();
@@ -35,9 +44,8 @@ describe('Checking all drafts of the workspace', () => {
 
   it('shows nothing twice when a draft is opened', async () => {
     await openFile(CLOSED);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    await until('the findings', () => found().length > 0);
-    assert.deepStrictEqual(found(), ['preambular-italics']);
+    await pause(1_000);
+    await eventually(() => assert.deepStrictEqual(found(), ['preambular-italics']));
   });
 
   it('forgets what is deleted with its folder', async () => {

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, openDraft, openFile, until } from './drafts';
+import { closeAll, eventually, openDraft, openFile, until } from './drafts';
 
 const outline = (document: vscode.TextDocument) =>
   vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
@@ -13,17 +13,19 @@ describe('Writing', () => {
 
   it('is helped by snippets', async () => {
     const editor = await openDraft('report');
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-      'vscode.executeCompletionItemProvider',
-      editor.document.uri,
-      new vscode.Position(0, 6),
-    );
-    const snippets = list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet);
-    const labels = snippets.map(({ label }) => (typeof label === 'string' ? label : label.label));
-    assert.ok(
-      labels.some((label) => label.includes('report')),
-      labels.join(', '),
-    );
+    await eventually(async () => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        editor.document.uri,
+        new vscode.Position(0, 6),
+      );
+      const snippets = list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet);
+      const labels = snippets.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      assert.ok(
+        labels.some((label) => label.includes('report')),
+        labels.join(', '),
+      );
+    });
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 

@@ -15,6 +15,11 @@ export function comparable(text: string): string {
     .trim();
 }
 
+/** A paragraph's words as an index gives them back. */
+export function wordingOf(text: string): string {
+  return comparable(text).replace(/\s+/g, ' ');
+}
+
 /** Every piece that a library's paragraphs consist of, once, by number. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();

@@ -119,8 +119,8 @@ export interface InsertAgreedParams {
   /** Of the draft that the edits are made for. */
   readonly version: number;
   readonly position: Position;
-  /** The paragraph: a file of the library, and its index in it. */
-  readonly source: { readonly uri: string; readonly index: number };
+  /** The paragraph: a file of the library, its index in it, and what it says. */
+  readonly source: Pick<AgreedPlace, 'uri' | 'index' | 'words'>;
 }
 
 /**
