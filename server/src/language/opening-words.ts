@@ -1,6 +1,6 @@
+import { KnownWords, NO_LETTERS, withLetter } from './known-words';
 import { headsInAllForms } from './opening-verbs';
 import { OPERATIVE_PHRASES, PREAMBULAR_PHRASES } from './openings.generated';
-import { NO_LETTERS, Vocabulary, withLetter } from './vocabulary';
 
 /** One word of the beginning of a paragraph. */
 export interface Word {
@@ -19,11 +19,11 @@ const MOST_WORDS = 14;
 /** What stands within openings or behind them without being part of them. */
 const FOLLOWING =
   'also further its the that their all of to on by member members states resolution resolutions secretary-general';
-let vocabulary: Vocabulary | undefined;
+let vocabulary: KnownWords | undefined;
 
 /** The words that openings consist of, made on first use. */
-function openingVocabulary(): Vocabulary {
-  vocabulary ??= new Vocabulary([
+function openingVocabulary(): KnownWords {
+  vocabulary ??= new KnownWords([
     ...[...PREAMBULAR_PHRASES, ...OPERATIVE_PHRASES].flatMap((phrase) => phrase.toLowerCase().split(/,? /)),
     ...headsInAllForms(),
     ...FOLLOWING.split(' '),

@@ -1,4 +1,4 @@
-/** Of {@link Vocabulary}: the hash of no letters, and of letters with one more. Capitals and small letters hash alike. */
+/** Of {@link KnownWords}: the hash of no letters, and of letters with one more. Capitals and small letters hash alike. */
 export const NO_LETTERS = 5381;
 export const withLetter = (hash: number, code: number): number => (Math.imul(hash, 33) ^ (code | 0x20)) | 0;
 
@@ -7,7 +7,7 @@ export const withLetter = (hash: number, code: number): number => (Math.imul(has
  * word out, make its letters small and look it up in a map takes many times as long. Those that it answers are the same
  * strings each time, which sets and maps find at once.
  */
-export class Vocabulary {
+export class KnownWords {
   /** An open table, a power of two and at most half full. */
   private readonly slots: (string | undefined)[];
 
