@@ -29,7 +29,9 @@ export function told({ tree, openings, citations, footnotes, session }: Analysis
     })),
     openings: blocks.map((block) => {
       const opening = openings.get(block);
-      return opening && { ...opening, nearest: opening.nearest };
+      if (opening === undefined) return null;
+      const { prose, text, base, variant, head, form, knownHead, known, nearest } = opening;
+      return { prose, text, base, variant, head, form, knownHead, known, nearest };
     }),
     citations: citations.map(({ block, text, prose, span, canonical, kind: kindOf, organ, url, date, pinpoint }) => ({
       block: block.index,

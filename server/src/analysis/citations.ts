@@ -98,9 +98,9 @@ const NONE: readonly ScannedCitation[] = [];
 /** What {@link findCitations} asks of each block of `tree`. */
 export function citationScan(tree: Tree): CitationScan {
   const { text, note } = SCANS[organOf(tree)];
-  return ({ kind, prose }) => {
+  return ({ kind, words }) => {
     if (kind === 'furniture' || kind === 'directive' || kind === 'comment') return NONE;
-    return (kind === 'footnote' ? note : text)(prose.words);
+    return (kind === 'footnote' ? note : text)(words);
   };
 }
 
@@ -120,13 +120,13 @@ function settledElsewhere(
 
 /** The organ whose text it is: from the enacting words, else the masthead, else the General Assembly. */
 function organOf(tree: Tree): Organ {
-  for (const kind of ['enacting', 'masthead'] as const) {
-    for (const block of tree.blocks) {
-      if (block.kind !== kind) continue;
-      if (kind === 'masthead' && block.field !== 'symbol' && block.field !== 'organ') continue;
-      const organ = block.field === 'symbol' ? organOfSymbol(block.prose.text) : organNamed(block.prose.text);
-      if (organ !== null) return organ;
-    }
+  for (const { kind, prose } of tree.blocks) {
+    const organ = kind === 'enacting' ? organNamed(prose.text) : null;
+    if (organ !== null) return organ;
+  }
+  for (const { field, prose } of tree.masthead) {
+    const organ = field === 'symbol' ? organOfSymbol(prose.text) : field === 'organ' ? organNamed(prose.text) : null;
+    if (organ !== null) return organ;
   }
   return 'GA';
 }

@@ -27,7 +27,7 @@ export function joinedParagraphs(tree: Tree, within = tree.blocks): ReadonlyMap<
   const found = new Map<number, JoinedParagraph[]>();
   for (const block of within) {
     if (block.quoted || (block.kind !== 'operative' && block.kind !== 'subparagraph')) continue;
-    const inner = innerNumbers(block.prose.words);
+    const inner = innerNumbers(block.words);
     if (inner.length === 0) continue;
     const paragraph = block.kind === 'operative' ? block : tree.blocks[block.parent];
     if (paragraph?.kind !== 'operative' || paragraph.label?.value == null) continue;

@@ -15,8 +15,8 @@ const states = {
 };
 
 /** How the italics of a paragraph's opening stand; `null` where it has no opening that is to be in italics. */
-export function openingItalics({ kind, quoted, prose }: Block): Italics['state'] | null {
-  return quoted || (kind !== 'preambular' && kind !== 'operative') ? null : states[kind](prose.words);
+export function openingItalics({ kind, quoted, words }: Block): Italics['state'] | null {
+  return quoted || (kind !== 'preambular' && kind !== 'operative') ? null : states[kind](words);
 }
 
 function stateOf(words: Words, opening: Opening | null): Italics['state'] | null {

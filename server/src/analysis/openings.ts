@@ -39,8 +39,8 @@ export const openingIn = {
 };
 
 /** The opening phrase of `block`; `null` where it is no paragraph of the first degree. */
-export function readOpening({ kind, quoted, prose }: Block): Opening | null {
-  return quoted || (kind !== 'preambular' && kind !== 'operative') ? null : openingIn[kind](prose.words);
+export function readOpening({ kind, quoted, words }: Block): Opening | null {
+  return quoted || (kind !== 'preambular' && kind !== 'operative') ? null : openingIn[kind](words);
 }
 
 /** The opening of a paragraph's plain `text`, which stands in `part`; `null` where no word stands at its start. */

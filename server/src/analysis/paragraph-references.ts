@@ -36,8 +36,7 @@ const numbersIn = remembered(({ text }): readonly (Span & { readonly number: num
 
 /** The references of `block` to operative paragraphs of its own text; those of other documents are none. */
 export function paragraphReferences(block: Block): readonly ParagraphReference[] {
-  const { prose } = block;
-  const numbers = numbersIn(prose.words);
+  const numbers = numbersIn(block.words);
   if (numbers.length === 0) return NONE;
-  return numbers.map(({ start, end, number }) => ({ block, number, span: prose.span(start, end) }));
+  return numbers.map(({ start, end, number }) => ({ block, number, span: block.prose.span(start, end) }));
 }

@@ -100,7 +100,7 @@ export function findSessionClauses(tree: Tree, within = tree.blocks): SessionCla
   for (const block of within) {
     if (block.quoted || (block.kind !== 'operative' && block.kind !== 'subparagraph')) continue;
     let previous: SessionClause | null = null;
-    for (const { kind, named, part, asked } of lookaheads(block.prose.words)) {
+    for (const { kind, named, part, asked } of lookaheads(block.words)) {
       // The members of a list share what stands before the first.
       if (previous !== null && previous.named.nameEnd === named.nameEnd) {
         clauses.push({ ...previous, named });
@@ -141,7 +141,7 @@ const endsInRequest = remembered(({ text }) => isRequest(text));
 /** Whether a request governs what hangs under the paragraphs above `block`. */
 function isAskedAbove(tree: Tree, { parent }: Block): boolean {
   for (let above = tree.blocks[parent]; above !== undefined; above = tree.blocks[above.parent]) {
-    const asks = endsInRequest(above.prose.words);
+    const asks = endsInRequest(above.words);
     if (asks !== null) return asks;
   }
   return false;

@@ -1,6 +1,7 @@
 import { findDates } from '../language/dates';
 import { mayFallIn, parseSessionLine, type Session, type SessionLine } from '../language/sessions';
 import { sessionOf } from '../language/symbols';
+import { remembered } from '../syntax/prose';
 import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
 
@@ -44,6 +45,10 @@ export interface SessionFacts {
 const TITLE_NUMBER = /^((?:E?S-)?\d{1,3}\/\d{1,4})(?=[ .])/;
 const DOCUMENTS = /\bA\/[A-Za-z0-9.()\-/]*[A-Za-z0-9]/g;
 
+const sessionLine = remembered(({ text }) => parseSessionLine(text));
+const sessionOfSymbol = remembered(({ text }) => sessionOf(text.trimEnd()));
+const datesIn = remembered(({ text }) => findDates(text));
+
 export function findSession(tree: Tree): SessionFacts {
   const statements: SessionStatement[] = [];
   const dates: SessionDate[] = [];
@@ -54,26 +59,23 @@ export function findSession(tree: Tree): SessionFacts {
     statements.push({ by, block, text, span: block.prose.span(start, end), session });
   };
   const date = (by: SessionDate['by'], block: Block) => {
-    for (const { start, end, iso } of findDates(block.prose.text)) {
+    for (const { start, end, iso } of datesIn(block.words)) {
       if (iso === null) continue;
       dates.push({ by, block, text: block.prose.text.slice(start, end), span: block.prose.span(start, end), iso });
     }
   };
 
-  for (const block of tree.blocks) {
-    const { text } = block.prose;
+  for (const block of tree.masthead) {
+    const { text } = block.words;
     if (block.kind === 'title') {
       const number = TITLE_NUMBER.exec(text)?.[1];
       if (number !== undefined) state('number', block, 0, number.length, sessionOf(`A/RES/${number}`));
-    } else if (block.kind === 'closing') date('meeting', block);
-    if (block.kind !== 'masthead') continue;
-    if (block.field === 'session' && line === null) {
-      const read = parseSessionLine(text);
+    } else if (block.field === 'session' && line === null) {
+      const read = sessionLine(block.words);
       line = { block, read };
       state('session line', block, 0, text.length, read?.session ?? null);
     } else if (block.field === 'symbol') {
-      const symbol = text.trimEnd();
-      state('symbol', block, 0, symbol.length, sessionOf(symbol));
+      state('symbol', block, 0, text.trimEnd().length, sessionOfSymbol(block.words));
     } else if (block.field === 'source') {
       DOCUMENTS.lastIndex = 0;
       for (let found = DOCUMENTS.exec(text); found !== null; found = DOCUMENTS.exec(text)) {
@@ -83,6 +85,7 @@ export function findSession(tree: Tree): SessionFacts {
     // An adopted text bears the date on which it was issued, which may be in the next session.
     else if (block.field === 'date' && !tree.adopted) date('date', block);
   }
+  for (const block of tree.blocks) if (block.kind === 'closing') date('meeting', block);
   return { session: settle(statements, dates), line, statements, dates };
 }
 

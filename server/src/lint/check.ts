@@ -61,8 +61,8 @@ export function* checkInSteps(
 
   const paragraphs = kept?.next(plan, catalogue, tree);
   for (const block of tree.blocks) {
-    analysis.prepare(block);
     const known = paragraphs?.get(block, analysis);
+    if (known === undefined) analysis.prepare(block);
     if (known !== undefined) for (const { planned, finding } of known.findings) runOf(planned).findings.push(finding);
     const inBlock = known === undefined ? plan.gate.read(block.prose) : known.inBlock;
     bits.push(inBlock);

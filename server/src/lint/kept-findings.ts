@@ -68,8 +68,9 @@ class Paragraphs {
     const paragraph = this.find(block);
     if (paragraph === undefined || !paragraph.isStill(block, analysis)) return undefined;
     this.#now.push(paragraph);
+    if (block === paragraph.block || paragraph.findings.length === 0) return paragraph;
     const by = block.span.start - paragraph.block.span.start;
-    if (by === 0 || paragraph.findings.length === 0) return paragraph;
+    if (by === 0) return paragraph;
     const findings = paragraph.findings.map(({ planned, finding }) => ({ planned, finding: moved(finding, by) }));
     return { findings, inBlock: paragraph.inBlock, again: paragraph.again };
   }
@@ -82,11 +83,11 @@ class Paragraphs {
   }
 
   /** The paragraph of the same words: what an edit leaves alone keeps its place from the beginning or from the end. */
-  private find({ index, prose }: Block): Paragraph | undefined {
+  private find({ index, words }: Block): Paragraph | undefined {
     const fromStart = this.before[index];
-    if (fromStart?.block.prose.words === prose.words) return fromStart;
+    if (fromStart?.block.words === words) return fromStart;
     const fromEnd = this.before[index - this.#more];
-    return fromEnd?.block.prose.words === prose.words ? fromEnd : undefined;
+    return fromEnd?.block.words === words ? fromEnd : undefined;
   }
 
   /** The check has come to its end: what it found is for the next. */
@@ -117,11 +118,13 @@ class Paragraph implements Known {
   }
 
   isStill(block: Block, analysis: Analysis): boolean {
-    if (block === this.block && this.citations === null) return true;
-    const { kind, field, quoted, level, label, part } = this.block;
-    if (kind !== block.kind || field !== block.field || quoted !== block.quoted || level !== block.level) return false;
-    if (part < 0 !== block.part < 0) return false;
-    if (label?.value !== block.label?.value || label?.style !== block.label?.style) return false;
+    if (block !== this.block) {
+      const { kind, field, quoted, level, number, part } = this.block;
+      if (kind !== block.kind || field !== block.field || quoted !== block.quoted || level !== block.level)
+        return false;
+      // The same words have the same letters, and these the same style where they have the same value.
+      if (part < 0 !== block.part < 0 || number !== block.number) return false;
+    }
     if (this.citations === null) return true;
     const citations = analysis.citationsIn(block);
     return citations.length === this.citations.length && this.citations.every((one, i) => isSame(one, citations[i]));

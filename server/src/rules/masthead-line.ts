@@ -26,14 +26,14 @@ export function expectsMasthead(tree: Tree): boolean {
     (block) => block.kind === 'masthead' || block.kind === 'title' || block.kind === 'enacting',
   );
   if (first === undefined || first.kind === 'enacting' || ownOrgan(tree) !== 'GA') return false;
-  return !tree.blocks.some((block) => OF_MODEL_UN.includes(block.field));
+  return !tree.masthead.some((block) => OF_MODEL_UN.includes(block.field));
 }
 
 /** The line of the masthead behind which a line for `field` belongs; `null` where it belongs before everything. */
 export function lineBefore(tree: Tree, field: MastheadField): Block | null {
   const place = ORDER.indexOf(field);
   return (
-    tree.blocks.findLast(
+    tree.masthead.findLast(
       (block) => block.field !== null && ORDER.indexOf(block.field) >= 0 && ORDER.indexOf(block.field) < place,
     ) ?? null
   );

@@ -1,3 +1,5 @@
+import { remembered, type Words } from '../syntax/prose';
+
 /** Where in a text quotations begin and end, by turns. */
 interface Quotations {
   readonly text: string;
@@ -15,7 +17,18 @@ let last: Quotations = { text: '', edges: [] };
  */
 export function isQuoted(text: string, offset: number): boolean {
   if (last.text !== text) last = { text, edges: edgesOf(text) };
-  const { edges } = last;
+  return isWithin(last.edges, offset);
+}
+
+const edgesIn = remembered(({ text }) => edgesOf(text));
+
+/** {@link isQuoted} for rules about the whole draft, which ask again in each version. */
+export function isQuotedIn(words: Words, offset: number): boolean {
+  return isWithin(edgesIn(words), offset);
+}
+
+/** Whether `offset` lies behind an odd one of ascending `edges`. */
+function isWithin(edges: readonly number[], offset: number): boolean {
   let low = 0;
   let high = edges.length;
   while (low < high) {

@@ -10,7 +10,6 @@ export interface DocumentClues {
   readonly bodyStart: number;
   /** Whether the text has enacting words or a paragraph that opens like a clause. */
   readonly hasClauses: boolean;
-  /** The blocks above the body. */
   readonly masthead: readonly Block[];
   readonly raws: readonly RawParagraph[];
 }

@@ -45,7 +45,8 @@ function treeOf(read: LineTable, before: ParsedTree | null): Tree {
   const adopted = above.some(
     ({ field, words }) => field === 'adoption' || (field === 'symbol' && /^[A-Z]\/RES\//.test(words.text)),
   );
-  return new ParsedTree(read, kind, blocks, new OwnedLines(lines, reader.owners), partsOf(heads, blocks), adopted);
+  const owned = new OwnedLines(lines, reader.owners);
+  return new ParsedTree(read, kind, blocks, blocks.slice(0, above.length), owned, partsOf(heads, blocks), adopted);
 }
 
 /** The very block of the earlier version, where nothing about it has changed: it is known to whatever refers to it. */
@@ -62,6 +63,7 @@ class ParsedTree implements Tree {
     read: LineTable,
     readonly kind: DocumentKind,
     readonly blocks: readonly PlacedBlock[],
+    readonly masthead: readonly PlacedBlock[],
     readonly lines: Lines,
     readonly parts: readonly Part[],
     readonly adopted: boolean,

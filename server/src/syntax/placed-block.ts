@@ -46,7 +46,7 @@ export class PlacedBlock implements Block {
   get label(): Label | null {
     const { mark, by } = this;
     if (mark === null || by === 0) return mark;
-    this.movedLabel ??= { ...mark, span: shifted(mark.span, by), markSpan: shifted(mark.markSpan, by) };
+    this.movedLabel ??= moved(mark, by);
     return this.movedLabel;
   }
 
@@ -55,7 +55,6 @@ export class PlacedBlock implements Block {
     return this.movedProse;
   }
 
-  /** What it says, wherever it stands. */
   get words(): Words {
     return this.content.prose.words;
   }
@@ -70,7 +69,6 @@ export class PlacedBlock implements Block {
     return this.mark === null ? '' : this.mark.text;
   }
 
-  /** The place of its label in a series; `null` where it has none. */
   get number(): number | null {
     return this.mark === null ? null : this.mark.value;
   }
@@ -102,4 +100,9 @@ export class PlacedBlock implements Block {
       this.mark?.style === other.mark?.style
     );
   }
+}
+
+function moved({ text, value, style, span, markSpan, negotiating }: Label, by: number): Label {
+  const label = { text, value, style, span: shifted(span, by), markSpan: shifted(markSpan, by) };
+  return negotiating === undefined ? label : { ...label, negotiating };
 }

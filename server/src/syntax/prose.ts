@@ -65,7 +65,7 @@ export interface Prose {
  * changed keeps this very object. Facts that follow from it alone are remembered with it (see {@link remembered}).
  */
 export class Words {
-  /** What {@link remembered} functions found, the latest first. */
+  /** What {@link remembered} functions found, the first of them first: that is asked for most. */
   facts: Fact | null = null;
 
   /** The places are offsets of the text in which the paragraph was first read. */
@@ -85,7 +85,7 @@ export class Words {
 interface Fact {
   readonly compute: (words: Words) => unknown;
   readonly answer: unknown;
-  readonly next: Fact | null;
+  next: Fact | null;
 }
 
 /**
@@ -98,9 +98,16 @@ export function remembered<T>(compute: (words: Words) => T): (words: Words) => T
       if (fact.compute === compute) return fact.answer as T;
     }
     const answer = compute(words);
-    words.facts = { compute, answer, next: words.facts };
+    append(words, { compute, answer, next: null });
     return answer;
   };
+}
+
+function append(words: Words, fact: Fact): void {
+  let last = words.facts;
+  while (last !== null && last.next !== null) last = last.next;
+  if (last === null) words.facts = fact;
+  else last.next = fact;
 }
 
 const NONE: readonly never[] = [];

@@ -357,11 +357,11 @@ class Structuring {
 
   private enterParagraph(block: PlacedBlock): void {
     this.chapeau = block;
-    this.degrees = [];
+    this.leaveParagraph();
   }
 
   private leaveParagraph(): void {
-    this.degrees = [];
+    if (this.degrees.length > 0) this.degrees = [];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Prose } from './prose';
+import type { Prose, Words } from './prose';
 
 /** What a text is. Rules made for resolutions hold their peace on every other kind. */
 export type DocumentKind = 'resolution' | 'decision' | 'amendment' | 'note' | 'negotiating' | 'unknown';
@@ -68,6 +68,8 @@ export interface Block {
   /** The pieces of it, in order: more than one where a page break with footnotes or furniture cuts it in two. */
   readonly segments: readonly Span[];
   readonly label: Label | null;
+  /** The value of its label; `null` where it has none. */
+  readonly number: number | null;
   /** Depth of a subparagraph, from 1; of a Markdown heading, its number of `#`; 0 elsewhere. */
   readonly level: number;
   /** Which composite part and section it stands in: an index into {@link Tree.parts}; -1 before the first. */
@@ -76,6 +78,8 @@ export interface Block {
   readonly parent: number;
   /** What it says, without label and markup, with a map back to the source. */
   readonly prose: Prose;
+  /** The same, wherever it stands: {@link Prose.words}. */
+  readonly words: Words;
   /** In an annex, quoted declaration or other matter to which the rules of clauses do not apply. */
   readonly quoted: boolean;
 }
@@ -118,6 +122,8 @@ export interface Tree {
   readonly kind: DocumentKind;
   /** Every block in the order in which its first line stands. */
   readonly blocks: readonly Block[];
+  /** Those above the body: the lines of the masthead, the title, notes and comments among them. */
+  readonly masthead: readonly Block[];
   readonly lines: Lines;
   readonly parts: readonly Part[];
   /** Whether the text carries adoption lines or an A/RES symbol, and so is an adopted text rather than a draft. */

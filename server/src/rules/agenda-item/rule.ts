@@ -87,7 +87,7 @@ export default defineRule({
   },
   check({ tree, report }) {
     const expected = expectsMasthead(tree);
-    const line = tree.blocks.find((block) => block.field === 'agenda-item');
+    const line = tree.masthead.find((block) => block.field === 'agenda-item');
     if (line === undefined) {
       if (expected) report({ message: 'missing', span: placeOf(tree, 'agenda-item').span });
       return;
@@ -132,5 +132,5 @@ function wrongForm({ prose }: Block): { line: string; certain: boolean } | 'numb
 }
 
 function hasTitle(tree: Tree, line: Block): boolean {
-  return tree.blocks.some((block) => block.field === 'agenda-title' && block.index > line.index);
+  return tree.masthead.some((block) => block.field === 'agenda-title' && block.index > line.index);
 }

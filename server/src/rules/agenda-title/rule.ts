@@ -37,7 +37,7 @@ export default defineRule({
     ],
   },
   check({ tree, analysis, catalogue, report }) {
-    const line = tree.blocks.find((block) => block.field === 'agenda-item');
+    const line = tree.masthead.find((block) => block.field === 'agenda-item');
     const { session } = analysis.session;
     if (line === undefined || session?.kind !== 'regular' || /provisional|preliminary/.test(line.prose.text)) return;
     const [item, ...others] = parseAgendaItems(line.prose.text);
@@ -45,7 +45,7 @@ export default defineRule({
     if (item === undefined || others.length > 0) return;
     const titles = catalogue.agenda(session.number, item);
     const [title] = titles;
-    const written = tree.blocks.filter((block) => block.field === 'agenda-title');
+    const written = tree.masthead.filter((block) => block.field === 'agenda-title');
     const [block] = written;
     if (title === undefined || block === undefined || written.length > 1) return;
     const { text } = block.prose;

@@ -108,8 +108,8 @@ interface Fault {
 function isSamePhrase(above: { block: Block; opening: Opening }, block: Block, opening: Opening): boolean {
   if (above.opening.base !== opening.base) return false;
   if (opening.variant !== null) return true;
-  const addressee = addresseeIn(block.prose.words);
-  return addressee === undefined || (addressee !== null && addressee === addresseeIn(above.block.prose.words));
+  const addressee = addresseeIn(block.words);
+  return addressee === undefined || (addressee !== null && addressee === addresseeIn(above.block.words));
 }
 
 function faultOf(tree: Tree, place: Place): Fault | null {
@@ -120,9 +120,9 @@ function faultOf(tree: Tree, place: Place): Fault | null {
     if (above?.opening.head === head || /\sand\s/.test(opening.text)) return null;
     return { message: 'orphan' };
   }
-  const addressee = addresseeIn(block.prose.words);
+  const addressee = addresseeIn(block.words);
   if (addressee !== undefined) {
-    if (addressee === null || addressee !== addresseeIn(above.block.prose.words)) return null;
+    if (addressee === null || addressee !== addresseeIn(above.block.words)) return null;
     // Even to the Secretary-General 3 of 100 leave it out.
     const unsure = addressee !== 'secretary-general' || variant !== null;
     // Where the paragraph above lacks its “also”, the author does without, and has been told once.

@@ -4,7 +4,7 @@ import { ownOrgan } from '../../analysis/organ';
 import { dateAt, formatDate } from '../../language/dates';
 import type { Fix } from '../../lint/finding';
 import type { Block, Tree } from '../../syntax/tree';
-import { isQuoted } from '../quotations';
+import { isQuotedIn } from '../quotations';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -75,7 +75,7 @@ export default defineRule({
     for (const citation of analysis.citations) {
       const { block, text, prose, canonical, kind, organ, date } = citation;
       if (kind !== 'resolution' || !isBareNumber(text) || !isRunningText(block)) continue;
-      if (isQuoted(block.prose.text, prose.start)) continue;
+      if (isQuotedIn(block.words, prose.start)) continue;
       const mention = mentionIn(mentions, canonical, partOf(tree, block));
       const { dated: before } = mention;
       if (date === undefined) {

@@ -2,7 +2,7 @@ import type { Citation } from '../../analysis/citations';
 import { type Act, parseAct } from '../../language/symbols';
 import type { Fix } from '../../lint/finding';
 import type { Tree } from '../../syntax/tree';
-import { isQuoted } from '../quotations';
+import { isQuotedIn } from '../quotations';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -40,14 +40,14 @@ export default defineRule({
   },
   check({ tree, analysis, report }) {
     const own = ownNumber(tree);
-    const symbol = tree.blocks.find((block) => block.field === 'symbol')?.prose.text.trim();
+    const symbol = tree.masthead.find((block) => block.field === 'symbol')?.prose.text.trim();
     for (const citation of analysis.citations) {
       const { block, text, canonical, act } = citation;
       if (block.kind === 'masthead' || block.kind === 'footnote' || block.kind === 'title' || block.quoted) continue;
       if (own !== null && act !== null && isSameSeries(act, own) && act.number >= own.number) {
         const isItself = act.number === own.number;
         // Adopted on one day, resolutions do cite later numbers, with their dates.
-        if (citation.date !== undefined || isQuoted(block.prose.text, citation.prose.start)) continue;
+        if (citation.date !== undefined || isQuotedIn(block.words, citation.prose.start)) continue;
         // Of a composite (74/255 A and B) one part may well cite the other.
         if (isItself && (act.letters !== '' || own.letters !== '')) continue;
         const fix = isItself ? rewording(tree, citation) : null;
@@ -73,7 +73,7 @@ export default defineRule({
 
 /** The number of an adopted text, from its symbol, else from its title. */
 function ownNumber(tree: Tree): Act | null {
-  const symbol = tree.blocks.find((block) => block.field === 'symbol')?.prose.text.trim() ?? '';
+  const symbol = tree.masthead.find((block) => block.field === 'symbol')?.prose.text.trim() ?? '';
   const title = tree.blocks.find((block) => block.kind === 'title')?.prose.text ?? '';
   const number = /^((?:E?S-)?\d{1,3}\/\d{1,4}(?: [A-Z]{1,2})?)\. /.exec(title)?.[1];
   return parseAct(symbol) ?? (number === undefined ? null : parseAct(`A/RES/${number}`));

@@ -44,7 +44,7 @@ export default defineRule({
   },
   check({ tree, report }) {
     if (tree.adopted || !expectsMasthead(tree)) return;
-    const find = (field: Block['field']): Block | undefined => tree.blocks.find((block) => block.field === field);
+    const find = (field: Block['field']): Block | undefined => tree.masthead.find((block) => block.field === field);
     const symbol = find('symbol')?.prose.text ?? '';
     const line = find('committee');
     const number = /^A\/C\.([1-6])\//.exec(symbol)?.[1];

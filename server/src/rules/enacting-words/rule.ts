@@ -129,13 +129,13 @@ function namesOrgan(tree: Tree): boolean {
 
 /** The organ that the masthead or the symbol names; the General Assembly where neither does. */
 function organOf(tree: Tree): string {
-  const named = tree.blocks.find((block) => block.field === 'organ');
+  const named = tree.masthead.find((block) => block.field === 'organ');
   if (named !== undefined) {
     const name = named.prose.text.replace(/,$/, '');
     if (PRINCIPAL.includes(name)) return name;
     return PRINCIPAL.find((organ) => organ.toLowerCase() === name.toLowerCase()) ?? name;
   }
-  const symbol = tree.blocks.find((block) => block.field === 'symbol')?.prose.text ?? '';
+  const symbol = tree.masthead.find((block) => block.field === 'symbol')?.prose.text ?? '';
   if (symbol.startsWith('S/')) return 'Security Council';
   if (symbol.startsWith('E/')) return 'Economic and Social Council';
   return symbol.startsWith('A/HRC/') ? 'Human Rights Council' : 'General Assembly';

@@ -18,7 +18,7 @@ export default defineRule({
   },
   check({ tree, analysis, report }) {
     const adoption = analysis.session.dates.find(({ by }) => by === 'adoption');
-    const line = tree.blocks.find(({ kind, field }) => kind === 'masthead' && field === 'date');
+    const line = tree.masthead.find(({ kind, field }) => kind === 'masthead' && field === 'date');
     if (adoption === undefined || line === undefined) return;
     const issued = parseDate(line.prose.text)?.iso;
     if (!issued || issued >= adoption.iso) return;

@@ -54,7 +54,7 @@ export default defineRule({
   },
   check({ tree, report }) {
     if (!expectsMasthead(tree)) return;
-    const lines = tree.blocks.filter((block) => block.field !== null && ORDER.includes(block.field));
+    const lines = tree.masthead.filter((block) => block.field !== null && ORDER.includes(block.field));
     const present = new Set(lines.map(({ field }) => field));
     const { adopted } = tree;
     if (present.size < (adopted ? 4 : 7)) return;

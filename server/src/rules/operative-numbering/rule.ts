@@ -82,7 +82,7 @@ export default defineRule({
     const joinedTo = (block: Block) => joined.get(block.index) ?? [];
     /** The number of a paragraph, or of the last that is joined to it; `null` where it has none. */
     const lastNumber = (block: Block | undefined) =>
-      block?.label?.value == null ? null : block.label.value + joinedTo(block).length;
+      block === undefined || block.number === null ? null : block.number + joinedTo(block).length;
     let before = 0;
     for (const part of tree.parts) {
       const { operative } = part;
@@ -148,14 +148,18 @@ export default defineRule({
 function reportDangling(tree: Tree, suspects: readonly Block[], report: (report: Report<'dangling'>) => void): void {
   const references = suspects.flatMap((block) => (block.quoted || block.part < 0 ? [] : paragraphReferences(block)));
   if (references.length === 0) return;
-  const numbers = new Set<number>();
-  for (const { kind, label } of tree.blocks) {
-    if (kind === 'operative' && label?.negotiating !== undefined) return;
-    if (kind === 'operative' && label?.value != null) numbers.add(label.value);
+  const missing = new Set(references.map(({ number }) => number));
+  let areNumbered = false;
+  for (const { kind, number, label } of tree.blocks) {
+    if (kind !== 'operative') continue;
+    if (label?.negotiating !== undefined) return;
+    if (number === null) continue;
+    areNumbered = true;
+    missing.delete(number);
   }
-  if (numbers.size === 0) return;
+  if (!areNumbered || missing.size === 0) return;
   for (const { number, span } of references) {
-    if (!numbers.has(number)) report({ message: 'dangling', parameters: { found: number }, span, atMost: 'warning' });
+    if (missing.has(number)) report({ message: 'dangling', parameters: { found: number }, span, atMost: 'warning' });
   }
 }
 

@@ -106,7 +106,8 @@ const FAR = 10;
 function checkWording(blocks: readonly Block[], report: Say): void {
   for (const block of blocks) {
     if (!isClause(block)) continue;
-    const { text, words } = block.prose;
+    const { words } = block;
+    const { text } = words;
     for (const named of sessionsIn(words)) {
       const { start, end, session } = named;
       if (session.number > LAST_IN_WORDS) continue;

@@ -105,7 +105,7 @@ function isName(text: string, { start, end }: Misspelling, context: { readonly t
   if (/[a-z]/.test(text.charAt(start))) return false;
   // Alone it is short for the name that the draft gives elsewhere.
   const isShort = text.slice(start, end) === 'Organisation';
-  if (isShort && context.tree.blocks.some(({ prose }) => givesFullName(prose.words))) return true;
+  if (isShort && context.tree.blocks.some(({ words }) => givesFullName(words))) return true;
   const from = Math.max(0, start - 40);
   for (const name of matchesIn(text.slice(from, end + 20), NAMES)) {
     if (from + name.index <= start && end <= from + name.index + name[0].length) return true;
