@@ -140,10 +140,8 @@ describe('Typing help', () => {
     );
     editor.selections = ends.map((end) => new vscode.Selection(end, end));
     await executeCommand('plenary.continueParagraph');
-    await until(
-      'two lines more',
-      () => editor.document.getText() === `${HEAD}1. *Notes* lamps;\n\n\n2. *Urges* care;\n\n`,
-    );
+    const expected = `${HEAD}1. *Notes* lamps;\n\n\n2. *Urges* care;\n\n`;
+    await eventually(() => assert.strictEqual(editor.document.getText(), expected));
   });
 
   it('puts quotation marks and dashes as they are typed, and undoes them alone', async () => {
