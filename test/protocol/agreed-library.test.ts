@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { CancellationTokenSource, CompletionRequest, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import { draft, lighthouses } from '../../server/src/agreed/drafts.fixture';
@@ -11,7 +10,6 @@ afterEach(() => editor.shutdown());
 
 const uri = 'file:///drafts/78.unres';
 const TEXTS = 2_000;
-const AT_A_TIME = 20;
 
 /** A library of made-up resolutions, each with paragraphs of its own. */
 function library(): Record<string, string> {
@@ -35,40 +33,29 @@ async function start(files: Record<string, string>) {
   await editor.open(uri, draft);
 }
 
+const complete = () =>
+  editor.connection.sendRequest(CompletionRequest.type, {
+    textDocument: { uri },
+    position: editor.position(uri, 'museums'),
+  });
+
 test('whoever writes while a library of 2,000 texts is read does not wait for it', async () => {
   const files = library();
   await start(files);
   const uris = Object.keys(files);
   let reading = true;
-  const slices: number[] = [];
-  const read = (async () => {
-    for (let i = 0; i < uris.length; i += AT_A_TIME) {
-      const start = performance.now();
-      await editor.connection.sendRequest(ReadTexts, { uris: uris.slice(i, i + AT_A_TIME) });
-      slices.push(performance.now() - start);
-    }
+  const read = editor.connection.sendRequest(ReadTexts, { uris }).finally(() => {
     reading = false;
-  })();
-  const waits: number[] = [];
+  });
+  let answers = 0;
   for (let i = 0; reading; i++) {
     await editor.edit(uri, i % 2 === 0 ? 'herring gulls' : 'gulls', i % 2 === 0 ? 'gulls' : 'herring gulls');
-    const start = performance.now();
-    await editor.connection.sendRequest(CompletionRequest.type, {
-      textDocument: { uri },
-      position: editor.position(uri, 'museums'),
-    });
-    waits.push(performance.now() - start);
-    await setTimeout(20);
+    await complete();
+    answers++;
   }
   await read;
-  waits.sort((a, b) => a - b);
-  slices.sort((a, b) => a - b);
-  console.log(
-    `${waits.length} completions while ${TEXTS} texts were read: median ${waits[waits.length >> 1]?.toFixed(1)} ms, longest ${waits.at(-1)?.toFixed(1)} ms`,
-  );
-  expect(waits.length).toBeGreaterThan(20);
-  // A slice of the library takes longer than one text: what is asked meanwhile waits for one text, not for the slice.
-  expect(waits[Math.floor(waits.length * 0.9)]).toBeLessThan(slices[slices.length >> 1] ?? 0);
+  // What is asked meanwhile waits for a few texts, not for the whole.
+  expect(answers).toBeGreaterThan(TEXTS / 20);
   expect(await editor.connection.sendRequest(OverviewAgreed, { uri })).toMatchObject({ texts: TEXTS });
 }, 120_000);
 
@@ -78,7 +65,8 @@ test('a reading that is cancelled keeps what it has, and can go on', async () =>
   const source = new CancellationTokenSource();
   const cancelled = editor.connection.sendRequest(ReadTexts, { uris: Object.keys(files) }, source.token);
   const refused = expect(cancelled).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
-  await setTimeout(20);
+  // In the midst of it.
+  for (let i = 0; i < 3; i++) await complete();
   source.cancel();
   await refused;
   const before = (await editor.connection.sendRequest(OverviewAgreed, { uri }))?.texts ?? 0;
