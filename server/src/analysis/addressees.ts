@@ -2,28 +2,12 @@ import { remembered } from '../syntax/prose';
 import { type Opening, openingIn } from './openings';
 
 /** Verbs with which an organ turns to somebody, third person singular. */
-const ADDRESSING: ReadonlySet<string> = new Set([
-  'appeals',
-  'asks',
-  'authorizes',
-  'calls',
-  'encourages',
-  'exhorts',
-  'implores',
-  'instructs',
-  'invites',
-  'requests',
-  'urges',
-]);
+const ADDRESSING =
+  /(?<![^ ])(?:appeals|asks|authorizes|calls|encourages|exhorts|implores|instructs|invites|requests|urges)(?![^ ])/i;
 
 /** Whether an operative paragraph's opening turns to somebody: `Requests`, `Strongly encourages`, `Also calls upon`. */
-export function isAddressing(opening: Pick<Opening, 'base'>): boolean {
-  return (
-    opening.base
-      .toLowerCase()
-      .split(' ')
-      .some((word) => ADDRESSING.has(word)) && !/^Calls for/.test(opening.base)
-  );
+export function isAddressing({ base }: Pick<Opening, 'base'>): boolean {
+  return ADDRESSING.test(base) && !base.startsWith('Calls for');
 }
 
 /** What ends the name of the addressee: a pause, the infinitive, a clause. */

@@ -1,4 +1,5 @@
 import type { Block, Tree } from '../syntax/tree';
+import { citationLists, type ListItem } from './citation-lists';
 import { type Citation, type CitationScan, citationScan, findCitations } from './citations';
 import { type Footnotes, findFootnotes } from './footnotes';
 import { type Opening, readOpening } from './openings';
@@ -13,6 +14,8 @@ export interface Analysis {
   readonly citations: readonly Citation[];
   /** Those named in one block. */
   citationsIn(block: Block): readonly Citation[];
+  /** Those that stand in lists. */
+  readonly citationLists: readonly (readonly ListItem[])[];
   readonly footnotes: Footnotes;
   readonly session: SessionFacts;
   /** Computes ahead what depends on `block` alone, so that the facts of a long draft need not come all at once. */
@@ -35,6 +38,7 @@ class FactsOf implements Analysis {
   readonly openings = openings;
   #citations: readonly Citation[] | undefined;
   #byBlock: readonly (readonly Citation[] | undefined)[] | undefined;
+  #citationLists: readonly (readonly ListItem[])[] | undefined;
   #footnotes: Footnotes | undefined;
   #session: SessionFacts | undefined;
   #scan: CitationScan | undefined;
@@ -49,6 +53,11 @@ class FactsOf implements Analysis {
   citationsIn({ index }: Block): readonly Citation[] {
     this.#byBlock ??= groupByBlock(this.citations);
     return this.#byBlock[index] ?? NONE;
+  }
+
+  get citationLists(): readonly (readonly ListItem[])[] {
+    this.#citationLists ??= citationLists(this.citations);
+    return this.#citationLists;
   }
 
   get footnotes(): Footnotes {

@@ -19,10 +19,11 @@ export interface Footnotes {
   readonly notes: readonly Footnote[];
 }
 
-interface FoundNote {
-  readonly mark: string;
-  readonly calls: { block: Block; call: NoteCall }[];
-  readonly texts: Block[];
+/** A footnote that is being put together. */
+interface FoundNote extends Footnote {
+  readonly calls: { readonly block: Block; readonly call: NoteCall }[];
+  text: Block | null;
+  readonly repeated: Block[];
   /** Where its first call or text stands. */
   first: number;
 }
@@ -33,7 +34,7 @@ export function findFootnotes(tree: Tree): Footnotes {
   const noteOf = (mark: string, at: number): FoundNote => {
     let note = notes.get(mark);
     if (note === undefined) {
-      note = { mark, calls: [], texts: [], first: at };
+      note = { mark, calls: [], text: null, repeated: [], first: at };
       notes.set(mark, note);
     } else if (at < note.first) note.first = at;
     return note;
@@ -42,17 +43,8 @@ export function findFootnotes(tree: Tree): Footnotes {
     for (const call of block.prose.calls) noteOf(call.mark, call.source.start).calls.push({ block, call });
     if (block.kind !== 'footnote' || block.label === null) continue;
     const note = notes.get(block.label.text) ?? noteOf(block.label.text, block.span.start);
-    note.texts.push(block);
+    if (note.text === null) note.text = block;
+    else note.repeated.push(block);
   }
-  const found = Array.from(notes.values()).sort((a, b) => a.first - b.first);
-  return {
-    notes: found.map(({ mark, calls, texts }) => ({
-      mark,
-      calls,
-      text: texts[0] ?? null,
-      repeated: texts.length > 1 ? texts.slice(1) : NONE,
-    })),
-  };
+  return { notes: Array.from(notes.values()).sort((a, b) => a.first - b.first) };
 }
-
-const NONE: readonly Block[] = [];

@@ -29,7 +29,7 @@ export function wrongDashes(text: string): readonly WrongDash[] {
 }
 
 /** A dash other than a bare en dash behind a figure, or one that stands for a dash in a sentence: a quick look. */
-const SUSPECT = /\d(?:[-‐‑‒−—]|[ \u00a0][-‐‑‒−—–])| --? |[a-z](?:--|—)/;
+const SUSPECT = /\d(?:[-‐‑‒−—]|[ \u00a0][-‐‑‒−—–])|--?(?<= --?) |(?:--|—)(?<=[a-z](?:--|—))/;
 
 /** Two numbers of up to four figures with any dash between them but a bare en dash. */
 const RANGE = /(?<![\w/.-])(?<from>\d{1,4})(?:[ \u00a0]?[-‐‑‒−—][ \u00a0]?| – )(?<to>\d{1,4})(?![\w/-]|\.\d)/g;

@@ -1,4 +1,4 @@
-import { citationLists, type ListItem } from '../../analysis/citation-lists';
+import type { ListItem } from '../../analysis/citation-lists';
 import type { Citation } from '../../analysis/citations';
 import { ownOrgan } from '../../analysis/organ';
 import { dateAt, formatDate } from '../../language/dates';
@@ -69,7 +69,7 @@ export default defineRule({
     const mentions = new Map<string, Mention[]>();
     let forgotten: ReadonlySet<Citation> | undefined;
     const isForgotten = (citation: Citation) => {
-      forgotten ??= new Set(citationLists(analysis.citations).flatMap(undatedIn));
+      forgotten ??= new Set(analysis.citationLists.flatMap(undatedIn));
       return forgotten.has(citation);
     };
     for (const citation of analysis.citations) {

@@ -1,4 +1,4 @@
-import { citationLists, type ListItem as Item } from '../../analysis/citation-lists';
+import type { ListItem as Item } from '../../analysis/citation-lists';
 import { fromRoman } from '../../language/roman';
 import type { Act } from '../../language/symbols';
 import type { Fix } from '../../lint/finding';
@@ -52,7 +52,7 @@ export default defineRule({
     ],
   },
   check({ tree, analysis, report }) {
-    for (const list of citationLists(analysis.citations)) {
+    for (const list of analysis.citationLists) {
       const at = list.findIndex((item, i) => i > 0 && compare(list[i - 1] as Item, item) > 0);
       if (at < 0 || isLatestFirst(list)) continue;
       const later = list[at] as Item;

@@ -22,26 +22,11 @@ export default defineRule({
   fix: 'safe',
   source: 'Editorial Manual, Dates and time; usage in adopted resolutions.',
   triggers: {
-    words: [
-      ...MONTHS,
-      'Jan',
-      'Feb',
-      'Mar',
-      'Apr',
-      'Jun',
-      'Jul',
-      'Aug',
-      'Sep',
-      'Sept',
-      'Oct',
-      'Nov',
-      'Dec',
-      'st',
-      'nd',
-      'rd',
-      'th',
-    ],
-    signs: ['/0', '.0'],
+    apart: {
+      months: { words: MONTHS },
+      others: { words: 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec st nd rd th'.split(' ') },
+      figures: { signs: ['/0', '.0'] },
+    },
   },
   examples: {
     good: [
@@ -80,9 +65,13 @@ export default defineRule({
       { preamble: '*Recalling* the meetings held on 29 February 2015 and from 20 to 31 June,' },
     ],
   },
-  check({ prose }, { report }) {
+  check({ prose }, { opens, report }) {
     const { text } = prose;
-    if (!SUSPECT.test(text)) return;
+    const isSuspect =
+      (opens('months') && ODD_MONTH.test(text)) ||
+      (opens('others') && ODD_DAY.test(text)) ||
+      (opens('figures') && IN_FIGURES.test(text));
+    if (!isSuspect) return;
     for (const { start, end, ...wrong } of wrongDates(text)) {
       if (isAddress(text, start)) continue;
       const span = prose.span(start, end);
@@ -106,19 +95,22 @@ export default defineRule({
 const NAME = `(?:${MONTHS.join('|')})`;
 const SHORT = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const SMALL_NAME = `(?:${MONTHS.map((name) => name.toLowerCase()).join('|')})`;
-/** What only a date of another form has; a quick look before the close one, at the first figure of each number. */
-const SUSPECT = new RegExp(
+/** Quick looks before the close ones, two of them at the first figure of each number: a month where it should not stand. */
+const ODD_MONTH = new RegExp(
   `\\d(?<!\\d\\d)(?:${[
-    '\\d?(?:st|nd|rd|th)(?:[ \\u00a0]+of)?[ \\u00a0]+[JFMASONDjfmasond]',
-    '\\d?[/.]\\d{1,2}[/.](?:19|20)\\d\\d',
     `\\d? ${NAME}, \\d{4}`,
-    `\\d*[ \\u00a0]${SHORT}\\b`,
     `(?<=0)\\d?[ \\u00a0]${NAME}|(?<=3)[2-9][ \\u00a0]${NAME}|(?<=[4-9])\\d[ \\u00a0]${NAME}`,
     '(?<=3)1[ \\u00a0](?:Feb|Apr|Jun|Sep|Nov)|(?:(?<=2)9|(?<=3)0)[ \\u00a0]February',
     `(?<=[a-z],[ \\u00a0]\\d)(?<=${NAME},[ \\u00a0]\\d)\\d{3}`,
     `(?<=[a-z][ \\u00a0]\\d)(?:(?<=${NAME}[ \\u00a0]\\d)\\d?(?!\\d)|(?<=[ \\u00a0]${SMALL_NAME}[ \\u00a0]\\d)\\d{3})`,
   ].join('|')})`,
 );
+/** A day with the ending of an ordinal, or before a month cut short. */
+const ODD_DAY = new RegExp(
+  `\\d(?<!\\d\\d)(?:\\d?(?:st|nd|rd|th)(?:[ \\u00a0]+of)?[ \\u00a0]+[JFMASONDjfmasond]|\\d*[ \\u00a0]${SHORT}\\b)`,
+);
+/** A date without words: looked for from its first stroke or stop. */
+const IN_FIGURES = /[/.]\d{1,2}[/.](?:19|20)\d\d(?<=(?<!\d)\d{1,2}[/.]\d{1,2}[/.]\d{4})/;
 const OTHERS = new RegExp(
   [
     `(?<americanMonth>\\b${NAME})[ \\u00a0](?<americanDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\w–-]|,? \\d{4}|,? (?:and|to|or) \\d)`,

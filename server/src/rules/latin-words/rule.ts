@@ -19,7 +19,12 @@ export default defineRule({
   fixTitle: 'repair',
   fix: 'safe',
   source: 'Editorial Manual, Italics; usage in adopted resolutions.',
-  triggers: { words: 'alia vis hoc facto jure mutandis prima se capita rata fide officio'.split(' ') },
+  triggers: {
+    apart: {
+      alia: { words: ['alia'] },
+      others: { words: 'vis hoc facto jure mutandis prima se capita rata fide officio'.split(' ') },
+    },
+  },
   examples: {
     good: [
       { preamble: '*Noting*, inter alia, the ad hoc committee on lights, inter alia by its *proprio motu* visits,' },
@@ -38,9 +43,9 @@ export default defineRule({
       },
     ],
   },
-  check({ prose }, { report }) {
+  check({ prose }, { opens, report }) {
     const { text, emphasis } = prose;
-    for (const { index, 0: written } of matchesIn(text, EXPRESSIONS)) {
+    for (const { index, 0: written } of matchesIn(text, opens('others') ? EXPRESSIONS : INTER_ALIA)) {
       const end = index + written.length;
       const words = WELL[written.toLowerCase()] ?? written;
       const italics = emphasis.find((run) => run.style === 'italic' && covers(run, index, end));
@@ -61,6 +66,8 @@ export default defineRule({
   },
 });
 
+/** By far the most frequent of them. */
+const INTER_ALIA = /\binter[ -]alia\b/gi;
 const EXPRESSIONS =
   /\binter[ -]alia\b|\bvis-[aàá]-vis\b|\b(?:ad hoc|de facto|de jure|mutatis mutandis|prima facie|per se|per capita|pro rata|bona fide|ex officio|ipso facto)\b/gi;
 const WELL: Readonly<Record<string, string>> = {

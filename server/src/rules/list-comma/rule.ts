@@ -1,4 +1,4 @@
-import { citationLists, type ListItem } from '../../analysis/citation-lists';
+import type { ListItem } from '../../analysis/citation-lists';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -39,7 +39,7 @@ export default defineRule({
     ],
   },
   check({ analysis, report }) {
-    for (const list of citationLists(analysis.citations)) {
+    for (const list of analysis.citationLists) {
       if (list.length < 3) continue;
       const { block, prose, kind } = (list.at(-1) as ListItem).citation;
       if (!isDatedAlone((list.at(-2) as ListItem).citation.date, prose.start) && list.some(isDated)) continue;

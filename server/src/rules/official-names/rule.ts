@@ -20,15 +20,20 @@ export default defineRule({
     apart: {
       names: {
         words: ['member-state', 'member-states'],
-        smallWords: ['states'],
         pairs: [
-          ...['Member state', 'Member states', 'member state', 'member states', 'Charter Of', 'of The', 'of United'],
+          ...['Member state', 'Member states', 'member state', 'member states', 'Charter Of', 'of The'],
           ...['General assembly', 'general assembly', 'general Assembly', 'Security council', 'security council'],
           ...['Secretary-general', 'secretary-general', 'Secretary General'],
           ...['United nations', 'united nations', 'united Nations'],
+          ...['upon states', 'Encourages states', 'Invites states', 'Reminds states', 'Urges states', 'states parties'],
+          ...['encourages states', 'invites states', 'reminds states', 'urges states', 'states Parties'],
+          ...['all', 'other', 'those', 'these', 'developing', 'island', 'sovereign', 'coastal', 'flag', 'port'].map(
+            ofStates,
+          ),
+          ...['weapon', 'donor', 'affected', 'neighbouring', 'third'].map(ofStates),
         ],
       },
-      members: { pairs: ['States members'] },
+      phrases: { pairs: ['States members', 'of United'] },
     },
   },
   examples: {
@@ -77,8 +82,8 @@ export default defineRule({
   },
   check({ prose }, { opens, report }) {
     const { text } = prose;
-    // The members of other organizations are in small letters.
-    if (!opens('names') && !text.includes('States members of the United Nations')) return;
+    // The members of other organizations are in small letters, and not every “of United Nations” is the Charter's.
+    if (!opens('names') && !PHRASES.some((phrase) => text.includes(phrase))) return;
     for (const { index, 0: written } of matchesIn(text, NAMES)) {
       const name = properName(text, index, written);
       if (name === written) continue;
@@ -97,6 +102,8 @@ export default defineRule({
     }
   },
 });
+
+const PHRASES = ['States members of the United Nations', 'Charter of United Nations'];
 
 const NAMES =
   /\b(?:[Mm]ember states?\b|[Mm]ember-[Ss]tates?\b|Charter (?:(?:Of [Tt]he|of The) |of )United Nations\b|(?:all|other|those|these|developing|island|sovereign|coastal|flag|port|weapon|donor|affected|neighbouring|third|non-member) states\b(?! (?:and|or) (?:regions|provinces|territories))|(?<=\b(?:[Cc]alls upon|[Ee]ncourages|[Ii]nvites|[Rr]eminds|[Uu]rges) )states\b(?! (?:and|or) (?:regions|provinces|territories))|states [Pp]arties\b|States members of the United Nations\b(?! [A-Z])|[Gg]eneral assembly\b|general Assembly\b|[Ss]ecurity council\b|[Ss]ecretary-general\b|Secretary General\b|united [Nn]ations\b|United nations\b)/g;
@@ -124,4 +131,9 @@ function belongsToOthers(text: string, start: number, end: number): boolean {
     /^ of (?:the |that |this )?(?!United Nations)/.test(text.slice(end, end + 24)) ||
     /(?:\b(?:its|their|whose)|[’']s?) $|non-$/.test(text.slice(Math.max(0, start - 8), start))
   );
+}
+
+/** A pair of words, as triggers are written. */
+function ofStates(whose: string): string {
+  return `${whose} states`;
 }

@@ -159,34 +159,25 @@ type Suggestion = NonNullable<Report<Message>['suggestions']>[number];
 const COMMA = /^, (that|of|about)\b/;
 
 function judge(opening: Opening, part: OpeningForm, block: Block): Report<Message> | null {
-  const { text, base, variant, form, known, knownHead } = opening;
-  const span = block.prose.span(opening.prose.start, opening.prose.end);
-  const replace = (proper: string) => replacing(opening, block, proper);
+  const { text, variant, form, known, knownHead } = opening;
   if (knownHead && form !== null && form !== part) {
     return inForm(form === 'operative' ? 'finite' : 'participle', opening, part, block);
   }
-  const parted = COMMA.exec(block.prose.text.slice(opening.prose.end, opening.prose.end + 8));
-  if (knownHead && parted !== null) {
+  const parted = knownHead && block.prose.text.startsWith(', ', opening.prose.end);
+  const next = parted ? COMMA.exec(block.prose.text.slice(opening.prose.end, opening.prose.end + 8))?.[1] : undefined;
+  if (next !== undefined) {
     const comma = block.prose.span(opening.prose.end, opening.prose.end + 1);
     return {
       message: 'comma',
-      parameters: { text, next: parted[1] as string },
+      parameters: { text, next },
       span: comma,
       suggestions: [{ message: 'remove', fix: { edits: [{ span: comma, text: '' }] } }],
       atMost: 'warning',
     };
   }
-  if (known) {
-    if (part !== 'operative' || variant === null || !text.endsWith(` ${variant}`)) return null;
-    const proper = withVariant(base, part, variant);
-    return {
-      message: 'order',
-      parameters: { proper, variant },
-      span,
-      suggestions: [replace(proper)],
-      atMost: 'information',
-    };
-  }
+  if (known) return variant === null || part !== 'operative' ? null : judgeOrder(opening, variant, block);
+  const span = block.prose.span(opening.prose.start, opening.prose.end);
+  const replace = (proper: string) => replacing(opening, block, proper);
   const nearest = opening.nearest.map((base) => withVariant(base, part, opening.variant));
   const [proper] = nearest;
   if (proper !== undefined && !knownHead) {
@@ -211,6 +202,19 @@ function judge(opening: Opening, part: OpeningForm, block: Block): Report<Messag
     parameters: { text, part },
     span,
     suggestions: nearest.map(replace),
+    atMost: 'information',
+  };
+}
+
+/** “Requests also”: in operative paragraphs also and further come first. */
+function judgeOrder(opening: Opening, variant: NonNullable<Opening['variant']>, block: Block): Report<Message> | null {
+  if (!opening.text.endsWith(` ${variant}`)) return null;
+  const proper = withVariant(opening.base, 'operative', variant);
+  return {
+    message: 'order',
+    parameters: { proper, variant },
+    span: block.prose.span(opening.prose.start, opening.prose.end),
+    suggestions: [replacing(opening, block, proper)],
     atMost: 'information',
   };
 }

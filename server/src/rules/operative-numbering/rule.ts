@@ -1,5 +1,5 @@
 import { joinedParagraphs } from '../../analysis/joined-paragraphs';
-import { paragraphReferences } from '../../analysis/paragraph-references';
+import { type ParagraphReference, paragraphReferences } from '../../analysis/paragraph-references';
 import type { Block, Label, Part, Tree } from '../../syntax/tree';
 import { defineRule, type Report } from '../rule';
 
@@ -79,10 +79,10 @@ export default defineRule({
   check({ tree, suspects, report }) {
     reportDangling(tree, suspects, report);
     const joined = joinedParagraphs(tree, suspects);
-    const joinedTo = (block: Block) => joined.get(block.index) ?? [];
+    const joinedTo = (block: Block) => joined.get(block.index)?.length ?? 0;
     /** The number of a paragraph, or of the last that is joined to it; `null` where it has none. */
     const lastNumber = (block: Block | undefined) =>
-      block === undefined || block.number === null ? null : block.number + joinedTo(block).length;
+      block === undefined || block.number === null ? null : block.number + joinedTo(block);
     let before = 0;
     for (const part of tree.parts) {
       const { operative } = part;
@@ -91,11 +91,11 @@ export default defineRule({
       let place = start;
       for (const block of operative) {
         places.push(place);
-        place += 1 + joinedTo(block).length;
+        place += 1 + joinedTo(block);
       }
       before = lastNumber(operative.at(-1)) ?? place - 1;
       if (operative.some((block) => block.label?.negotiating !== undefined)) continue;
-      if (operative.length === 1 && joinedTo(operative[0] as Block).length === 0) {
+      if (operative.length === 1 && joinedTo(operative[0] as Block) === 0) {
         const only = operative[0] as Block;
         if (only.label === null) continue;
         if (only.label.value === start) {
@@ -146,7 +146,10 @@ export default defineRule({
 
 /** References to paragraphs of the draft's own that it does not have. */
 function reportDangling(tree: Tree, suspects: readonly Block[], report: (report: Report<'dangling'>) => void): void {
-  const references = suspects.flatMap((block) => (block.quoted || block.part < 0 ? [] : paragraphReferences(block)));
+  const references: ParagraphReference[] = [];
+  for (const block of suspects) {
+    if (!block.quoted && block.part >= 0) references.push(...paragraphReferences(block));
+  }
   if (references.length === 0) return;
   const missing = new Set(references.map(({ number }) => number));
   let areNumbered = false;
@@ -169,7 +172,7 @@ const LONG = 40;
 /** Looks at what stands between a number that is right and the words of its paragraph. */
 function checkMark(text: string, label: Label, start: number, report: (report: Report<Message>) => void): void {
   const { start: at, end } = label.markSpan;
-  const space = text[end] === ' ' || /^[\s\u200b-\u200f]|^$/.test(text.slice(end, end + 1)) ? '' : ' ';
+  const space = text.charCodeAt(end) === 32 || /^[\s\u200b-\u200f]|^$/.test(text.slice(end, end + 1)) ? '' : ' ';
   if (space === '' && end - at > label.text.length) return;
   const parameters = { found: label.text, start };
   const insert = (after: number, mark: string) => ({ edits: [{ span: { start: after, end: after }, text: mark }] });

@@ -14,7 +14,7 @@ export default defineRule({
   },
   fix: 'suggestion',
   source: 'Usage in adopted resolutions.',
-  triggers: { words: ['this'] },
+  triggers: { pairs: ['this resolution', 'This resolution'] },
   examples: {
     good: [
       { operative: '*Requests* the Secretary-General to report on the implementation of the present resolution.' },

@@ -27,7 +27,14 @@ export default defineRule({
   fix: 'suggestion',
   source: 'Editorial Manual, Quotations; usage in adopted resolutions.',
   whileTyping: 'withhold',
-  triggers: { apart: { curly: { signs: ['‘', '“', '”'] }, straight: { signs: ['"', "'"] } } },
+  triggers: {
+    apart: {
+      double: { signs: ['“', '”'] },
+      single: { signs: ['‘'] },
+      comma: { signs: [',”'] },
+      straight: { signs: ['"', "'"] },
+    },
+  },
   examples: {
     good: [
       { preamble: '*Recalling* the report entitled “The keeper’s guide to ‘eternal’ lights”,' },
@@ -58,17 +65,17 @@ export default defineRule({
   check(block, { source, opens, report }) {
     const { text } = block.prose;
     if (SENTENCES.has(block.kind) && !block.quoted) {
-      const lonely = lonelyMark(text);
+      const lonely = opens('double') ? lonelyMark(text) : null;
       if (lonely !== null) {
         const message = text.charAt(lonely) === '“' ? 'unclosed' : 'unopened';
         report({ message, span: block.prose.span(lonely, lonely + 1), atMost: 'information' });
       }
-      for (const { index } of text.includes(',”') ? matchesIn(text, COMMA_INSIDE) : []) {
+      for (const { index } of opens('comma') ? matchesIn(text, COMMA_INSIDE) : []) {
         const span = block.prose.span(index, index + 2);
         const fix = { edits: [{ span, text: '”,' }] };
         report({ message: 'outside', span, suggestions: [{ message: 'move', fix }], atMost: 'information' });
       }
-      for (const { index, 0: quotation } of text.includes('‘') ? matchesIn(text, SINGLE) : []) {
+      for (const { index, 0: quotation } of opens('single') ? matchesIn(text, SINGLE) : []) {
         if (isQuoted(text, index)) continue;
         const edits = [edit(source, block, index, '“'), edit(source, block, index + quotation.length - 1, '”')];
         report({
@@ -111,13 +118,15 @@ const SINGLE =
  * last alone; a straight mark may be the fellow.
  */
 function lonelyMark(text: string): number | null {
-  if (!/[“”]/.test(text) || text.includes('"') || text.startsWith('“')) return null;
-  const open: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[“”]/g)) {
-    if (mark === '“') open.push(index);
-    else if (open.pop() === undefined) return index;
+  if (text.startsWith('“') || text.includes('"')) return null;
+  let depth = 0;
+  let outermost = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x201c && depth++ === 0) outermost = i;
+    else if (code === 0x201d && depth-- === 0) return i;
   }
-  return open[0] ?? null;
+  return depth > 0 ? outermost : null;
 }
 
 /** Sets `curly` for the mark at `at` of the plain text and takes an escape before it away. */

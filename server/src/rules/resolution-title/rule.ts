@@ -47,12 +47,16 @@ export default defineRule({
     const { text } = title.prose;
     // A note on what the parts of a composite are called stands in the same lines.
     const end = text.length;
-    if (/[^.]\.$/.test(text) && !/\bbecomes? resolution\b|\b(?:Inc|Ltd|etc|[A-Z])\.$/.test(text)) {
+    if (
+      text.endsWith('.') &&
+      /[^.]\.$/.test(text) &&
+      !/\bbecomes? resolution\b|\b(?:Inc|Ltd|etc|[A-Z])\.$/.test(text)
+    ) {
       const span = title.prose.span(end - 1, end);
       report({ message: 'stop', span, suggestions: [{ message: 'removeStop', fix: { edits: [{ span, text: '' }] } }] });
     }
     if (ownOrgan(tree) !== 'GA') return;
-    const own = ownNumber(tree.blocks);
+    const own = ownNumber(tree.masthead);
     const number = /^((?:E?S-)?\d{1,3}\/\d{1,4})(?: [A-Z](?:[-–, and]+[A-Z])*)?\./.exec(text);
     if (own !== null) {
       if (number === null) {
@@ -65,7 +69,7 @@ export default defineRule({
         const fix = { edits: [{ span, text: own }] };
         report({ message: 'differs', parameters: { number: own }, span, suggestions: [{ message: 'write', fix }] });
       }
-    } else if (number !== null && tree.blocks.some(({ field }) => field === 'sponsors')) {
+    } else if (number !== null && tree.masthead.some(({ field }) => field === 'sponsors')) {
       const span = title.prose.span(0, number[0].length);
       const fix = {
         edits: [{ span: { start: span.start, end: title.prose.toSource(number[0].length + 1, 'start') }, text: '' }],
@@ -76,8 +80,8 @@ export default defineRule({
 });
 
 /** The number in the symbol of an adopted text, without the letters of its parts: `80/300`. */
-function ownNumber(blocks: readonly Block[]): string | null {
-  const symbol = blocks.find(({ field }) => field === 'symbol')?.prose.text ?? '';
+function ownNumber(masthead: readonly Block[]): string | null {
+  const symbol = masthead.find(({ field }) => field === 'symbol')?.prose.text ?? '';
   const act = parseAct(symbol.replace(/ [A-Z](?:[-–][A-Z])?$/, ''));
   return act?.kind === 'resolution' && act.organ === 'GA' && act.numbering === 'session'
     ? `${act.series}/${act.number}`

@@ -1,4 +1,4 @@
-import { citationLists, type ListItem } from '../../analysis/citation-lists';
+import type { ListItem } from '../../analysis/citation-lists';
 import type { CatalogueEntry } from '../../catalogue/catalogue';
 import { seriesGaps } from '../../catalogue/series-gaps';
 import { formatDate } from '../../language/dates';
@@ -51,7 +51,7 @@ export default defineRule({
   },
   check({ tree, analysis, catalogue, report }) {
     const { session } = analysis.session;
-    for (const list of citationLists(analysis.citations)) {
+    for (const list of analysis.citationLists) {
       const [first, last] = [list[0] as ListItem, list.at(-1) as ListItem];
       if (first.citation.block.quoted || !recallsSeries(list)) continue;
       const listed = list.map(({ citation }) => citation.canonical);

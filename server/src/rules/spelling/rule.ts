@@ -1,5 +1,5 @@
 import { findMisspellings, type Misspelling, misspeltPairs, misspeltWords } from '../../language/spelling';
-import { type Prose, remembered } from '../../syntax/prose';
+import type { Prose, Words } from '../../syntax/prose';
 import type { Tree } from '../../syntax/tree';
 import { matchesIn } from '../../text/matches';
 import { isQuoted } from '../quotations';
@@ -99,7 +99,9 @@ export default defineRule({
 const NAMES =
   /Organisation (?:for|internationale|mondiale|of Eastern)|Fisheries Management Organisation|Economic Co-operation and|Fisheries Development Center|(?:World Trade|Carter|Kennedy|Wilson|Stimson) Center|Pearl Harbor|Global Counterterrorism|Interagency Panel/g;
 
-const givesFullName = remembered(({ text }) => /Organisation (?:for|internationale) /.test(text));
+function givesFullName({ text }: Words): boolean {
+  return text.includes('Organisation ') && /Organisation (?:for|internationale) /.test(text);
+}
 
 function isName(text: string, { start, end }: Misspelling, context: { readonly tree: Tree }): boolean {
   if (/[a-z]/.test(text.charAt(start))) return false;
