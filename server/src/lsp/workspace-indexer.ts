@@ -3,7 +3,7 @@ import { analyse } from '../analysis/analysis';
 import { parse } from '../syntax/parse';
 import { WorkspaceIndex } from '../workspace/index';
 import type { WorkspacePort } from '../workspace/port';
-import { type FileSummary, summarize } from '../workspace/summary';
+import { type FileSummary, summarize, summarizeOpen } from '../workspace/summary';
 import type { Drafts } from './drafts';
 import { isLibraryPage } from './requests/agreed';
 import { nextTurn } from './turn';
@@ -43,7 +43,7 @@ export class WorkspaceIndexer {
     let changed = false;
     for (const uri of this.#edited) {
       const draft = this.#drafts.get(uri);
-      if (draft !== undefined) changed = this.#takeIn(summarize(uri, draft.analysis)) || changed;
+      if (draft !== undefined) changed = this.#takeIn(summarizeOpen(uri, draft.analysis)) || changed;
     }
     this.#edited.clear();
     if (changed) this.#changed.fire();

@@ -14,7 +14,7 @@ export interface Identity {
 
 /** Reads a text's own symbol, title and date of adoption. */
 export function identify(tree: Tree): Identity {
-  const title = tree.blocks.find((block) => block.kind === 'title');
+  const title = tree.masthead.find((block) => block.kind === 'title');
   const numbered = title === undefined ? null : readTitle(title.prose.text);
   return {
     canonical: ownSymbol(tree, numbered?.number ?? null),
@@ -25,7 +25,7 @@ export function identify(tree: Tree): Identity {
 
 /** What a line of the masthead says. */
 export function field(tree: Tree, name: MastheadField): string | undefined {
-  return tree.blocks.find((block) => block.field === name)?.prose.text;
+  return tree.masthead.find((block) => block.field === name)?.prose.text;
 }
 
 const NUMBERED = /^((?:E?S-)?\d{1,4}\/\d{1,4}(?: [A-Z]{1,2})?)\.\s*(.*)$/s;
@@ -53,7 +53,7 @@ function ownSymbol(tree: Tree, number: string | null): string | null {
 
 function dateOfAdoption(tree: Tree): string | null {
   const stated = [
-    ...tree.blocks.filter((block) => block.field === 'adoption'),
+    ...tree.masthead.filter((block) => block.field === 'adoption'),
     ...tree.blocks.filter((block) => block.kind === 'closing'),
   ];
   for (const block of stated) {

@@ -3,7 +3,7 @@ import { analyse } from '../analysis/analysis';
 import { parse } from '../syntax/parse';
 import { WorkspaceIndex } from './index';
 import { placeOf } from './pinpoint';
-import { type FileSummary, summarize } from './summary';
+import { type FileSummary, summarize, summarizeOpen } from './summary';
 
 const ADOPTED = `A/RES/72/14
 
@@ -142,6 +142,17 @@ describe('the index', () => {
     index.clear();
     expect([...index.files]).toEqual([]);
     expect(index.citing('A/RES/70/8')).toEqual([]);
+  });
+
+  it('gathers what a draft that is being edited cites when somebody asks', () => {
+    const versions = [DRAFT, DRAFT.replace('72/14', '70/8'), DRAFT.replace('72/14', '71/7')];
+    for (const text of versions) index.set(summarizeOpen('file:///draft.unres', analyse(parse(text))));
+    expect(index.citing('A/RES/71/7')).toHaveLength(1);
+    expect(index.citing('A/RES/72/14')).toEqual([]);
+    index.set(summarizeOpen('file:///draft.unres', analyse(parse(DRAFT))));
+    expect(index.citing('A/RES/72/14')).toHaveLength(1);
+    expect(index.citing('A/RES/71/7')).toEqual([]);
+    expect(index.get('file:///draft.unres')).toEqual(summary('file:///draft.unres', DRAFT));
   });
 
   it('lists a document that lies there twice in the order of the URIs', () => {

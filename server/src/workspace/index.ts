@@ -20,12 +20,15 @@ export class WorkspaceIndex {
   readonly #bySymbol = new Register();
   readonly #byTitle = new Register();
   readonly #citing = new Register();
+  /** Files that {@link #citing} does not have yet: nobody has asked who cites what since they were taken in. */
+  readonly #unlisted = new Set<string>();
 
   /** Takes in a file, or what has become of it. */
   set(summary: FileSummary): void {
     this.delete(summary.uri);
     this.#files.set(summary.uri, summary);
     for (const [register, key] of this.#entries(summary)) register.add(key, summary.uri);
+    this.#unlisted.add(summary.uri);
   }
 
   /** Forgets a file; answers whether it was known. */
@@ -34,6 +37,7 @@ export class WorkspaceIndex {
     if (summary === undefined) return false;
     this.#files.delete(uri);
     for (const [register, key] of this.#entries(summary)) register.delete(key, uri);
+    if (!this.#unlisted.delete(uri)) for (const canonical of citedIn(summary)) this.#citing.delete(canonical, uri);
     return true;
   }
 
@@ -65,6 +69,7 @@ export class WorkspaceIndex {
 
   /** Every citation of `canonical` in the workspace, file by file. */
   citing(canonical: string): Occurrence[] {
+    this.#listCitations();
     return this.#summaries(this.#citing, canonical).flatMap(({ uri, references }) =>
       references.filter((reference) => reference.canonical === canonical).map(({ span }) => ({ uri, span })),
     );
@@ -111,9 +116,13 @@ export class WorkspaceIndex {
   *#entries(summary: FileSummary): Iterable<readonly [Register, string]> {
     for (const canonical of symbolsHeld(summary)) yield [this.#bySymbol, canonical];
     if (summary.title !== null) yield [this.#byTitle, titleKey(summary.title)];
-    for (const canonical of new Set(summary.references.map((reference) => reference.canonical))) {
-      yield [this.#citing, canonical];
+  }
+
+  #listCitations(): void {
+    for (const uri of this.#unlisted) {
+      for (const canonical of citedIn(this.#files.get(uri) as FileSummary)) this.#citing.add(canonical, uri);
     }
+    this.#unlisted.clear();
   }
 
   #summaries(register: Register, key: string): FileSummary[] {
@@ -132,6 +141,10 @@ function symbolsHeld({ canonical }: FileSummary): string[] {
     held.push(`${whole}[${String.fromCharCode(code)}]`);
   }
   return held;
+}
+
+function citedIn({ references }: FileSummary): ReadonlySet<string> {
+  return new Set(references.map(({ canonical }) => canonical));
 }
 
 /** URIs by key. */

@@ -41,6 +41,32 @@ export interface FileSummary {
 
 /** Gathers what other files need to know of the draft at `uri`. */
 export function summarize(uri: string, analysis: Analysis): FileSummary {
+  const facts = factsOf(uri, analysis);
+  return { ...facts, references: referencesOf(analysis, facts.canonical), targets: targetsOf(analysis.tree) };
+}
+
+/**
+ * {@link summarize} for a draft that is being edited, of which there is a new version with every key: what it cites and
+ * where its paragraphs stand is gathered when somebody asks. Until the next version it keeps `analysis`.
+ */
+export function summarizeOpen(uri: string, analysis: Analysis): FileSummary {
+  const facts = factsOf(uri, analysis);
+  let references: readonly Reference[] | undefined;
+  let targets: readonly Target[] | undefined;
+  return {
+    ...facts,
+    get references() {
+      references ??= referencesOf(analysis, facts.canonical);
+      return references;
+    },
+    get targets() {
+      targets ??= targetsOf(analysis.tree);
+      return targets;
+    },
+  };
+}
+
+function factsOf(uri: string, analysis: Analysis): Omit<FileSummary, 'references' | 'targets'> {
   const { tree } = analysis;
   const { canonical, title, date } = identify(tree);
   return {
@@ -54,12 +80,14 @@ export function summarize(uri: string, analysis: Analysis): FileSummary {
         ?.replace(/^(?:provisional )?agenda items?\s*/i, '')
         .trim() || null,
     origin: tree.adopted ? (field(tree, 'source')?.replace(/^\[|\]$/g, '') ?? null) : null,
-    start: tree.blocks.find(({ kind }) => kind === 'title')?.span ?? { start: 0, end: 0 },
-    references: analysis.citations
-      .filter((citation) => citation.canonical !== canonical || citation.block.kind !== 'masthead')
-      .map((citation) => ({ canonical: citation.canonical, span: citation.span })),
-    targets: targetsOf(tree),
+    start: tree.masthead.find(({ kind }) => kind === 'title')?.span ?? { start: 0, end: 0 },
   };
+}
+
+function referencesOf({ citations }: Analysis, own: string | null): Reference[] {
+  return citations
+    .filter(({ canonical, block }) => canonical !== own || block.kind !== 'masthead')
+    .map(({ canonical, span }) => ({ canonical, span }));
 }
 
 const ANNEX = /^annex(?:\s+([IVXL]+|[A-Z]|\d+))?\b/i;
