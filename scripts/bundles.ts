@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, context, type Plugin, transform } from 'esbuild';
@@ -78,7 +79,11 @@ export const programs: BuildOptions = {
   ...node,
   format: 'esm',
   splitting: true,
-  entryPoints: { 'server/node': 'server/src/node/main.ts', cli: 'server/src/cli/main.ts' },
+  entryPoints: {
+    'server/node': 'server/src/node/main.ts',
+    cli: 'server/src/cli/start.ts',
+    'command-line': 'server/src/cli/main.ts',
+  },
   outdir: 'dist',
   chunkNames: 'shared-[hash]',
   write: false,
@@ -133,4 +138,13 @@ export async function bundle({ production = false, watch = false }: BundleMode =
       else await build({ ...options, ...mode });
     }),
   );
+  if (!watch) compile();
+}
+
+/** Leaves beside the files of the command line what this Node compiles of them (`server/src/cli/load-file.ts`). */
+function compile(): void {
+  const program = path.join(root, 'dist/command-line.js');
+  const args = ['--import', 'tsx', path.join(root, 'scripts/compile.ts'), program];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error('the command line does not run');
 }

@@ -60,6 +60,7 @@ describe('the VSIX', () => {
       'dist/client/browser.js',
       'dist/client/node.js',
       'dist/client/preview.js',
+      'dist/command-line.js',
       'dist/server/browser.js',
       'dist/server/node.js',
       'dist/word.js',
@@ -126,7 +127,7 @@ describe('the bundles', () => {
     },
   );
 
-  it.each(['dist/client/node.js', 'dist/server/node.js', 'dist/cli.js'])(
+  it.each(['dist/client/node.js', 'dist/server/node.js', 'dist/cli.js', 'dist/command-line.js'])(
     '%s brings all but Node and VS Code',
     (file) => {
       const required = requiredBy(file);
@@ -159,7 +160,9 @@ describe('the bundles', () => {
   it.each([
     ['dist/client/node.js', ['child_process', 'net']],
     ['dist/server/node.js', ['child_process', 'net']],
-    ['dist/cli.js', []],
+    // It runs the program's own files so, with the code that V8 has compiled of them.
+    ['dist/cli.js', ['vm']],
+    ['dist/command-line.js', []],
   ])('%s asks for no more processes and connections than its libraries do', (file, allowed) => {
     const risky = [
       'child_process',

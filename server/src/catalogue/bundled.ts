@@ -115,11 +115,13 @@ function remembering<T>(read: (key: string) => T): (key: string) => T {
 
 function findSections(text: string): Readonly<Record<Section, Row>> {
   if (!text.startsWith(`${CATALOGUE_HEADER}\n`)) throw new SyntaxError('not a Plenary catalogue');
+  let from = 0;
   const starts = SECTIONS.map((name) => {
     const heading = `\n[${name}]\n`;
-    const at = text.indexOf(heading);
+    const at = text.indexOf(heading, from);
     if (at < 0) throw new SyntaxError(`the catalogue has no section ${name}`);
-    return { name, at, start: at + heading.length };
+    from = at + heading.length - 1;
+    return { name, at, start: from + 1 };
   });
   const sections: Partial<Record<Section, Row>> = {};
   starts.forEach(({ name, start }, i) => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -23,6 +23,12 @@ export class BundledCli {
     await build({ ...programs, outdir: join(this.#folder, 'dist'), logLevel: 'silent' });
     await build({ ...word, outfile: join(this.#folder, 'dist/word.js'), logLevel: 'silent' });
     for (const beside of ['data', 'docs']) symlinkSync(join(root, beside), join(this.#folder, beside));
+  }
+
+  /** Leaves compiled code beside the files, as the build does. */
+  compile(): void {
+    const program = join(this.#folder, 'dist/command-line.js');
+    execFileSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/compile.ts'), program], { cwd: root });
   }
 
   remove(): void {

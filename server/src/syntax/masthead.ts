@@ -25,7 +25,8 @@ const SESSION =
 const AGENDA = /^(?:provisional )?agenda\b.{0,60}$|^items? \d.{0,60}$/i;
 /** Letters beyond the basic plane count twice. */
 const LONGEST_DATE = 40;
-const DATE = /^(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4}$/u;
+/** Counted repetitions of letters would make it large, and slow to compile. */
+const DATE = /^(?:\d{1,2} (?=\S{3,9} )\p{L}+|(?=\S{3,9} )\p{L}+ \d{1,2},?) \d{4}$/u;
 const ADOPTION = /^(?:Resolutions?|Decisions?) adopted\b/i;
 const SPONSORS =
   /(?:^|:)\*{0,3}:?\s*(?:revised )?draft (?:resolutions?|decisions?|amendments?)\b|:\*{0,3}\s*(?:sub-?)?amendments? to\b|^draft (?:resolutions?|decisions?) submitted\b/i;

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../../scripts/bundles';
+import { BundledCli, type Run, TestFolder } from './bundled-cli';
+import { COMPILED } from './load-file';
+
+const cli = new BundledCli();
+const folder = new TestFolder({ 'a.unres': readFileSync(join(root, 'examples/ten-mistakes.unres')) });
+const check = () => cli.run(folder, ['check', 'a.unres']);
+
+let before: Run;
+beforeAll(async () => {
+  await cli.build();
+  before = await check();
+  cli.compile();
+}, 60_000);
+afterAll(() => {
+  cli.remove();
+  folder.remove();
+});
+
+function compiledFiles(): string[] {
+  const dist = dirname(cli.program);
+  return readdirSync(dist)
+    .filter((name) => name.endsWith(COMPILED))
+    .map((name) => join(dist, name));
+}
+
+describe('the compiled code beside the program', () => {
+  it('changes nothing in what it says', async () => {
+    expect(compiledFiles().length).toBeGreaterThan(3);
+    expect(before.code).toBe(1);
+    expect(await check()).toEqual(before);
+  });
+
+  it.each([
+    ['damaged', (file: Buffer) => file.fill(0xff, file.length / 2, file.length / 2 + 64)],
+    ['cut off', (file: Buffer) => file.subarray(0, file.length / 2)],
+    ['empty', () => Buffer.alloc(0)],
+  ])('is passed over where it is %s', async (_, spoil) => {
+    const whole = compiledFiles().map((file) => ({ file, content: readFileSync(file) }));
+    for (const { file, content } of whole) writeFileSync(file, spoil(Buffer.from(content)));
+    expect(await check()).toEqual(before);
+    for (const { file, content } of whole) writeFileSync(file, content);
+  });
+
+  it('is passed over where the file has become another', async () => {
+    const program = join(dirname(cli.program), 'command-line.js');
+    const source = readFileSync(program, 'utf8');
+    writeFileSync(program, source.replace('report what is wrong', 'REPORT WHAT IS WRONG'));
+    const { stdout } = await cli.run(folder, ['--help']);
+    expect(stdout).toContain('REPORT WHAT IS WRONG');
+    writeFileSync(program, source);
+  });
+});
