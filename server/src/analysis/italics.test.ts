@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../lint/fixes';
-import { readProse } from '../syntax/prose';
+import { proseAt, readWords } from '../syntax/prose';
 import { italicize, italicsOf } from './italics';
 
 const phrase = 'Noting with concern';
 
 function stateAndFix(text: string): [string, string] {
-  const prose = readProse(text, [{ start: 0, end: text.length }]);
+  const prose = proseAt(readWords(text, [{ start: 0, end: text.length }]), 0);
   const span = { start: 0, end: phrase.length };
   return [italicsOf(prose, span).state, applyEdits(text, italicize(prose, span))];
 }

@@ -6,7 +6,7 @@ import { draftOf } from '../rules/carrier';
 import { rules } from '../rules/registry.generated';
 import { defineRule, type Triggers } from '../rules/rule';
 import { parse } from '../syntax/parse';
-import { readProse } from '../syntax/prose';
+import { proseAt, readWords } from '../syntax/prose';
 import { check } from './check';
 import type { Configuration } from './configuration';
 import { Gate } from './gate';
@@ -28,7 +28,7 @@ function opens(triggers: Triggers, text: string): boolean {
     check() {},
   });
   const gate = new Gate([rule]);
-  return (gate.read(readProse(text, [{ start: 0, end: text.length }])) & gate.bitsOf(rule)) !== 0;
+  return (gate.read(proseAt(readWords(text, [{ start: 0, end: text.length }]), 0)) & gate.bitsOf(rule)) !== 0;
 }
 
 describe('a gate', () => {

@@ -42,47 +42,62 @@ export function readLabel(
 }
 
 function readArabic(text: string, content: Span): ReadLabel | null {
-  ARABIC.lastIndex = content.start;
-  const match = ARABIC.exec(text);
-  if (match === null) return null;
-  const digits = match[1] as string;
-  const read = made(match, digits, content.start, Number(digits), 'arabic');
-  if (match[2] === undefined) return read;
-  return { ...read, emphasis: { start: read.label.span.end, end: read.label.span.end + 1 } };
+  const behind = endOfMatch(ARABIC, text, content.start);
+  if (behind < 0) return null;
+  const start = text.charCodeAt(content.start) === 0x5c ? content.start + 1 : content.start;
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const mark = text.charCodeAt(end);
+  // A star that is not part of the number begins the italics behind it.
+  const opens = behind > end && (mark === 0x2a || mark === 0x5f);
+  const span = { start, end };
+  const emphasis = opens ? { start: end, end: end + 1 } : null;
+  return made(text, content.start, span, behind, Number(text.slice(start, end)), 'arabic', emphasis);
 }
 
 function readLettered(text: string, content: Span): ReadLabel | null {
-  LETTERS.lastIndex = content.start;
-  BARE_LETTERS.lastIndex = content.start;
-  const match = LETTERS.exec(text) ?? BARE_LETTERS.exec(text);
-  if (match === null) return null;
-  const letters = match[1] as string;
+  let behind = endOfMatch(LETTERS, text, content.start);
+  if (behind < 0) behind = endOfMatch(BARE_LETTERS, text, content.start);
+  if (behind < 0) return null;
+  let { start } = content;
+  while (!isSmallLetter(text.charCodeAt(start))) start++;
+  let end = start;
+  while (isSmallLetter(text.charCodeAt(end))) end++;
+  const letters = text.slice(start, end);
   const alpha = alphaValue(letters);
-  if (alpha !== null) return made(match, letters, content.start, alpha, 'lower-alpha');
-  return made(match, letters, content.start, romanValue(letters), 'lower-roman');
+  const [value, style] =
+    alpha === null ? [romanValue(letters), 'lower-roman' as const] : [alpha, 'lower-alpha' as const];
+  return made(text, content.start, { start, end }, behind, value, style, null);
 }
 
+/** The offset behind what a sticky expression finds at `start`; -1 where it finds nothing. */
+function endOfMatch(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** @param behind where the words begin: behind the whole mark and the space that follows */
 function made(
-  match: RegExpExecArray,
-  letters: string,
+  text: string,
   start: number,
+  span: Span,
+  behind: number,
   value: number | null,
   style: LabelStyle,
+  emphasis: Span | null,
 ): ReadLabel {
-  const at = start + match[0].indexOf(letters);
-  let end = start + match[0].length;
-  while (end > start && isSpace(match[0].charCodeAt(end - start - 1))) end--;
-  return {
-    label: {
-      text: letters,
-      value,
-      style,
-      span: { start: at, end: at + letters.length },
-      markSpan: { start, end },
-    },
-    contentStart: start + match[0].length,
-    emphasis: null,
-  };
+  let end = behind;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  const label = { text: text.slice(span.start, span.end), value, style, span, markSpan: { start, end } };
+  return { label, contentStart: behind, emphasis };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** What may stand between a label and the words: white space and the marks without width. */

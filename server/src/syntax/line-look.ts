@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Prose } from './prose';
+import type { Words } from './prose';
 import type { BlockKind, Label } from './tree';
 
 /** What a line is by its own look, before its neighbours are considered. */
@@ -41,10 +41,14 @@ export interface BlockContent {
   readonly kind: BlockKind;
   /** The lines behind its first up to its last, blank ones and those of other blocks in between as well. */
   readonly following: readonly LineLook[];
-  readonly segments: readonly Span[];
+  /** From its first to its last visible character. */
+  readonly start: number;
+  readonly end: number;
+  /** Its pieces, where other blocks stand in between; `null` where it is of one piece. */
+  readonly pieces: readonly Span[] | null;
   readonly label: Label | null;
   readonly level: number;
-  readonly prose: Prose;
+  readonly words: Words;
   /** The form of its opening phrase, for paragraphs. */
   readonly form: 'preambular' | 'operative' | null;
 }

@@ -1,6 +1,6 @@
 import { type Span, shifted } from '../text/span';
 import type { BlockContent } from './line-look';
-import type { Prose, Words } from './prose';
+import { type Prose, proseAt, type Words } from './prose';
 import type { Block, BlockKind, Label, LabelStyle, MastheadField } from './tree';
 
 /**
@@ -16,7 +16,7 @@ export class PlacedBlock implements Block {
   /** Its label, not moved. */
   private mark: Label | null;
   private movedLabel: Label | undefined;
-  private movedProse: Prose | undefined;
+  private placedProse: Prose | undefined;
 
   /** @param by UTF-16 units from where `content` was read to where the block stands */
   constructor(
@@ -31,16 +31,12 @@ export class PlacedBlock implements Block {
   }
 
   get span(): Span {
-    const { segments } = this.content;
-    const first = segments[0] as Span;
-    const last = segments[segments.length - 1] as Span;
-    if (this.by === 0 && first === last) return first;
-    return { start: first.start + this.by, end: last.end + this.by };
+    return { start: this.content.start + this.by, end: this.content.end + this.by };
   }
 
   get segments(): readonly Span[] {
-    const { segments } = this.content;
-    return this.by === 0 ? segments : segments.map((segment) => shifted(segment, this.by));
+    const { pieces } = this.content;
+    return pieces === null ? [this.span] : pieces.map((piece) => shifted(piece, this.by));
   }
 
   get label(): Label | null {
@@ -51,12 +47,12 @@ export class PlacedBlock implements Block {
   }
 
   get prose(): Prose {
-    this.movedProse ??= this.content.prose.moved(this.by);
-    return this.movedProse;
+    this.placedProse ??= proseAt(this.content.words, this.by);
+    return this.placedProse;
   }
 
   get words(): Words {
-    return this.content.prose.words;
+    return this.content.words;
   }
 
   /** The form of its opening phrase, for paragraphs. */

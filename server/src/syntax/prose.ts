@@ -47,8 +47,6 @@ export interface Prose {
   readonly calls: readonly NoteCall[];
   /** What is said, wherever it stands. */
   readonly words: Words;
-  /** The same words `by` UTF-16 units further on. */
-  moved(by: number): Prose;
   /**
    * The source offset of plain-text offset `offset` (0 to `text.length`). Where markup stands there, `'start'`
    * answers behind it (the character that follows), `'end'` before it (after the character that precedes).
@@ -112,11 +110,6 @@ function append(words: Words, fact: Fact): void {
 
 const NONE: readonly never[] = [];
 
-/** `list`, which grows no more, without the room that engines keep for more: a tree lives long. */
-function settled<T>(list: readonly T[]): readonly T[] {
-  return list.length === 0 ? NONE : list.slice();
-}
-
 /** Words at a place: all that moves with the paragraph is the offset between the text at hand and the one first read. */
 class PlacedProse implements Prose {
   private placedEmphasis: readonly Emphasis[] | undefined;
@@ -154,10 +147,6 @@ class PlacedProse implements Prose {
     return this.placedCalls;
   }
 
-  moved(by: number): Prose {
-    return by === 0 ? this : new PlacedProse(this.words, this.shift + by);
-  }
-
   toSource(offset: number, side: 'start' | 'end'): number {
     const { text, origin } = this.words;
     if (text.length === 0) return origin + this.shift;
@@ -192,6 +181,11 @@ class PlacedProse implements Prose {
     if (this.shift === 0 || list.length === 0) return list;
     return list.map((each) => ({ ...each, source: shifted(each.source, this.shift) }));
   }
+}
+
+/** `words` as they stand `by` UTF-16 units from where they were read. */
+export function proseAt(words: Words, by: number): Prose {
+  return new PlacedProse(words, by);
 }
 
 /** Of {@link Words.runs}: numbers a run, and which of them says what. */
@@ -277,23 +271,24 @@ interface OpenEmphasis {
  * @param opened a star or underscore before the content, inside the label, that opens italics
  * @param plainCalls calls of notes in plain digits among the pieces, ascending
  */
-export function readProse(
+export function readWords(
   source: string,
   pieces: readonly Span[],
   opened: Span | null = null,
   plainCalls: readonly PlainMark[] = [],
-): Prose {
+): Words {
   const [piece] = pieces;
   if (piece && pieces.length === 1 && opened === null && plainCalls.length === 0) {
     const { start, end } = piece;
-    if (nextStop(source, start) >= end) {
-      return new PlacedProse(new Words(source.slice(start, end), NONE, NONE, NONE, [0, start], start), 0);
-    }
+    if (nextStop(source, start) >= end) return new Words(source.slice(start, end), NONE, NONE, NONE, [0, start], start);
   }
-  return new ProseReader(source, opened, plainCalls).read(pieces);
+  reader.begin(source, opened, plainCalls);
+  return reader.read(pieces);
 }
 
-class ProseReader {
+class WordsReader {
+  private source = '';
+  private plainCalls: readonly PlainMark[] = NONE;
   private text = '';
   private readonly runs: number[] = [];
   private readonly emphasis: Emphasis[] = [];
@@ -308,16 +303,19 @@ class ProseReader {
   private last = Number.NaN;
   private beforeLast = Number.NaN;
 
-  constructor(
-    private readonly source: string,
-    opened: Span | null,
-    private readonly plainCalls: readonly PlainMark[],
-  ) {
+  begin(source: string, opened: Span | null, plainCalls: readonly PlainMark[]): void {
+    this.source = source;
+    this.plainCalls = plainCalls;
+    this.text = '';
+    this.next = -1;
+    this.stop = -1;
+    this.last = Number.NaN;
+    this.beforeLast = Number.NaN;
     if (opened === null) return;
     this.open.push({ style: 'italic', mark: source.slice(opened.start, opened.end), at: 0, open: opened });
   }
 
-  read(pieces: readonly Span[]): Prose {
+  read(pieces: readonly Span[]): Words {
     for (const piece of pieces) {
       if (this.text !== '') this.join(piece.start - 1, piece.start);
       this.readPiece(piece);
@@ -332,11 +330,20 @@ class ProseReader {
         close: null,
       });
     }
-    const { text, emphasis, links, calls, runs } = this;
+    const { text, emphasis } = this;
     if (emphasis.length > 1) emphasis.sort((a, b) => a.start - b.start || b.end - a.end);
     const origin = pieces[0]?.start ?? 0;
-    const words = new Words(text, settled(emphasis), settled(links), settled(calls), settled(runs), origin);
-    return new PlacedProse(words, 0);
+    const words = new Words(text, taken(emphasis), taken(this.links), taken(this.calls), taken(this.runs), origin);
+    this.end();
+    return words;
+  }
+
+  /** Holds on to nothing of the text that was read. */
+  private end(): void {
+    this.source = '';
+    this.text = '';
+    this.plainCalls = NONE;
+    while (this.open.length > 0) this.open.pop();
   }
 
   private readPiece({ start, end }: Span): void {
@@ -558,6 +565,17 @@ class ProseReader {
     }
     return after;
   }
+}
+
+/** A paragraph is read in no time, one after another: the lists it takes are there from the one before. */
+const reader = new WordsReader();
+
+/** What `list` holds, and empties it, item by item: emptied at once, engines take its room away. */
+function taken<T>(list: T[]): readonly T[] {
+  if (list.length === 0) return NONE;
+  const items = list.slice();
+  while (list.length > 0) list.pop();
+  return items;
 }
 
 /** What an emphasis can begin with: a letter, digit, opening quotation mark, bracket, parenthesis or escape. */

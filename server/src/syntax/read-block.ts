@@ -5,7 +5,7 @@ import { readLabel } from './labels';
 import type { BlockContent, LineLook } from './line-look';
 import type { LineTable } from './line-table';
 import { PlacedBlock } from './placed-block';
-import { type PlainMark, type Prose, readProse } from './prose';
+import { type PlainMark, readWords, type Words } from './prose';
 import type { BlockKind, Label, MastheadField } from './tree';
 
 /** Reads blocks from a text's lines; those that an earlier version has as well are not read again. */
@@ -41,11 +41,11 @@ export class BlockReader {
     const first = indices[0] as number;
     const content = lines.looks[first]?.block;
     if (content?.kind !== kind || this.hasPlainNotes(indices)) return null;
-    const { following, segments } = content;
+    const { following } = content;
     if (following.length !== (indices[indices.length - 1] as number) - first) return null;
     for (let i = 0; i < following.length; i++) if (lines.looks[first + 1 + i] !== following[i]) return null;
-    const by = lines.contentStart(first) - (segments[0] as Span).start;
-    return makesPieces(lines, indices, segments, by) ? new PlacedBlock(this.blocks.length, field, content, by) : null;
+    const by = lines.contentStart(first) - content.start;
+    return standsIn(lines, indices, content, by) ? new PlacedBlock(this.blocks.length, field, content, by) : null;
   }
 
   private readAnew(indices: readonly number[], kind: BlockKind, field: MastheadField | null): PlacedBlock {
@@ -84,16 +84,14 @@ export class BlockReader {
 
 const NO_LINES: readonly LineLook[] = [];
 
-/** Whether the lines with these indices make the pieces `segments`, moved `by` UTF-16 units. */
-function makesPieces(lines: LineTable, indices: readonly number[], segments: readonly Span[], by: number): boolean {
-  if (indices.length === 1) {
-    return segments.length === 1 && lines.contentEnd(indices[0] as number) === (segments[0] as Span).end + by;
-  }
+/** Whether the lines with these indices are those of `content`, moved `by` UTF-16 units, in the same pieces. */
+function standsIn(lines: LineTable, indices: readonly number[], content: BlockContent, by: number): boolean {
+  const { end, pieces } = content;
+  if (lines.contentEnd(indices[indices.length - 1] as number) !== end + by) return false;
+  if (indices.length === 1) return true;
   const now = segmentsOf(lines, indices);
-  return (
-    now.length === segments.length &&
-    segments.every(({ start, end }, i) => now[i]?.start === start + by && now[i]?.end === end + by)
-  );
+  if (pieces === null || now.length !== pieces.length) return pieces === null && now.length === 1;
+  return pieces.every((piece, i) => now[i]?.start === piece.start + by && now[i]?.end === piece.end + by);
 }
 
 /** What plain digits in one block are. */
@@ -118,29 +116,31 @@ function readContent(
   const isPlainNote = kind === 'footnote' && mark !== undefined;
   const lead = isPlainNote ? plainNoteLead(source, first, mark) : leadOf(source, first, kind);
   const start = lead?.contentStart ?? first.start;
-  const words = start === first.start ? first : { start, end: Math.max(start, first.end) };
-  const pieces = segments.length === 1 ? [words] : [words, ...segments.slice(1)];
+  const pieces = start === first.start ? segments.slice() : [{ start, end: Math.max(start, first.end) }];
+  for (let i = pieces.length; i < segments.length; i++) pieces.push(segments[i] as Span);
   if (kind !== 'comment' && kind !== 'directive') pieces.push(withoutComments(source, pieces.pop() as Span));
-  const prose = readProse(source, pieces, lead?.emphasis ?? null, calls);
+  const words = readWords(source, pieces, lead?.emphasis ?? null, calls);
   const mayOpen = kind === 'preambular' || kind === 'operative';
   return {
     kind,
     following,
-    segments,
+    start: first.start,
+    end: (segments[segments.length - 1] as Span).end,
+    pieces: segments.length === 1 ? null : segments,
     label: lead?.label ?? null,
     level: lead?.level ?? 0,
-    prose,
-    form: mayOpen ? formOf(prose) : null,
+    words,
+    form: mayOpen ? formOf(words) : null,
   };
 }
 
 /** The form of the opening phrase; a guess from the ending of an unknown word counts only where it is in italics. */
-function formOf(prose: Prose): BlockContent['form'] {
-  const opening = parseOpeningHead(prose.text);
+function formOf({ text, emphasis }: Words): BlockContent['form'] {
+  const opening = parseOpeningHead(text);
   if (opening === null) return null;
   if (opening.knownHead) return opening.form;
   // "*Abbreviations*: …" below a table is no clause.
-  return prose.emphasis[0]?.start === 0 && !/^\p{L}+:/u.test(prose.text) ? opening.form : null;
+  return emphasis[0]?.start === 0 && !/^\p{L}+:/u.test(text) ? opening.form : null;
 }
 
 /** A piece of a paragraph without the comments behind its words. */
