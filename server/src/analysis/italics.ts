@@ -17,12 +17,18 @@ export interface Italics {
 
 /** How the italics of `phrase` (offsets of the plain text) stand. */
 export function italicsOf(prose: Pick<Prose, 'emphasis'>, phrase: Span): Italics {
-  const emphasis = prose.emphasis.find((run) => run.start < phrase.end && run.end > phrase.start) ?? null;
+  const emphasis = touching(prose, phrase);
   if (emphasis === null) return { state: 'missing', emphasis };
   if (emphasis.close === null) return { state: 'unclosed', emphasis };
   const exact = emphasis.start === phrase.start && emphasis.end === phrase.end;
   if (!exact) return { state: 'misplaced', emphasis };
   return { state: emphasis.style === 'italic' ? 'exact' : 'other-mark', emphasis };
+}
+
+/** The first emphasis that touches `phrase`. */
+function touching({ emphasis }: Pick<Prose, 'emphasis'>, { start, end }: Span): Emphasis | null {
+  for (const run of emphasis) if (run.start < end && run.end > start) return run;
+  return null;
 }
 
 /** A replacement of source text. */

@@ -39,13 +39,17 @@ function isWithin(edges: readonly number[], offset: number): boolean {
   return low % 2 === 1;
 }
 
+/** A mark that can lead into a quotation. */
+const FIRST = /[“"]/;
+
 /** The marks, by their offsets, that lead from plain text into a quotation or out again. */
 function edgesOf(text: string): readonly number[] {
-  if (!text.includes('“') && !text.includes('"')) return NONE;
+  const first = FIRST.exec(text)?.index;
+  if (first === undefined) return NONE;
   const edges: number[] = [];
   let depth = 0;
   let straight = false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = first; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const before = depth > 0 || straight;
     if (code === 0x201c) depth++;

@@ -30,7 +30,20 @@ export default defineRule({
   fixTitle: 'replace',
   fix: 'safe',
   source: 'Official Records of the General Assembly, note on symbols; usage in adopted resolutions.',
-  triggers: { words: ['resolution', 'resolutions', 'res', 'scr', 'unscr'], signs: ['0/', '('] },
+  triggers: {
+    signs: ['0/', '('],
+    apart: {
+      nouns: { words: ['resolution', 'resolutions'] },
+      letters: { signs: ['0A', 'A)'] },
+      short: {
+        words: 'res scr unscr ga sc hrc ecosoc unga unsc unhrc'.split(' '),
+        pairs: ['Assembly', 'Council', 'Its', 'its'].flatMap((whose) => [
+          `${whose} Resolution`,
+          `${whose} Resolutions`,
+        ]),
+      },
+    },
+  },
   examples: {
     good: [
       {
@@ -82,14 +95,18 @@ export default defineRule({
       },
     ],
   },
-  check(block, { citations, catalogue, report }) {
+  check(block, { citations, opens, catalogue, report }) {
     if (block.quoted) return;
     for (const citation of citations) {
       const proper = properForm(citation);
       if (proper !== null) report(replacing('form', block, proper, proper.proper));
     }
     const { text } = block.prose;
-    if (!SUSPECT.test(text)) return;
+    const isSuspect =
+      (opens('nouns') && NUMBERED.test(text)) ||
+      (opens('letters') && LETTERED.test(text)) ||
+      (opens('short') && SHORT.test(text));
+    if (!isSuspect) return;
     const faults: Found[] = [];
     addParts(text, faults);
     addRomans(text, faults);
@@ -320,16 +337,15 @@ const SEVERAL = new RegExp(
   'g',
 );
 
-/** What some of the above must have, and numbers in their proper form have not: one quick look before the close ones. */
-const SUSPECT = new RegExp(
-  [
-    '\\d[A-Z]|[IVXL]\\)[ \\u00a0]?[A-Z]',
-    'esolutions?[ \\u00a0](?:\\d{3,4}[ \\u00a0/-][IVX]|[IVX]+\\/\\d|\\d{1,4}(?: [A-Z])?[ \\u00a0]of|No|number|#)',
-    '(?:GA|[SRO]C)[ \\u00a0][Rr]es|SCR|(?:ssembly|ouncil|ts)[ \\u00a0](?:Res|res[. \\u00a0])',
-    'ouncil [Rr]esolutions?[ \\u00a0][1-9]\\d{0,3}(?![\\w/.]\\d|[\\d/]|[ \\u00a0]?\\(|[ \\u00a0][A-Z] )',
-    `resolution ${NUMBER}(?: of \\d{1,2} [A-Z][a-z]+ \\d{4})?(?:,? and |, )${NUMBER}`,
-  ].join('|'),
+/** What some of the above must have, and numbers in their proper form have not: quick looks before the close ones. */
+const NUMBERED = new RegExp(
+  `esolution(?:s?[ \\u00a0](?:${[
+    '\\d{3,4}[ \\u00a0/-][IVX]|[IVX]+\\/\\d|\\d{1,4}(?: [A-Z])?[ \\u00a0]of|No|number|#',
+    '(?<=ouncil [Rr]esolutions?.)[1-9]\\d{0,3}(?![\\w/.]\\d|[\\d/]|[ \\u00a0]?\\(|[ \\u00a0][A-Z] )',
+  ].join('|')})| (?<=resolution )${NUMBER}(?: of \\d{1,2} [A-Z][a-z]+ \\d{4})?(?:,? and |, )${NUMBER})`,
 );
+const LETTERED = /\d[A-Z]|[IVXL]\)[ \u00a0]?[A-Z]/;
+const SHORT = /(?:GA|[SRO]C)[ \u00a0][Rr]es|SCR|(?:ssembly|ouncil|ts)[ \u00a0](?:Res|res[. \u00a0])/;
 
 /** “Resolution” before a list of numbers. */
 function addPlurals(text: string, faults: Found[]): void {

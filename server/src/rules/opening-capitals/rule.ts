@@ -38,7 +38,10 @@ export default defineRule({
   },
   check({ kind, label, quoted, prose }, { opening, report }) {
     if (kind === 'subparagraph') {
-      const word = quoted || label === null ? undefined : /^\p{Ll}\p{L}*(?=\s)/u.exec(prose.text)?.[0];
+      const word =
+        quoted || label === null || isCapital(prose.text.charCodeAt(0))
+          ? undefined
+          : /^\p{Ll}\p{L}*(?=\s)/u.exec(prose.text)?.[0];
       if (word === undefined) return;
       const proper = word.charAt(0).toUpperCase() + word.slice(1);
       const edits = [{ span: prose.span(0, 1), text: proper.charAt(0) }];
@@ -72,8 +75,11 @@ export default defineRule({
 function isCapitalized(phrase: string): boolean {
   for (let i = 0; i < phrase.length; i++) {
     const code = phrase.charCodeAt(i);
-    const isCapital = code >= 65 && code <= 90;
-    if (code >= 128 || isCapital !== (i === 0)) return false;
+    if (code >= 128 || isCapital(code) !== (i === 0)) return false;
   }
   return true;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }

@@ -30,8 +30,7 @@ export default defineRule({
   triggers: {
     apart: {
       double: { signs: ['“', '”'] },
-      single: { signs: ['‘'] },
-      comma: { signs: [',”'] },
+      inner: { signs: ['‘', ',”'] },
       straight: { signs: ['"', "'"] },
     },
   },
@@ -70,12 +69,12 @@ export default defineRule({
         const message = text.charAt(lonely) === '“' ? 'unclosed' : 'unopened';
         report({ message, span: block.prose.span(lonely, lonely + 1), atMost: 'information' });
       }
-      for (const { index } of opens('comma') ? matchesIn(text, COMMA_INSIDE) : []) {
+      for (const { index } of opens('inner') ? matchesIn(text, COMMA_INSIDE) : []) {
         const span = block.prose.span(index, index + 2);
         const fix = { edits: [{ span, text: '”,' }] };
         report({ message: 'outside', span, suggestions: [{ message: 'move', fix }], atMost: 'information' });
       }
-      for (const { index, 0: quotation } of opens('single') ? matchesIn(text, SINGLE) : []) {
+      for (const { index, 0: quotation } of opens('inner') && text.includes('‘') ? matchesIn(text, SINGLE) : []) {
         if (isQuoted(text, index)) continue;
         const edits = [edit(source, block, index, '“'), edit(source, block, index + quotation.length - 1, '”')];
         report({

@@ -52,6 +52,7 @@ export default defineRule({
   check({ tree, analysis, catalogue, report }) {
     const { session } = analysis.session;
     for (const list of analysis.citationLists) {
+      if (list.length < FEWEST) continue;
       const [first, last] = [list[0] as ListItem, list.at(-1) as ListItem];
       if (first.citation.block.quoted || !recallsSeries(list)) continue;
       const listed = list.map(({ citation }) => citation.canonical);

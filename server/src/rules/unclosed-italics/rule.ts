@@ -58,9 +58,10 @@ export default defineRule({
   check(block, context) {
     const { emphasis, calls, text } = block.prose;
     const { opening, report } = context;
-    const inner = text.indexOf(' *');
+    const inner = text.includes('*') ? text.indexOf(' *') : -1;
     if (inner >= 0) checkInner(block, inner + 1, context);
-    const stars = calls.filter(({ notation, mark }) => notation === 'star' && mark === '*');
+    const stars =
+      calls.length === 0 ? calls : calls.filter(({ notation, mark }) => notation === 'star' && mark === '*');
     const open = emphasis.find(({ close }) => close === null);
     if (open !== undefined) {
       // With a star in mid-word before it the paragraph has its marks in pairs, only not where they belong.
