@@ -7,6 +7,8 @@ export default defineConfig({
       'client/src/**/*.test.ts',
       'test/{protocol,grammar,corpus,package,sturdiness,word}/**/*.test.ts',
     ],
-    testTimeout: 60_000,
+    setupFiles: 'test/seed.ts',
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

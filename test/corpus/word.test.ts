@@ -17,7 +17,7 @@ describeShared('Word files of official texts', () => {
       if (difference !== null) differences.push(`${name}: ${difference}`);
     }
     expect(differences).toEqual([]);
-  }, 120_000);
+  });
 
   it('have tracked changes that come to either text', async () => {
     const differences: string[] = [];
@@ -29,5 +29,5 @@ describeShared('Word files of official texts', () => {
       if (rejected !== null) differences.push(`${name} rejected: ${rejected}`);
     }
     expect(differences).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const vsix = await packageExtension(folder);
   size = statSync(vsix).size;
   files = unzipSync(readFileSync(vsix));
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the programs for Node share, cut by the bundler. */

@@ -57,7 +57,7 @@ test('whoever writes while a library of 2,000 texts is read does not wait for it
   // What is asked meanwhile waits for a few texts, not for the whole.
   expect(answers).toBeGreaterThan(TEXTS / 20);
   expect(await editor.connection.sendRequest(OverviewAgreed, { uri })).toMatchObject({ texts: TEXTS });
-}, 120_000);
+});
 
 test('a reading that is cancelled keeps what it has, and can go on', async () => {
   const files = Object.fromEntries(Object.entries(library()).slice(0, 500));
@@ -85,4 +85,4 @@ test('a search through everything lets others have their turn, and ends when it 
   await expect(search).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   const hits = await editor.connection.sendRequest(SearchAgreed, { words: '"island 1999"' });
   expect(hits.map(({ citation }) => citation)).toEqual(['74/1999, second preambular paragraph']);
-}, 120_000);
+});

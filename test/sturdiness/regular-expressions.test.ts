@@ -77,7 +77,7 @@ beforeAll(async () => {
   vi.stubGlobal('RegExp', recording);
   // Each loaded afresh but for what it imports, which has had its turn, or is told under the name of its first importer.
   for (file of inSources().makers) await import(path.join(root, file));
-}, 60_000);
+});
 afterAll(() => vi.unstubAllGlobals());
 
 it('no regular expression takes more time than its text deserves', () => {

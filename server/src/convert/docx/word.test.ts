@@ -161,7 +161,7 @@ describe('tracked changes', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });
 
 /** A Word file with a body, and other parts. */
