@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import {
+  change,
   closeAll,
   deleteFiles,
   eventually,
@@ -130,11 +131,7 @@ describe('Agreed language', () => {
     await vscode.commands.executeCommand('plenary.agreed.focus');
     /** Runs a command of the view on the first source as soon as there is one: what it does first is all that it does. */
     const insert = async (command: string, expected: string) => {
-      const { version } = document;
-      await until(command, async () => {
-        await vscode.commands.executeCommand(command, 0);
-        return document.version !== version;
-      });
+      await change(document, command, () => vscode.commands.executeCommand(command, 0));
       assert.strictEqual(document.getText(), expected);
       await undo(document);
       assert.strictEqual(document.getText(), draft);

@@ -1,14 +1,22 @@
 import * as vscode from 'vscode';
 
-/** An untitled draft with the caret at its start, in the editor in front. */
+/** An untitled draft with the caret at its start, in the editor in front, which has the focus. */
 export async function openDraft(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'un-resolution', content });
-  return vscode.window.showTextDocument(document);
+  return show(await vscode.workspace.openTextDocument({ language: 'un-resolution', content }));
 }
 
-/** A draft of the workspace by its name, in the editor in front. */
+/** A draft of the workspace by its name, in the editor in front, which has the focus. */
 export async function openFile(name: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(workspaceFile(name)));
+  return show(await vscode.workspace.openTextDocument(workspaceFile(name)));
+}
+
+/** Shows a document where it is shown already, else in front, and gives it the focus. */
+async function show(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  const editor = await vscode.window.showTextDocument(document, shown?.viewColumn);
+  // The window leaves the focus where it is if that has moved while the editor was being opened.
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  return editor;
 }
 
 export function workspaceFile(name: string): vscode.Uri {
@@ -93,19 +101,25 @@ export function pause(milliseconds: number): Promise<void> {
 }
 
 /**
- * Takes one step back in `document`, never two. The window gives the command to a web view that it takes to have the
- * focus, and learns of a focus that has moved only in time: where nothing at all has happened it is asked once more.
+ * Does `act`, which changes `document`, once: again only where nothing at all has happened. The window gives commands to a
+ * web view that it takes to have the focus, and learns of a focus that has moved only in time.
  */
-export async function undo(document: vscode.TextDocument): Promise<void> {
+export async function change(document: vscode.TextDocument, what: string, act: () => unknown): Promise<void> {
   const { version } = document;
   const isChanged = () => document.version !== version;
-  await until('a step back', async () => {
+  await until(what, async () => {
     if (isChanged()) return true;
-    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-    await vscode.window.showTextDocument(document, shown?.viewColumn);
-    await vscode.commands.executeCommand('undo');
+    await act();
     // Long enough for any answer: what comes later must not be asked for twice.
     return until('the change', isChanged, 1_000).catch(() => false);
+  });
+}
+
+/** Takes one step back in `document`, never two. */
+export function undo(document: vscode.TextDocument): Promise<void> {
+  return change(document, 'a step back', async () => {
+    await show(document);
+    await vscode.commands.executeCommand('undo');
   });
 }
 

@@ -142,7 +142,6 @@ async function startTyping(content = ''): Promise<Typist> {
   const editor = await openDraft(content);
   const end = editor.document.positionAt(content.length);
   editor.selection = new vscode.Selection(end, end);
-  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
   return new Typist(editor);
 }
 

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, eventually, openDraft, undo, until } from './drafts';
+import { change, closeAll, eventually, openDraft, undo, until } from './drafts';
 import { hold, letGo, PATIENCE } from './held-timers';
 
 const HEAD = `A/80/L.45
@@ -138,8 +138,10 @@ describe('Typing help', () => {
     const ends = ['lamps;', 'care;'].map((word) =>
       editor.document.positionAt(editor.document.getText().indexOf(word) + word.length),
     );
-    editor.selections = ends.map((end) => new vscode.Selection(end, end));
-    await executeCommand('plenary.continueParagraph');
+    await change(editor.document, 'Enter', () => {
+      editor.selections = ends.map((end) => new vscode.Selection(end, end));
+      return executeCommand('plenary.continueParagraph');
+    });
     const expected = `${HEAD}1. *Notes* lamps;\n\n\n2. *Urges* care;\n\n`;
     await eventually(() => assert.strictEqual(editor.document.getText(), expected));
   });
