@@ -47,6 +47,11 @@ describe('Enter', () => {
       '1. *Notes* lamps;\n\n2. |\n\n3. *Urges* care;\n\n4. *Decides*, under paragraph 3 above, to rest.',
     ],
     [
+      'knows the section that is named',
+      '## I\n\n1. *Notes* lamps;|\n\n2. *Urges* care, under section II, paragraph 2, below;\n\n## II\n\n1. *Rests*;\n\n2. *Decides*, under paragraph 2 of section I above and paragraph 1 above, to rest.',
+      '## I\n\n1. *Notes* lamps;\n\n2. |\n\n3. *Urges* care, under section II, paragraph 2, below;\n\n## II\n\n1. *Rests*;\n\n2. *Decides*, under paragraph 3 of section I above and paragraph 1 above, to rest.',
+    ],
+    [
       'leaves numbers that were out of order',
       '1. *Notes* lamps;|\n\n5. *Urges* care.',
       '1. *Notes* lamps;\n\n2. |\n\n5. *Urges* care.',

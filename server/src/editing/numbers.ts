@@ -1,5 +1,5 @@
 import { seriesOf } from '../analysis/numbering';
-import { paragraphReferences } from '../analysis/paragraph-references';
+import { paragraphReferences, partReferredTo } from '../analysis/paragraph-references';
 import type { Block, Tree } from '../syntax/tree';
 import type { TextEdit } from '../text/edit';
 
@@ -36,10 +36,11 @@ export function renumber(tree: Tree, paragraph: Block, numbers: ReadonlyMap<Bloc
   if (moved.size === 0) return edits;
   const parts = new Set(series.map((block) => block.part));
   for (const block of tree.blocks) {
-    if (block.quoted || !parts.has(block.part)) continue;
-    for (const { number, span } of paragraphReferences(block)) {
-      const next = moved.get(number);
-      if (next != null) edits.push({ span, text: String(next) });
+    if (block.quoted) continue;
+    for (const reference of paragraphReferences(block)) {
+      const next = moved.get(reference.number);
+      if (next == null || !parts.has(partReferredTo(tree, reference))) continue;
+      edits.push({ span: reference.span, text: String(next) });
     }
   }
   return edits;

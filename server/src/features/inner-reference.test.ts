@@ -18,10 +18,10 @@ const DRAFT = `*The General Assembly*,
 [^1]: Of lamps.
 `;
 
-function found(fragment: string, into = 0) {
-  const reference = innerReferenceAt(analyse(parse(DRAFT)), DRAFT.indexOf(fragment) + into);
+function found(fragment: string, into = 0, draft = DRAFT) {
+  const reference = innerReferenceAt(analyse(parse(draft)), draft.indexOf(fragment) + into);
   if (reference === null) return null;
-  const text = (span: { start: number; end: number } | null) => span && DRAFT.slice(span.start, span.end);
+  const text = (span: { start: number; end: number } | null) => span && draft.slice(span.start, span.end);
   return { target: text(reference.target), references: reference.references.map(({ start }) => start) };
 }
 
@@ -39,4 +39,26 @@ it('leads nowhere where there is no such paragraph, or one of another text is na
   expect(found('9 above')).toEqual({ target: null, references: [DRAFT.indexOf('9 above')] });
   expect(found('3 of resolution')).toBeNull();
   expect(found('oil')).toBeNull();
+});
+
+it('leads into the section that is named, and nowhere where there is none', () => {
+  const sections = `*The General Assembly*,
+
+## I
+
+1. *Notes* oil;
+
+2. *Notes also* paragraph 1 of section II below and section IV, paragraph 1, below;
+
+## II
+
+1. *Urges* care, under section I, paragraph 1, above.
+`;
+  const into = (fragment: string, at: number) => found(fragment, at, sections);
+  expect(into('1 of section II', 0)).toEqual({
+    target: '1. *Urges* care, under section I, paragraph 1, above.',
+    references: [sections.indexOf('1 of section II')],
+  });
+  expect(into('1, above', 0)).toEqual({ target: '1. *Notes* oil;', references: [sections.indexOf('1, above')] });
+  expect(into('1, below', 0)?.target).toBeNull();
 });

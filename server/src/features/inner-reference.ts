@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Footnote } from '../analysis/footnotes';
 import { seriesOf } from '../analysis/numbering';
-import { paragraphReferences } from '../analysis/paragraph-references';
+import { paragraphReferences, partReferredTo } from '../analysis/paragraph-references';
 import { blockAt } from '../syntax/block-at';
-import type { Block, Tree } from '../syntax/tree';
+import type { Tree } from '../syntax/tree';
 import { type Span, touches } from '../text/span';
 
 /** What a draft says of itself at one place: a footnote by its call, or a paragraph by its number. */
@@ -26,7 +26,7 @@ export function innerReferenceAt(analysis: Analysis, offset: number): InnerRefer
   const note = footnoteAt(analysis, offset);
   if (note !== null) return ofNote(note, offset);
   const number = paragraphReferences(block).find(({ span }) => touches(span, offset));
-  if (number !== undefined) return ofParagraph(tree, block.part, number.number, number.span);
+  if (number !== undefined) return ofParagraph(tree, partReferredTo(tree, number), number.number, number.span);
   const { label } = block;
   if (block.kind !== 'operative' || block.quoted || label?.value == null) return null;
   return touches(label.markSpan, offset) ? ofParagraph(tree, block.part, label.value, label.span) : null;
@@ -60,13 +60,10 @@ function ofParagraph(tree: Tree, part: number, number: number, origin: Span): In
     origin,
     target: target?.span ?? null,
     mark: target?.label?.span ?? null,
-    references: tree.blocks.filter((block) => parts.has(block.part) && !block.quoted).flatMap(referencesIn(number)),
+    references: tree.blocks
+      .filter((block) => !block.quoted)
+      .flatMap((block) => paragraphReferences(block))
+      .filter((reference) => reference.number === number && parts.has(partReferredTo(tree, reference)))
+      .map(({ span }) => span),
   };
-}
-
-function referencesIn(number: number): (block: Block) => Span[] {
-  return (block) =>
-    paragraphReferences(block)
-      .filter((reference) => reference.number === number)
-      .map(({ span }) => span);
 }

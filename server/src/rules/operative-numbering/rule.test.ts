@@ -38,4 +38,18 @@ describe('operative-numbering and references to paragraphs', () => {
     expect(fixed).toContain('\n8. *Recalls* what paragraph 5 above says.');
     expect(fixed).toContain('\n2. *Urges* what paragraph 3 above says;');
   });
+
+  it('follow into the section that is named', () => {
+    const text = draft(
+      '## I',
+      '1. *Notes* section II, paragraph 3, below;',
+      '2. *Urges* care;',
+      '## II',
+      '1. *Welcomes* paragraph 2 of section I above;',
+      '3. *Decides* to go.',
+    );
+    expect(applyEdits(text, findings(text)[0]?.fix?.edits ?? [])).toBe(
+      text.replace('paragraph 3', 'paragraph 2').replace('\n3. ', '\n2. '),
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { joinedParagraphs } from '../../analysis/joined-paragraphs';
-import { type ParagraphReference, paragraphReferences } from '../../analysis/paragraph-references';
+import { type ParagraphReference, paragraphReferences, partReferredTo } from '../../analysis/paragraph-references';
 import type { Block, Label, Part, Tree } from '../../syntax/tree';
 import { defineRule, type Report } from '../rule';
 
@@ -224,8 +224,9 @@ function renumber(
   });
   if (edits.length === 0 || areJumbled(part)) return edits;
   for (const block of tree.blocks) {
-    if (block.part !== part.index || block.quoted) continue;
+    if (block.quoted) continue;
     for (const reference of paragraphReferences(block)) {
+      if (partReferredTo(tree, reference) !== part.index) continue;
       const number = moved.get(reference.number) ?? reference.number;
       if (number !== reference.number) edits.push({ span: reference.span, text: String(number), refers: true });
     }
