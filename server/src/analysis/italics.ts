@@ -39,10 +39,11 @@ interface Edit {
 
 /**
  * The edits that put `phrase`, and only it, in italics: marks that stand right are kept, other marks of an emphasis
- * that touches it go. Ordered and free of overlaps; no edits where it is in italics already.
+ * that touches it go. Ordered and free of overlaps; no edits where it is in italics already. `span` is where the phrase
+ * stands in the source.
  */
-export function italicize(prose: Prose, phrase: Span): Edit[] {
-  const { start, end } = prose.span(phrase.start, phrase.end);
+export function italicize(prose: Prose, phrase: Span, span = prose.span(phrase.start, phrase.end)): Edit[] {
+  const { start, end } = span;
   if (prose.emphasis.length === 0 && prose.calls.length === 0) {
     return [
       { span: { start, end: start }, text: '*' },

@@ -14,11 +14,11 @@ export function seriesGaps(
 ): readonly CatalogueEntry[] {
   const series = mainSeries(listed, catalogue, fewest);
   if (series === null) return [];
-  const known = listed.map(wholeOf);
-  const first = series.findIndex(({ canonical }) => known.includes(wholeOf(canonical)));
+  const known = new Set(listed.map(wholeOf));
+  const first = series.findIndex(({ canonical }) => known.has(wholeOf(canonical)));
   return series.slice(first).filter((entry) => {
     const whole = wholeOf(entry.canonical);
-    if (known.includes(whole) || entry.date === undefined || entry.indirect?.includes('date')) return false;
+    if (known.has(whole) || entry.date === undefined || entry.indirect?.includes('date')) return false;
     // Of a composite (74/255 A and B) the whole says enough.
     if (whole !== entry.canonical && series.some(({ canonical }) => canonical === whole)) return false;
     const own = sessionOf(entry.canonical);

@@ -38,9 +38,12 @@ export function formatSession(session: Session, initial: 'lower' | 'capital' = '
 const LINE =
   /^(resumed +)?([a-z0-9]+(?:[- ][a-z]+)*?) +(?:(regular)|((?:emergency +)?special))? *session(?: *\((resumed)\)|, +(resumed))?$/i;
 
+/** White space that is no single space. */
+const UNEVEN = /[^\S ]| {2}/;
+
 /** Reads a masthead's session line, well formed or nearly so (`79th Session`); `null` where it names no session. */
 export function parseSessionLine(text: string): SessionLine | null {
-  const match = LINE.exec(text.replace(/[\s\u00a0]+/g, ' ').trim());
+  const match = LINE.exec((UNEVEN.test(text) ? text.replace(/[\s\u00a0]+/g, ' ') : text).trim());
   if (match === null) return null;
   const ordinal = match[2] as string;
   const words = ordinalWordValue(ordinal);

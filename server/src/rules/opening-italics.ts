@@ -74,12 +74,9 @@ function judge({ prose }: Block, opening: Opening, { state, emphasis }: Italics)
 }
 
 function italicizing(message: ItalicsMessage, prose: Prose, opening: Opening): Report<ItalicsMessage> {
-  return {
-    message,
-    parameters: { phrase: opening.text },
-    span: prose.span(opening.prose.start, opening.prose.end),
-    fix: { edits: italicize(prose, opening.prose) },
-  };
+  const span = prose.span(opening.prose.start, opening.prose.end);
+  const fix = { edits: italicize(prose, opening.prose, span) };
+  return { message, parameters: { phrase: opening.text }, span, fix };
 }
 
 export const italicsMessages = {

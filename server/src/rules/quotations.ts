@@ -1,4 +1,5 @@
 import { remembered, type Words } from '../syntax/prose';
+import { matchesIn } from '../text/matches';
 
 /** Where in a text quotations begin and end, by turns. */
 interface Quotations {
@@ -39,24 +40,21 @@ function isWithin(edges: readonly number[], offset: number): boolean {
   return low % 2 === 1;
 }
 
-/** A mark that can lead into a quotation. */
-const FIRST = /[“"]/;
+const MARKS = /[“”"]/g;
 
 /** The marks, by their offsets, that lead from plain text into a quotation or out again. */
 function edgesOf(text: string): readonly number[] {
-  const first = FIRST.exec(text)?.index;
-  if (first === undefined) return NONE;
+  const marks = matchesIn(text, MARKS);
+  if (marks.length === 0) return NONE;
   const edges: number[] = [];
   let depth = 0;
   let straight = false;
-  for (let i = first; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (const { 0: mark, index } of marks) {
     const before = depth > 0 || straight;
-    if (code === 0x201c) depth++;
-    else if (code === 0x201d) depth = Math.max(0, depth - 1);
-    else if (code === 0x22) straight = !straight;
-    else continue;
-    if ((depth > 0 || straight) !== before) edges.push(i);
+    if (mark === '“') depth++;
+    else if (mark === '”') depth = Math.max(0, depth - 1);
+    else straight = !straight;
+    if ((depth > 0 || straight) !== before) edges.push(index);
   }
   return edges;
 }

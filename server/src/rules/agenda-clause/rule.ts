@@ -79,17 +79,20 @@ export default defineRule({
     const clause = text.slice(from, stop < 0 ? text.length : from + stop);
 
     const under = /^ ?(?<comma>,?) ?under the (?:agenda )?item\b/.exec(clause);
-    const include = /\binclude(, )in the $/.exec(text.slice(0, agenda));
+    const include = text.endsWith(', in the ', agenda) ? /\binclude(, )in the $/.exec(text.slice(0, agenda)) : null;
     if (include)
       tell('include', include.index + 7, include.index + 8, [
         replacement(prose, include.index + 7, include.index + 8, ''),
       ]);
-    const turned = /\bsub-item entitled [“"][^”"]+[”"](,? under the (?:agenda )?item entitled) /.exec(clause);
+    const turned =
+      clause.includes('sub-item') &&
+      /\bsub-item entitled [“"][^”"]+[”"](,? under the (?:agenda )?item entitled) /.exec(clause);
     if (turned) {
       const start = from + turned.index + turned[0].indexOf(turned[1] as string);
       tell('order', start, start + (turned[1] as string).length, []);
     }
-    const stopped = /\bentitled [“"][^”"]+(\.)([”"])$/.exec(clause);
+    const stopped =
+      clause.endsWith('.”') || clause.endsWith('."') ? /\bentitled [“"][^”"]+(\.)([”"])$/.exec(clause) : null;
     if (stopped) {
       const end = from + stopped.index + stopped[0].length;
       tell('stop', end - 2, end, [replacement(prose, end - 2, end, `${stopped[2]}.`)]);

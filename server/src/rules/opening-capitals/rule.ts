@@ -51,7 +51,7 @@ export default defineRule({
     // Behind a circumstance ("Pending its completion, *urges*") the phrase is not the paragraph's beginning.
     if (!opening?.knownHead || opening.prose.start > 0) return;
     const { text } = opening;
-    if (isCapitalized(text)) return;
+    if (CAPITALIZED.test(text)) return;
     const proper = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
     if (proper === text) return;
     const { start, end } = opening.prose;
@@ -71,14 +71,8 @@ export default defineRule({
   },
 });
 
-/** Whether a phrase of ASCII letters has one capital, its first. */
-function isCapitalized(phrase: string): boolean {
-  for (let i = 0; i < phrase.length; i++) {
-    const code = phrase.charCodeAt(i);
-    if (code >= 128 || isCapital(code) !== (i === 0)) return false;
-  }
-  return true;
-}
+/** A phrase of ASCII letters with one capital, its first. */
+const CAPITALIZED = /^[A-Z][^A-Z\u0080-\uffff]*$/;
 
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;

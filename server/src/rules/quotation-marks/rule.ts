@@ -120,13 +120,14 @@ function lonelyMark(text: string): number | null {
   if (text.startsWith('“') || text.includes('"')) return null;
   let depth = 0;
   let outermost = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x201c && depth++ === 0) outermost = i;
-    else if (code === 0x201d && depth-- === 0) return i;
+  for (const { 0: mark, index } of matchesIn(text, DOUBLE)) {
+    if (mark === '“' && depth++ === 0) outermost = index;
+    else if (mark === '”' && depth-- === 0) return index;
   }
   return depth > 0 ? outermost : null;
 }
+
+const DOUBLE = /[“”]/g;
 
 /** Sets `curly` for the mark at `at` of the plain text and takes an escape before it away. */
 function edit(source: (span: Span) => string, { prose }: Block, at: number, curly: string): TextEdit {
