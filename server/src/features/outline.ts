@@ -141,7 +141,7 @@ class OutlineBuilder {
     const part = this.#opening.get(block.index);
     if (part !== undefined) {
       this.#open(part.isSection ? RANK.section : RANK.part, item('part', block));
-    } else if (above?.kind === 'part' && this.#tree.blocks[block.index - 1]?.span === above.selection) {
+    } else if (above?.kind === 'part' && this.#tree.blocks[block.index - 1]?.span.start === above.selection.start) {
       // The letter or numeral of a part stands on a line of its own above what it is called.
       above.name = `${above.name} ${excerpt(block.prose.text)}`;
       above.span = cover([above.span, block.span]);

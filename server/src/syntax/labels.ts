@@ -1,9 +1,10 @@
 import type { Span } from '../text/span';
-import type { Label, LabelStyle } from './tree';
+import { ParsedLabel } from './parsed-label';
+import type { LabelStyle } from './tree';
 
 /** A label at the start of a paragraph, and where the paragraph's words begin. */
 export interface ReadLabel {
-  readonly label: Label;
+  readonly label: ParsedLabel;
   readonly contentStart: number;
   /** A mark that opens the paragraph's italics but stands inside the label: the star of `6*. Recalls*`. */
   readonly emphasis: Span | null;
@@ -30,14 +31,16 @@ export function readLabel(
   if (match === null) return null;
   const start = content.start + match[0].indexOf(match[1] as string);
   const suffix = (match[4] as string).trim();
-  const label: Label = {
-    text: `${match[3]}${suffix === '' ? '' : ` ${suffix}`}`,
-    value: suffix === '' ? Number(match[3]) : null,
-    style: 'arabic',
-    span: { start, end: start + (match[1] as string).length },
-    markSpan: { start: content.start, end: content.start + match[0].trimEnd().length },
-    negotiating: match[2] as 'PP' | 'OP',
-  };
+  const label = new ParsedLabel(
+    `${match[3]}${suffix === '' ? '' : ` ${suffix}`}`,
+    suffix === '' ? Number(match[3]) : null,
+    'arabic',
+    start,
+    start + (match[1] as string).length,
+    content.start,
+    content.start + match[0].trimEnd().length,
+    match[2] as 'PP' | 'OP',
+  );
   return { label, contentStart: content.start + match[0].length, emphasis: null };
 }
 
@@ -50,9 +53,9 @@ function readArabic(text: string, content: Span): ReadLabel | null {
   const mark = text.charCodeAt(end);
   // A star that is not part of the number begins the italics behind it.
   const opens = behind > end && (mark === 0x2a || mark === 0x5f);
-  const span = { start, end };
   const emphasis = opens ? { start: end, end: end + 1 } : null;
-  return made(text, content.start, span, behind, Number(text.slice(start, end)), 'arabic', emphasis);
+  const digits = text.slice(start, end);
+  return made(text, content.start, start, digits, Number(digits), 'arabic', behind, emphasis);
 }
 
 function readLettered(text: string, content: Span): ReadLabel | null {
@@ -67,7 +70,7 @@ function readLettered(text: string, content: Span): ReadLabel | null {
   const alpha = alphaValue(letters);
   const [value, style] =
     alpha === null ? [romanValue(letters), 'lower-roman' as const] : [alpha, 'lower-alpha' as const];
-  return made(text, content.start, { start, end }, behind, value, style, null);
+  return made(text, content.start, start, letters, value, style, behind, null);
 }
 
 /** The offset behind what a sticky expression finds at `start`; -1 where it finds nothing. */
@@ -76,19 +79,24 @@ function endOfMatch(pattern: RegExp, text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** @param behind where the words begin: behind the whole mark and the space that follows */
+/**
+ * @param markStart where the whole mark begins
+ * @param start where its letters begin
+ * @param behind where the words begin: behind the whole mark and the space that follows
+ */
 function made(
   text: string,
+  markStart: number,
   start: number,
-  span: Span,
-  behind: number,
+  letters: string,
   value: number | null,
   style: LabelStyle,
+  behind: number,
   emphasis: Span | null,
 ): ReadLabel {
-  let end = behind;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  const label = { text: text.slice(span.start, span.end), value, style, span, markSpan: { start, end } };
+  let markEnd = behind;
+  while (markEnd > markStart && isSpace(text.charCodeAt(markEnd - 1))) markEnd--;
+  const label = new ParsedLabel(letters, value, style, start, start + letters.length, markStart, markEnd);
   return { label, contentStart: behind, emphasis };
 }
 

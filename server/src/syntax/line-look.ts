@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
+import type { ParsedLabel } from './parsed-label';
 import type { Words } from './prose';
-import type { BlockKind, Label } from './tree';
+import type { BlockKind } from './tree';
 
 /** What a line is by its own look, before its neighbours are considered. */
 export type LineClass =
@@ -46,7 +47,7 @@ export interface BlockContent {
   readonly end: number;
   /** Its pieces, where other blocks stand in between; `null` where it is of one piece. */
   readonly pieces: readonly Span[] | null;
-  readonly label: Label | null;
+  readonly label: ParsedLabel | null;
   readonly level: number;
   readonly words: Words;
   /** The form of its opening phrase, for paragraphs. */

@@ -19,19 +19,32 @@ const NO_NOTES: PlainNotes = { marks: new Map(), calls: new Map() };
 
 /** Lines as they are read, to be put into a table. */
 export class LineList {
-  readonly places: number[] = [];
   readonly looks: LineLook[] = [];
   readonly classes: LineClass[] = [];
+  private room = new Int32Array(64 * LINE);
 
   /** Appends a line that begins at `from`, and from `start` to `end` has no white space at its edges. */
   push(from: number, start: number, end: number, look: LineLook, lineClass = look.class): void {
-    this.places.push(from, start, end);
+    const at = this.looks.length * LINE;
+    if (at === this.room.length) {
+      const { room } = this;
+      this.room = new Int32Array(2 * room.length);
+      this.room.set(room);
+    }
+    this.room[at] = from;
+    this.room[at + CONTENT_START] = start;
+    this.room[at + CONTENT_END] = end;
     this.looks.push(look);
     this.classes.push(lineClass);
   }
 
+  /** The numbers of its lines, as {@link LineTable} has them. */
+  numbers(): Int32Array {
+    return this.room.slice(0, this.looks.length * LINE);
+  }
+
   tableOf(text: string): LineTable {
-    return new LineTable(text, new Int32Array(this.places), this.looks, this.classes);
+    return new LineTable(text, this.numbers(), this.looks, this.classes);
   }
 }
 
@@ -125,11 +138,12 @@ export class LineTable {
   /** The lines of `text`, which has `lines` in the place of those from `upper` to before `lower`, and is else the same. */
   spliced(text: string, upper: number, lower: number, lines: LineList): LineTable {
     const by = text.length - this.text.length;
+    const between = lines.numbers();
     const below = this.places.subarray(lower * LINE);
-    const places = new Int32Array(upper * LINE + lines.places.length + below.length);
+    const places = new Int32Array(upper * LINE + between.length + below.length);
     places.set(this.places.subarray(0, upper * LINE));
-    places.set(lines.places, upper * LINE);
-    let to = upper * LINE + lines.places.length;
+    places.set(between, upper * LINE);
+    let to = upper * LINE + between.length;
     for (let i = 0; i < below.length; i++) places[to++] = (below[i] as number) + by;
     const looks = this.looks.slice(0, upper).concat(lines.looks, this.looks.slice(lower));
     const classes = this.classes.slice(0, upper).concat(lines.classes, this.classes.slice(lower));

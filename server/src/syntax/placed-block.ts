@@ -1,5 +1,6 @@
 import { type Span, shifted } from '../text/span';
 import type { BlockContent } from './line-look';
+import type { ParsedLabel } from './parsed-label';
 import { type Prose, proseAt, type Words } from './prose';
 import type { Block, BlockKind, Label, LabelStyle, MastheadField } from './tree';
 
@@ -14,8 +15,8 @@ export class PlacedBlock implements Block {
   parent = -1;
   quoted = false;
   /** Its label, not moved. */
-  private mark: Label | null;
-  private movedLabel: Label | undefined;
+  private mark: ParsedLabel | null;
+  private placedLabel: ParsedLabel | undefined;
   private placedProse: Prose | undefined;
 
   /** @param by UTF-16 units from where `content` was read to where the block stands */
@@ -40,10 +41,9 @@ export class PlacedBlock implements Block {
   }
 
   get label(): Label | null {
-    const { mark, by } = this;
-    if (mark === null || by === 0) return mark;
-    this.movedLabel ??= moved(mark, by);
-    return this.movedLabel;
+    if (this.mark === null || this.by === 0) return this.mark;
+    this.placedLabel ??= this.mark.moved(this.by);
+    return this.placedLabel;
   }
 
   get prose(): Prose {
@@ -71,14 +71,12 @@ export class PlacedBlock implements Block {
 
   /** Whether its letter stands without the first parenthesis: `a.` or `a)`. */
   get isBare(): boolean {
-    return this.mark !== null && this.mark.span.start === this.mark.markSpan.start;
+    return this.mark?.isBare === true;
   }
 
   /** Settles what its label, if there is one, counts. */
   count(value: number | null, style: LabelStyle): void {
-    const { mark } = this;
-    if (mark === null || (mark.value === value && mark.style === style)) return;
-    this.mark = { ...mark, value, style };
+    this.mark = this.mark?.counting(value, style) ?? null;
   }
 
   /** Whether `other`, at the same index, is the same in every respect. */
@@ -96,9 +94,4 @@ export class PlacedBlock implements Block {
       this.mark?.style === other.mark?.style
     );
   }
-}
-
-function moved({ text, value, style, span, markSpan, negotiating }: Label, by: number): Label {
-  const label = { text, value, style, span: shifted(span, by), markSpan: shifted(markSpan, by) };
-  return negotiating === undefined ? label : { ...label, negotiating };
 }

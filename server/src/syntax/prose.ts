@@ -69,7 +69,7 @@ export class Words {
   /** The places are offsets of the text in which the paragraph was first read. */
   constructor(
     readonly text: string,
-    readonly emphasis: readonly Emphasis[],
+    readonly emphasis: readonly ReadEmphasis[],
     readonly links: readonly Link[],
     readonly calls: readonly NoteCall[],
     /** The plain text is copied from the source in runs: for each where it begins in the plain text, and where in the source. */
@@ -77,6 +77,35 @@ export class Words {
     /** Where an empty paragraph would have its text. */
     readonly origin: number,
   ) {}
+}
+
+/** Emphasis with the places of its marks as numbers: nearly every paragraph has some, and its marks are rarely looked at. */
+class ReadEmphasis implements Emphasis {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly style: Emphasis['style'],
+    readonly mark: string,
+    private readonly opensAt: number,
+    /** -1 where the closing mark is missing. */
+    private readonly closesAt: number,
+  ) {}
+
+  get open(): Span {
+    const length = this.style === 'underline' ? '<u>'.length : this.mark.length;
+    return { start: this.opensAt, end: this.opensAt + length };
+  }
+
+  get close(): Span | null {
+    const length = this.style === 'underline' ? '</u>'.length : this.mark.length;
+    return this.closesAt < 0 ? null : { start: this.closesAt, end: this.closesAt + length };
+  }
+
+  /** The same emphasis where its marks stand `by` UTF-16 units further on. */
+  moved(by: number): ReadEmphasis {
+    const { start, end, style, mark, opensAt, closesAt } = this;
+    return new ReadEmphasis(start, end, style, mark, opensAt + by, closesAt < 0 ? closesAt : closesAt + by);
+  }
 }
 
 /** An answer of a {@link remembered} function. */
@@ -129,11 +158,7 @@ class PlacedProse implements Prose {
     const { emphasis } = this.words;
     if (this.shift === 0) return emphasis;
     if (emphasis.length === 0) return NONE;
-    this.placedEmphasis ??= emphasis.map((run) => ({
-      ...run,
-      open: shifted(run.open, this.shift),
-      close: run.close && shifted(run.close, this.shift),
-    }));
+    this.placedEmphasis ??= emphasis.map((run) => run.moved(this.shift));
     return this.placedEmphasis;
   }
 
@@ -260,8 +285,9 @@ function nextStop(source: string, from: number): number {
 interface OpenEmphasis {
   readonly style: Emphasis['style'];
   readonly mark: string;
+  /** Where it begins in the plain text, and where its mark stands in the source. */
   readonly at: number;
-  readonly open: Span;
+  readonly opensAt: number;
 }
 
 /**
@@ -291,7 +317,7 @@ class WordsReader {
   private plainCalls: readonly PlainMark[] = NONE;
   private text = '';
   private readonly runs: number[] = [];
-  private readonly emphasis: Emphasis[] = [];
+  private readonly emphasis: ReadEmphasis[] = [];
   private readonly links: Link[] = [];
   private readonly calls: NoteCall[] = [];
   private readonly open: OpenEmphasis[] = [];
@@ -312,7 +338,7 @@ class WordsReader {
     this.last = Number.NaN;
     this.beforeLast = Number.NaN;
     if (opened === null) return;
-    this.open.push({ style: 'italic', mark: source.slice(opened.start, opened.end), at: 0, open: opened });
+    this.open.push({ style: 'italic', mark: source.slice(opened.start, opened.end), at: 0, opensAt: opened.start });
   }
 
   read(pieces: readonly Span[]): Words {
@@ -320,16 +346,7 @@ class WordsReader {
       if (this.text !== '') this.join(piece.start - 1, piece.start);
       this.readPiece(piece);
     }
-    for (const open of this.open) {
-      this.emphasis.push({
-        start: open.at,
-        end: this.text.length,
-        style: open.style,
-        mark: open.mark,
-        open: open.open,
-        close: null,
-      });
-    }
+    for (const open of this.open) this.close(open, -1);
     const { text, emphasis } = this;
     if (emphasis.length > 1) emphasis.sort((a, b) => a.start - b.start || b.end - a.end);
     const origin = pieces[0]?.start ?? 0;
@@ -452,21 +469,14 @@ class WordsReader {
     const canClose = !isSpace(before) && !(underscore && isLetterOrDigit(behind));
     if (innermost?.mark === mark && canClose && this.text.length > innermost.at) {
       this.open.pop();
-      this.emphasis.push({
-        start: innermost.at,
-        end: this.text.length,
-        style: innermost.style,
-        mark: innermost.mark,
-        open: innermost.open,
-        close: { start: i, end: after },
-      });
+      this.close(innermost, i);
       return after;
     }
     const canOpen = length <= 3 && !isSpace(behind) && !isLetterOrDigit(before) && behind !== code;
     const closesNothing = innermost === undefined || innermost.mark[0] !== mark[0];
     if (canOpen && isOpeningContext(behind) && (closesNothing || innermost.mark.length !== length)) {
       const style = length === 1 ? 'italic' : 'bold';
-      this.open.push({ style, mark, at: this.text.length, open: { start: i, end: after } });
+      this.open.push({ style, mark, at: this.text.length, opensAt: i });
       return after;
     }
     if (!underscore && length <= 3 && !isSpace(before)) {
@@ -475,6 +485,11 @@ class WordsReader {
     }
     this.copy(i, after);
     return after;
+  }
+
+  /** Ends `open` here, with its mark at source offset `closesAt`; -1 where that is missing. */
+  private close({ at, style, mark, opensAt }: OpenEmphasis, closesAt: number): void {
+    this.emphasis.push(new ReadEmphasis(at, this.text.length, style, mark, opensAt, closesAt));
   }
 
   private readBracket(i: number, end: number): number {
@@ -511,20 +526,13 @@ class WordsReader {
     const opening = i + 3 <= end && /^<u>$/i.test(source.slice(i, i + 3));
     const closing = i + 4 <= end && /^<\/u>$/i.test(source.slice(i, i + 4));
     if (opening) {
-      this.open.push({ style: 'underline', mark: 'u', at: this.text.length, open: { start: i, end: i + 3 } });
+      this.open.push({ style: 'underline', mark: 'u', at: this.text.length, opensAt: i });
       return i + 3;
     }
     const innermost = this.open.at(-1);
     if (closing && innermost?.mark === 'u') {
       this.open.pop();
-      this.emphasis.push({
-        start: innermost.at,
-        end: this.text.length,
-        style: 'underline',
-        mark: 'u',
-        open: innermost.open,
-        close: { start: i, end: i + 4 },
-      });
+      this.close(innermost, i);
       return i + 4;
     }
     this.copy(i, i + 1);

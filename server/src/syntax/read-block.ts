@@ -4,9 +4,10 @@ import { type Span, shifted } from '../text/span';
 import { readLabel } from './labels';
 import type { BlockContent, LineLook } from './line-look';
 import type { LineTable } from './line-table';
+import { ParsedLabel } from './parsed-label';
 import { PlacedBlock } from './placed-block';
 import { type PlainMark, readWords, type Words } from './prose';
-import type { BlockKind, Label, MastheadField } from './tree';
+import type { BlockKind, MastheadField } from './tree';
 
 /** Reads blocks from a text's lines; those that an earlier version has as well are not read again. */
 export class BlockReader {
@@ -178,7 +179,7 @@ function segmentsOf(lines: LineTable, indices: readonly number[]): Span[] {
 }
 
 interface Lead {
-  readonly label: Label | null;
+  readonly label: ParsedLabel | null;
   readonly level: number;
   readonly contentStart: number;
   /** See ReadLabel. */
@@ -217,19 +218,22 @@ function noteLead(text: string, content: Span): Lead | null {
   const mark =
     match[2] === undefined ? written.replaceAll('\\', '') : [...written].map((d) => SUPERSCRIPT.indexOf(d)).join('');
   const at = content.start + match[0].indexOf(written);
-  const label: Label = {
-    text: mark,
-    value: /^\d+$/.test(mark) ? Number(mark) : null,
-    style: 'arabic',
-    span: { start: at, end: at + written.length },
-    markSpan: { start: content.start, end: content.start + match[0].trimEnd().length },
-  };
+  const label = new ParsedLabel(
+    mark,
+    /^\d+$/.test(mark) ? Number(mark) : null,
+    'arabic',
+    at,
+    at + written.length,
+    content.start,
+    content.start + match[0].trimEnd().length,
+  );
   return { label, level: 0, contentStart: Math.min(content.start + match[0].length, content.end), emphasis: null };
 }
 
 /** The mark of a plain note stands before its words or on a line of its own. */
 function plainNoteLead(text: string, content: Span, { mark, span }: PlainMark): Lead {
-  const label: Label = { text: mark, value: Number(mark), style: 'arabic', span, markSpan: span };
+  const { start, end } = span;
+  const label = new ParsedLabel(mark, Number(mark), 'arabic', start, end, start, end);
   let contentStart = content.start;
   if (span.start === content.start) {
     contentStart = span.end;
