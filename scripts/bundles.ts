@@ -74,28 +74,40 @@ const withoutProcesses: Plugin = {
   },
 };
 
-/** The programs for Node, which share what both need. The shared files lie where the command line itself lies. */
-export const programs: BuildOptions = {
+/** For Node, in several files: what not every run needs is read only when it is called for. */
+const inPieces: BuildOptions = {
   ...node,
   format: 'esm',
   splitting: true,
+  chunkNames: 'shared-[hash]',
+  write: false,
+  plugins: [withoutExamples, withoutProcesses, asCommonJs],
+};
+
+/** The programs for Node, which share what both need. The shared files lie where the command line itself lies. */
+export const programs: BuildOptions = {
+  ...inPieces,
   entryPoints: {
     'server/node': 'server/src/node/main.ts',
     cli: 'server/src/cli/start.ts',
     'command-line': 'server/src/cli/main.ts',
   },
   outdir: 'dist',
-  chunkNames: 'shared-[hash]',
-  write: false,
-  plugins: [withoutExamples, withoutProcesses, asCommonJs],
+};
+
+/** The client in Node. The language client, most of it, lies apart: beside Markdown and text files it is not wanted. */
+const client: BuildOptions = {
+  ...inPieces,
+  entryPoints: { node: 'client/src/node.ts' },
+  outdir: 'dist/client',
+  external: ['vscode'],
 };
 
 /**
- * The other bundles, one a program. Client and server stay apart: they bring different copies of the protocol's package,
+ * The other bundles, one a file. Client and server stay apart: they bring different copies of the protocol's package,
  * and share nothing at run time but messages.
  */
 export const bundles: readonly BuildOptions[] = [
-  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
   {
     ...browser,
     entryPoints: ['client/src/browser.ts'],
@@ -133,7 +145,7 @@ export async function bundle({ production = false, watch = false }: BundleMode =
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   const mode: BuildOptions = { minify: production, sourcemap: production ? false : 'inline' };
   await Promise.all(
-    [programs, ...bundles].map(async (options) => {
+    [programs, client, ...bundles].map(async (options) => {
       if (watch) await (await context({ ...options, ...mode })).watch();
       else await build({ ...options, ...mode });
     }),

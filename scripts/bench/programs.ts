@@ -85,20 +85,23 @@ ${each(performance.now() - start)} (${os.cpus().length} cores).
 }
 
 function sizes(vsix: string): string {
-  const files = ['dist/server/node.js', 'dist/command-line.js', ...bundles.map(({ outfile }) => outfile as string)];
-  const shared = readdirSync(join(root, 'dist')).filter((name) => /^shared-.*\.js$/.test(name));
-  const rows = [...files, 'data/catalogue.txt'].map((file) => [file, kilobytes(join(root, file))]);
+  const programs = ['dist/server/node.js', 'dist/command-line.js', 'dist/client/node.js'];
+  const files = [...programs, ...bundles.map(({ outfile }) => outfile as string), 'data/catalogue.txt'];
   return table(
     ['file', 'KB'],
     [
-      ...rows,
-      [
-        'shared by dist/server/node.js and dist/command-line.js',
-        kilobytes(...shared.map((name) => join(root, 'dist', name))),
-      ],
+      ...files.map((file) => [file, kilobytes(join(root, file))]),
+      ['shared by dist/server/node.js and dist/command-line.js', kilobytes(...sharedIn('dist'))],
+      ['loaded by dist/client/node.js', kilobytes(...sharedIn('dist/client'))],
       ['VSIX', kilobytes(vsix)],
     ],
   );
+}
+
+/** The files that several others load. */
+function sharedIn(folder: string): readonly string[] {
+  const names = readdirSync(join(root, folder)).filter((name) => /^shared-.*\.js$/.test(name));
+  return names.map((name) => join(root, folder, name));
 }
 
 function kilobytes(...files: string[]): string {

@@ -21,8 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the programs for Node share, cut by the bundler. */
-const SHARED = /^dist\/shared-[0-9A-Z]{8}\.js$/;
+/** What the programs for Node share or load later, cut by the bundler. */
+const SHARED = /^dist\/(?:client\/)?shared-[0-9A-Z]{8}\.js$/;
 
 const text = (file: string) => strFromU8(files[`extension/${file}`] ?? new Uint8Array());
 
