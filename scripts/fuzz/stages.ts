@@ -1,5 +1,5 @@
 /** What is tried, in order. */
-export const STAGES = ['drafts', 'edits', 'word', 'pages', 'settings', 'growth'] as const;
+export const STAGES = ['drafts', 'edits', 'word', 'pages', 'settings', 'growth', 'shapes'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What the worker is to do. */

@@ -1,4 +1,5 @@
 /** Runs the stages of the fuzzer, one after another. */
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { anyEdit } from '../../test/edits';
 import { followEdits } from '../../test/follow-edits';
@@ -11,8 +12,8 @@ import {
   readSettings,
   readWordFile,
 } from '../../test/sturdiness/files';
-import { growthOf } from '../../test/sturdiness/growth';
-import { hostileTexts, SHAPES } from '../../test/sturdiness/hostile';
+import { type Growth, growthOf, isTooMuch, suspectsOf } from '../../test/sturdiness/growth';
+import { anyShape, hostileTexts, SHAPES, shapeOf } from '../../test/sturdiness/hostile';
 import { startingDrafts } from './drafts';
 import type { Order, Progress, Stage } from './stages';
 
@@ -31,7 +32,7 @@ let stage: Stage = 'drafts';
 let run = 0;
 
 const properties: Record<
-  Exclude<Stage, 'growth'>,
+  Exclude<Stage, 'growth' | 'shapes'>,
   () => fc.IRawProperty<unknown> | Promise<fc.IRawProperty<unknown>>
 > = {
   drafts: () => property([hostileTexts(drafts), share], exercise),
@@ -64,15 +65,22 @@ process.once('message', async ({ seed, runs, stages }: Order) => {
   for (stage of stages) {
     run = 0;
     const start = performance.now();
-    const fault = stage === 'growth' ? growth() : await fuzz(stage, seed, runs);
+    const fault =
+      stage === 'growth'
+        ? await growth()
+        : stage === 'shapes'
+          ? await shapes(seed, runs)
+          : await fuzz(stage, seed, runs);
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
     tell({ report: `${stage}: ${fault ?? `nothing found in ${run} cases, ${seconds} s`}`, failed: fault !== null });
   }
+  // What was told has to have left.
+  await setImmediate();
   process.disconnect();
 });
 
 /** What a stage finds; `null` for nothing. */
-async function fuzz(stage: Exclude<Stage, 'growth'>, seed: number, runs: number): Promise<string | null> {
+async function fuzz(stage: keyof typeof properties, seed: number, runs: number): Promise<string | null> {
   const details = fc.check(await properties[stage](), { seed, numRuns: runs, verbose: 0 }) as fc.RunDetails<unknown>;
   if (!details.failed) return null;
   const fault = details.errorInstance;
@@ -85,11 +93,43 @@ ${stack}
 ${cause instanceof Error ? cause.stack : ''}`;
 }
 
-/** The shapes whose cost grows faster than they do. */
-function growth(): string | null {
-  const faults = Object.keys(SHAPES).flatMap((name) => {
-    begin();
-    return growthOf(name);
-  });
+type Measured = Growth & { readonly name: string };
+
+/** The known shapes whose cost grows faster than they do. */
+async function growth(): Promise<string | null> {
+  const found: Measured[] = [];
+  for (const [name, shape] of Object.entries(SHAPES)) {
+    await beginning();
+    found.push(...growthOf(shape).map((one) => ({ ...one, name })));
+  }
+  return judged(found);
+}
+
+/** Random shapes whose cost grows faster than they do. */
+async function shapes(seed: number, runs: number): Promise<string | null> {
+  const found: Measured[] = [];
+  for (const one of fc.sample(anyShape(drafts), { seed, numRuns: runs })) {
+    await beginning();
+    const shape = shapeOf(one);
+    const suspects = suspectsOf(shape);
+    if (suspects.length === 0) continue;
+    found.push(...growthOf(shape, suspects).map((growth) => ({ ...growth, name: JSON.stringify(one) })));
+  }
+  return judged(found);
+}
+
+/** Begins a case, when the watch has been told. */
+async function beginning(): Promise<void> {
+  begin();
+  await setImmediate();
+}
+
+/** Tells of the greatest growth that was measured; answers with what is too much, or `null`. */
+function judged(found: readonly Measured[]): string | null {
+  const inWords = ({ name, action, milliseconds, length, ratio }: Measured) =>
+    `${name}: ${action} takes ${milliseconds.toFixed(0)} ms for ${length} characters, ${ratio.toFixed(1)} times that for four times the text`;
+  const [greatest] = found.toSorted((a, b) => b.ratio - a.ratio);
+  if (greatest !== undefined) console.log(`the fastest growth: ${inWords(greatest)}`);
+  const faults = found.filter(isTooMuch).map(inWords);
   return faults.length === 0 ? null : `FAILED\n${faults.join('\n')}`;
 }

@@ -1,38 +1,64 @@
-import { actions, subjectOf } from './exercise';
-import { SHAPES } from './hostile';
+import { type Action, actions, subjectOf } from './exercise';
+import type { Shape } from './hostile';
 
 /** Sizes are doubled until one action takes so long, in milliseconds, that the clock can be trusted. */
 const MEASURABLE = 60;
 /** Most times the cost may grow while the text grows four times: in proportion, with a logarithm and a slow machine. */
 const MOST = 9;
 const LARGEST = 1 << 15;
+/** UTF-16 units of a text that is looked at before it is measured, and of the longest that is measured. */
+const SHORT = 24_000;
+const LONG = 2_000_000;
 
-/** The actions whose cost grows faster than the text does, in sentences; none for a shape that is dealt with in proportion. */
-export function growthOf(shape: string): string[] {
-  const make = SHAPES[shape];
-  if (make === undefined) throw new Error(`no shape ${shape}`);
-  const open = new Map(Object.entries(actions));
-  const faults: string[] = [];
-  for (let n = 256; n <= LARGEST && open.size > 0; n *= 2) {
-    const text = make(n);
-    for (const [name, action] of open) {
-      const time = timeOf(text, action);
-      if (time < MEASURABLE) continue;
-      open.delete(name);
-      // Twice, for a pause of the machine is no fault of ours.
-      const ratios = [1, 2].map(() => timeOf(make(n * 4), action) / Math.max(timeOf(text, action), MEASURABLE / 2));
-      const ratio = Math.min(...ratios);
-      if (ratio > MOST)
-        faults.push(
-          `${shape}: ${name} takes ${time.toFixed(0)} ms for ${text.length} characters, ${ratio.toFixed(1)} times that for four times the text`,
-        );
-    }
-  }
-  return faults;
+/** What an action costs with a shape, and how that grows. */
+export interface Growth {
+  readonly action: string;
+  /** UTF-16 units of the shorter text. */
+  readonly length: number;
+  readonly milliseconds: number;
+  /** Times that for a text four times as long. */
+  readonly ratio: number;
 }
 
-function timeOf(text: string, action: (typeof actions)[string]): number {
-  const start = performance.now();
+/** Whether the cost grows faster than the text does. */
+export function isTooMuch({ ratio }: Growth): boolean {
+  return ratio > MOST;
+}
+
+/** How the cost of each action grows with a shape; of those that stay too quick to be measured, nothing. */
+export function growthOf(make: Shape, among = Object.keys(actions)): Growth[] {
+  const open = new Set(among);
+  const found: Growth[] = [];
+  for (let n = 256; n <= LARGEST && open.size > 0; n *= 2) {
+    const text = make(n);
+    if (text.length > LONG) break;
+    for (const action of open) {
+      const act = actions[action] as Action;
+      const milliseconds = costOf(text, act);
+      if (milliseconds < MEASURABLE) continue;
+      open.delete(action);
+      // Twice, for a pause of the machine is no fault of ours.
+      const ratios = [1, 2].map(() => costOf(make(n * 4), act) / Math.max(costOf(text, act), MEASURABLE / 2));
+      found.push({ action, length: text.length, milliseconds, ratio: Math.min(...ratios) });
+    }
+  }
+  return found;
+}
+
+/** The actions whose cost seems to grow too fast: a quick look, which {@link growthOf} has to confirm. */
+export function suspectsOf(make: Shape): string[] {
+  const n = Math.ceil(SHORT / Math.max(1, make(2).length - make(1).length));
+  const [short, long] = [make(n), make(n * 4)];
+  return Object.entries(actions).flatMap(([name, action]) => {
+    const cost = costOf(long, action);
+    return cost > MEASURABLE && cost > MOST * costOf(short, action) ? [name] : [];
+  });
+}
+
+/** Milliseconds of the processor, for others may use it, too. */
+function costOf(text: string, action: Action): number {
+  const before = process.cpuUsage();
   action(subjectOf(text, 0.5));
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }

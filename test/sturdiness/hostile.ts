@@ -64,8 +64,11 @@ const MARKUP = [
   ')))',
 ];
 
-/** Shapes that grow without bound, by name: each a text in proportion to `n`. */
-export const SHAPES: Readonly<Record<string, (n: number) => string>> = {
+/** A text in proportion to `n`. */
+export type Shape = (n: number) => string;
+
+/** Shapes that grow without bound, by name. */
+export const SHAPES: Readonly<Record<string, Shape>> = {
   'a huge paragraph': (n) =>
     draft(`*Recalling* ${'its resolution 78/10 of 21 November 2023 and the lights, '.repeat(n)}`),
   'one word': (n) => draft(`*Noting* ${'lamp'.repeat(n * 10)},`),
@@ -139,6 +142,73 @@ function draft(...paragraphs: string[]): string {
 
 function repeat(text: string, n: number): string[] {
   return Array.from({ length: n }, () => text);
+}
+
+/** Words and signs that the reading of a draft stops at. */
+const TELLING = [
+  ...[
+    'resolution 78/10',
+    ' of 21 November 2023',
+    'A/RES/78/10',
+    '217 A (III)',
+    'Security Council ',
+    'its ',
+    'and ',
+    'the ',
+  ],
+  ...[
+    '*Recalling* ',
+    'Recalling also ',
+    'paragraph 3 (a)',
+    'eightieth session ',
+    '1. ',
+    '(a) ',
+    'a. ',
+    '- ',
+    'Annex',
+    'II',
+  ],
+  ...[
+    '[^1]',
+    '[^1]: ',
+    'Iceland, ',
+    ': draft resolution',
+    'Article ',
+    '## ',
+    '79-12345 (E)',
+    '2/3',
+    '______',
+    '<!-- plenary-',
+  ],
+  ...[' ', ',', ';', '.', ':', '/', '(', ')', '’', '\n', '\n\n', '\t', '\u00a0', '1', 'a', 'A', '<i>', '</i>'],
+];
+
+/** A shape that nobody thought of, in words: a few pieces again and again, and what comes before and after. */
+export interface FoundShape {
+  readonly before: string;
+  readonly unit: string;
+  readonly after: string;
+}
+
+/** Shapes of pieces that the reading of a draft stops at, and of stretches of `drafts`. */
+export function anyShape(drafts: readonly string[]): fc.Arbitrary<FoundShape> {
+  const stretch = fc
+    .tuple(fc.constantFrom(...drafts), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 80 }))
+    .map(([text, share, length]) => text.slice(Math.floor(share * text.length)).slice(0, length));
+  const piece = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...TELLING) },
+    { weight: 2, arbitrary: fc.constantFrom(...MARKUP) },
+    { weight: 2, arbitrary: stretch },
+    fc.constantFrom(...ODD),
+  );
+  const pieces = (minLength: number, maxLength: number) =>
+    fc.array(piece, { minLength, maxLength }).map((all) => all.join(''));
+  return fc.record({ before: pieces(0, 3), unit: pieces(1, 4), after: pieces(0, 2) });
+}
+
+/** The shape itself, within a draft. */
+export function shapeOf({ before, unit, after }: FoundShape): Shape {
+  return (n) => draft(`${before}${unit.repeat(n)}${after}`);
 }
 
 /** Changes of a draft that break it: odd characters, markup that is not closed, bytes that are not what they were. */

@@ -20,9 +20,10 @@ export function moveYears(analysis: Analysis, move: Move): Findings {
       start: citation.prose.start,
       end: citation.date?.prose.end ?? citation.prose.end,
     }));
+    const isInTitle = titlesIn(text);
     for (const match of text.matchAll(YEAR)) {
       const start = match.index;
-      if (taken.some((span) => span.start <= start && start < span.end) || isInTitle(text, start)) continue;
+      if (taken.some((span) => span.start <= start && start < span.end) || isInTitle(start)) continue;
       const year = Number(match[1]);
       const context = { text, start, ahead: year - OPENING - move.from, isOperative: block.kind !== 'preambular' };
       // A range is the next one only if the texts are as far apart as it is long.
@@ -150,7 +151,15 @@ function isPast({ text, start }: YearContext, move: Move): boolean {
   return year >= OPENING + move.from && PROSPECT.test(text.slice(Math.max(0, start - 140), start));
 }
 
-/** Whether an offset stands within quotation marks, which hold titles. */
-function isInTitle(text: string, offset: number): boolean {
-  return text.lastIndexOf('“', offset) > text.lastIndexOf('”', offset);
+/** Says of offsets, asked for in order, whether they stand within quotation marks, which hold titles. */
+function titlesIn(text: string): (offset: number) => boolean {
+  let isOpen = false;
+  let read = 0;
+  return (offset) => {
+    for (; read < offset; read++) {
+      const sign = text.charAt(read);
+      if (sign === '“' || sign === '”') isOpen = sign === '“';
+    }
+    return isOpen;
+  };
 }
