@@ -133,6 +133,9 @@ export const bundles: readonly BuildOptions[] = [
   },
 ];
 
+/** All that is built. */
+export const builds: readonly BuildOptions[] = [programs, client, ...bundles];
+
 export interface BundleMode {
   /** Minified and without source maps, as it is shipped. */
   readonly production?: boolean;
@@ -145,7 +148,7 @@ export async function bundle({ production = false, watch = false }: BundleMode =
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   const mode: BuildOptions = { minify: production, sourcemap: production ? false : 'inline' };
   await Promise.all(
-    [programs, client, ...bundles].map(async (options) => {
+    builds.map(async (options) => {
       if (watch) await (await context({ ...options, ...mode })).watch();
       else await build({ ...options, ...mode });
     }),

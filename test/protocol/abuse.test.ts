@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   CancellationTokenSource,
@@ -8,6 +9,7 @@ import {
   HoverRequest,
   RenameRequest,
 } from 'vscode-languageserver-protocol/node';
+import { draftOf } from '../../scripts/bench/draft';
 import { LIGHTHOUSES } from './drafts';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';
@@ -71,9 +73,29 @@ test('a storm of cancellations leaves the server ready', async () => {
   expect(await editor.pull(uri)).toBeInstanceOf(Array);
 });
 
-test('a configuration that changes in the middle of a check is the one that holds', async () => {
-  await editor.open(uri, LIGHTHOUSES.replace('present resolution.', 'present resolution;'));
+test('a draft that is closed in the middle of its check and opened anew is checked as it is then', async () => {
+  await editor.open(uri, draftOf(400_000));
   const under = editor.pull(uri).catch(() => []);
+  for (let i = 0; i < 8; i++) await setImmediate();
+  await editor.close(uri);
+  await editor.open(uri, LIGHTHOUSES.replace('present resolution.', 'present resolution;'));
+  await under;
+  const found = await editor.pull(uri);
+  expect(found.map(({ code }) => code)).toContain('operative-ending');
+  const lines = LIGHTHOUSES.split('\n').length;
+  expect(found.filter(({ range }) => range.end.line >= lines)).toEqual([]);
+});
+
+test('a draft that is opened twice is the one that was opened last', async () => {
+  await editor.open(uri, LIGHTHOUSES.replace('present resolution.', 'present resolution;'));
+  await editor.open(uri, LIGHTHOUSES);
+  expect((await editor.pull(uri)).map(({ code }) => code)).not.toContain('operative-ending');
+});
+
+test('a configuration that changes in the middle of a check is the one that holds', async () => {
+  await editor.open(uri, draftOf(200_000).replace('coastal navigation”.', 'coastal navigation”;'));
+  const under = editor.pull(uri).catch(() => []);
+  for (let i = 0; i < 8; i++) await setImmediate();
   for (const level of ['off', 'warning', 'off', 'error']) {
     await editor.configure(() => ({ 'operative-ending': level }));
   }

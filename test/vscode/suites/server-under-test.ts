@@ -23,8 +23,11 @@ if (thisRun.host === 'node') {
       // Other extensions have their servers in workers of this host, too.
       if (!String(script).endsWith('server/browser.js')) return;
       started += 1;
-      // What the extension hears of a worker that an exception has ended.
-      kill = () => this.dispatchEvent(new ErrorEvent('error', { message: 'killed by a test' }));
+      kill = () => {
+        this.terminate();
+        // What the extension hears of a worker that an exception has ended.
+        this.dispatchEvent(new ErrorEvent('error', { message: 'killed by a test' }));
+      };
     }
   };
 }

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { builds, root } from '../../scripts/bundles';
+
+interface LockedPackage {
+  readonly license?: string;
+  readonly integrity?: string;
+}
+
+const lock: { readonly packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(
+  readFileSync(join(root, 'package-lock.json'), 'utf8'),
+);
+
+/** Licences that let us ship a package under ours, as the lockfile writes them. */
+const FREE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'BlueOak-1.0.0'];
+
+/** The folders of packages whose code is in what is shipped, as the lockfile names them. */
+async function bundledPackages(): Promise<readonly string[]> {
+  const results = await Promise.all(
+    builds.map(({ plugins = [], ...options }) =>
+      build({
+        ...options,
+        // This one writes.
+        plugins: plugins.filter(({ name }) => name !== 'as-common-js'),
+        write: false,
+        metafile: true,
+        logLevel: 'silent',
+      }),
+    ),
+  );
+  const used = results.flatMap(({ metafile }) =>
+    Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? file : [])),
+    ),
+  );
+  const folders = used.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+  return [...new Set(folders)].sort();
+}
+
+describe('the packages that Plenary is made with', () => {
+  it('are few in what is shipped, pinned by what they hold, and free to be shipped', async () => {
+    const bundled = await bundledPackages();
+    expect(bundled).toContain('node_modules/jsonc-parser');
+    expect(bundled.length).toBeLessThan(40);
+    for (const path of bundled) {
+      const { license, integrity } = lock.packages[path] ?? {};
+      expect(integrity, path).toMatch(/^sha512-/);
+      expect(FREE, path).toContain(license);
+    }
+  }, 60_000);
+});
