@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, context, type Plugin, transform } from 'esbuild';
+import { noticesOf, packagesIn } from './third-party';
 
 export const root = path.resolve(__dirname, '..');
 
@@ -146,14 +147,15 @@ export interface BundleMode {
 /** Bundles everything into `dist`, in the place of what was there. */
 export async function bundle({ production = false, watch = false }: BundleMode = {}): Promise<void> {
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-  const mode: BuildOptions = { minify: production, sourcemap: production ? false : 'inline' };
-  await Promise.all(
-    builds.map(async (options) => {
-      if (watch) await (await context({ ...options, ...mode })).watch();
-      else await build({ ...options, ...mode });
-    }),
-  );
-  if (!watch) compile();
+  const mode = { minify: production, sourcemap: production ? false : 'inline', metafile: true } as const;
+  if (watch) {
+    await Promise.all(builds.map(async (options) => (await context({ ...options, ...mode })).watch()));
+    return;
+  }
+  const results = await Promise.all(builds.map((options) => build({ ...options, ...mode })));
+  const notices = noticesOf(packagesIn(results.map(({ metafile }) => metafile)), root);
+  writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices);
+  compile();
 }
 
 /** Leaves beside the files of the command line what this Node compiles of them (`server/src/cli/load-file.ts`). */

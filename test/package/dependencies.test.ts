@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { builds, root } from '../../scripts/bundles';
+import { noticesOf, packagesIn } from '../../scripts/third-party';
 
 interface LockedPackage {
   readonly license?: string;
@@ -30,13 +31,7 @@ async function bundledPackages(): Promise<readonly string[]> {
       }),
     ),
   );
-  const used = results.flatMap(({ metafile }) =>
-    Object.values(metafile.outputs).flatMap(({ inputs }) =>
-      Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? file : [])),
-    ),
-  );
-  const folders = used.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
-  return [...new Set(folders)].sort();
+  return packagesIn(results.map(({ metafile }) => metafile));
 }
 
 describe('the packages that Plenary is made with', () => {
@@ -48,6 +43,7 @@ describe('the packages that Plenary is made with', () => {
       const { license, integrity } = lock.packages[path] ?? {};
       expect(integrity, path).toMatch(/^sha512-/);
       expect(FREE, path).toContain(license);
+      expect(noticesOf([path], root), path).toContain('Copyright');
     }
   }, 60_000);
 });

@@ -56,6 +56,7 @@ describe('the VSIX', () => {
       'changelog.md',
       'data/SOURCES.md',
       'data/catalogue.txt',
+      'dist/THIRD-PARTY-NOTICES.txt',
       'dist/cli.js',
       'dist/client/browser.js',
       'dist/client/node.js',
