@@ -12,6 +12,9 @@ const ORDER: readonly MastheadField[] = [
   'session',
   'committee',
   'agenda-item',
+  'sponsors',
+  'adoption',
+  'source',
 ];
 
 /** Fields of the mastheads that Model UN conferences use. */
@@ -29,14 +32,19 @@ export function expectsMasthead(tree: Tree): boolean {
   return !tree.masthead.some((block) => OF_MODEL_UN.includes(block.field));
 }
 
-/** The line of the masthead behind which a line for `field` belongs; `null` where it belongs before everything. */
+/**
+ * The line of the masthead behind which a line for `field` belongs; `null` where there is none. What stands below a line
+ * that belongs further down is passed over: a line that were put there would be read as something else.
+ */
 export function lineBefore(tree: Tree, field: MastheadField): Block | null {
   const place = ORDER.indexOf(field);
-  return (
-    tree.masthead.findLast(
-      (block) => block.field !== null && ORDER.indexOf(block.field) >= 0 && ORDER.indexOf(block.field) < place,
-    ) ?? null
-  );
+  let before: Block | null = null;
+  for (const block of tree.masthead) {
+    const at = block.field === null ? -1 : ORDER.indexOf(block.field);
+    if (at > place) break;
+    if (at >= 0 && at < place) before = block;
+  }
+  return before;
 }
 
 /** Where the lack of a line for `field` shows: the line that it should follow, else the first of the draft. */

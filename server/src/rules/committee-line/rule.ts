@@ -1,6 +1,6 @@
 import { MAIN_COMMITTEES } from '../../language/main-committees';
 import type { Block } from '../../syntax/tree';
-import { expectsMasthead, lineBefore } from '../masthead-line';
+import { expectsMasthead, lineBefore, placeOf } from '../masthead-line';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -58,10 +58,9 @@ export default defineRule({
     const committee = MAIN_COMMITTEES[Number(number) - 1] as string;
     const parameters = { committee };
     if (line === undefined) {
-      const before = lineBefore(tree, 'committee') as Block;
-      const at = before.span.end;
-      const fix = { edits: [{ span: { start: at, end: at }, text: `\n\n${committee}` }] };
-      report({ message: 'missing', parameters, span: before.span, suggestions: [{ message: 'add', fix }] });
+      const before = lineBefore(tree, 'committee');
+      const suggestions = before === null ? [] : [addition(before.span.end, committee)];
+      report({ message: 'missing', parameters, span: placeOf(tree, 'committee').span, suggestions });
     } else if (line.prose.text !== committee) {
       const isShort = number === '4' && /^(?:Fourth Committee|Special Political)/.test(line.prose.text);
       const fix = { edits: [{ span: line.span, text: committee }] };
@@ -74,3 +73,9 @@ export default defineRule({
     }
   },
 });
+
+/** The suggestion to add the line at `offset`, the end of another. */
+function addition(offset: number, committee: string) {
+  const edit = { span: { start: offset, end: offset }, text: `\n\n${committee}` };
+  return { message: 'add' as const, fix: { edits: [edit] } };
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analysis/analysis';
 import { emptyCatalogue } from '../../catalogue/catalogue';
 import { check } from '../../lint/check';
-import { applyEdits, fixAll } from '../../lint/fixes';
+import { applyEdits, fixAll, fixOrOnlySuggestion } from '../../lint/fixes';
 import { parse } from '../../syntax/parse';
 import rule from './rule';
 
@@ -51,6 +51,16 @@ describe('session-line', () => {
     const fixed = applyEdits(text, found[0]?.suggestions[0]?.fix.edits ?? []);
     expect(findings(fixed)).toEqual([]);
     expect(fixed).toContain('4 May 2026\n\nEightieth session\n');
+  });
+
+  it('is offered above what belongs further down, and read there', () => {
+    const adoption = 'Resolution adopted by the General Assembly on 3 December 2019';
+    const text = draft(`General Assembly\n\nA/RES/74/12\n\n${adoption}\n\n3 January 2020\n\n74/12. Lamps`);
+    const fixed = fixAll(text, findings, fixOrOnlySuggestion);
+    expect(fixed.settled).toBe(true);
+    expect(fixed.text).toBe(text.replace('A/RES/74/12\n', 'A/RES/74/12\n\nSeventy-fourth session\n'));
+    const below = draft(`${adoption}\n\n3 January 2020\n\nA/RES/74/12\n\nGeneral Assembly\n\n74/12. Lamps`);
+    expect(findings(below)).toMatchObject([{ messageId: 'missing', suggestions: [] }]);
   });
 
   it('wants none of extracts, Model UN mastheads and organs that meet by the year', () => {
