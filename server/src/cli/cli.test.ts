@@ -395,6 +395,18 @@ describe('fix', () => {
     expect(applyPatch(before, stdout)).toBe(`\uFEFF${clean.replaceAll('\n', '\r\n')}`);
   });
 
+  it('ends soon where very many lines differ, with a diff that patch can apply', async () => {
+    const paragraphs = Array.from(
+      { length: 12_000 },
+      (_, i) => `${i + 1}. *${i % 2 ? 'Notes* its lamps;' : 'Welcomes* its lamps'}\n\n`,
+    );
+    const before = `*The General Assembly*,\n\n${paragraphs.join('')}12001. *Welcomes* the last.`;
+    const { stdout } = await run({ 'a.unres': before }, ['fix', '--dry-run', 'a.unres']);
+    await run({ 'a.unres': before }, ['fix', 'a.unres']);
+    expect(folder.read('a.unres') === before).toBe(false);
+    expect(applyPatch(before, stdout) === folder.read('a.unres')).toBe(true);
+  });
+
   it('makes the only repair suggested when asked to', async () => {
     const text = slip.replace('\n2. ', '\n<!-- plenary-disable-next-paragraph operative-endings -->\n\n2. ');
     await run({ 'a.unres': text }, ['fix', 'a.unres']);

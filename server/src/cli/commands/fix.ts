@@ -40,10 +40,32 @@ async function printText(draft: DraftFile, { text }: FixResult): Promise<void> {
 
 async function printDifference(draft: DraftFile, { text }: FixResult): Promise<void> {
   if (text === draft.text) return;
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+  const { FILE_HEADERS_ONLY, formatPatch, structuredPatch } = await import('diff');
   const [before, after] = [draft.text, text].map((one) => encodeDraft(draft, one)) as [string, string];
-  const options = { headerOptions: FILE_HEADERS_ONLY };
-  print(createTwoFilesPatch(draft.name, draft.name, before, after, undefined, undefined, options));
+  const { name } = draft;
+  const options = { maxEditLength: MOST_LINES };
+  const patch = structuredPatch(name, name, before, after, undefined, undefined, options) ?? {
+    ...{ oldFileName: name, newFileName: name, oldHeader: undefined, newHeader: undefined },
+    hunks: [replacement(before, after)],
+  };
+  print(formatPatch(patch, FILE_HEADERS_ONLY));
+}
+
+/** Lines taken out and put in beyond which they are not told apart: the time that this takes grows with their square. */
+const MOST_LINES = 2_000;
+
+/** All of one text, and then all of the other, as one hunk of a diff. */
+function replacement(before: string, after: string) {
+  const [taken, put] = [linesOf(before, '-'), linesOf(after, '+')] as const;
+  const lines = [...taken, ...put].flatMap((line) => (line.endsWith('\n') ? line.slice(0, -1) : [line, NO_LINE_END]));
+  return { oldStart: 1, oldLines: taken.length, newStart: 1, newLines: put.length, lines };
+}
+
+const NO_LINE_END = '\\ No newline at end of file';
+
+/** The lines of `text` with their ends, behind `mark`. */
+function linesOf(text: string, mark: '-' | '+'): string[] {
+  return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => mark + line);
 }
 
 async function save(draft: DraftFile, { text }: FixResult): Promise<void> {
