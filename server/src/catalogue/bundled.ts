@@ -105,7 +105,8 @@ const MOST_REMEMBERED = 5000;
 function remembering<T>(read: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
-    if (known.has(key)) return known.get(key) as T;
+    const held = known.get(key);
+    if (held !== undefined || known.has(key)) return held as T;
     const value = read(key);
     if (known.size === MOST_REMEMBERED) known.clear();
     known.set(key, value);

@@ -218,6 +218,10 @@ const EMERGENCY: readonly (readonly [number, number | null])[] = [
   [2022, null],
 ];
 
+/** Of a regular session, in the year in which it opens and in the next. */
+const FIRST_DAY = '09-01';
+const LAST_DAY = '09-30';
+
 /**
  * The days between which a session can have acted: a regular session from September of the year in which it opens to
  * September of the next (the first in 1946 alone), a special one within its years. `null` for a special session that
@@ -228,7 +232,7 @@ export function termOf(session: Session): Term | null {
     const opens = 1945 + session.number;
     return session.number === 1
       ? { from: '1946-01-01', to: '1946-12-31' }
-      : { from: `${opens}-09-01`, to: `${opens + 1}-09-30` };
+      : { from: `${opens}-${FIRST_DAY}`, to: `${opens + 1}-${LAST_DAY}` };
   }
   if (session.kind === 'special') {
     const year = SPECIAL[session.number - 1];
@@ -240,6 +244,11 @@ export function termOf(session: Session): Term | null {
 
 /** Whether `iso` (`YYYY-MM-DD`) can be a date of `session`; `true` where its term is not known. */
 export function mayFallIn(session: Session, iso: string): boolean {
+  if (session.kind === 'regular' && session.number > 1) {
+    // Every dated citation is asked about: no term is put together for it.
+    const years = Number(iso.slice(0, 4)) - 1945 - session.number;
+    return years === 0 ? iso.slice(5) >= FIRST_DAY : years === 1 && iso.slice(5) <= LAST_DAY;
+  }
   const term = termOf(session);
   return term === null || (term.from <= iso && iso <= term.to);
 }

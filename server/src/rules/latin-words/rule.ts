@@ -47,8 +47,10 @@ export default defineRule({
     const { text, emphasis } = prose;
     for (const { index, 0: written } of matchesIn(text, opens('others') ? EXPRESSIONS : INTER_ALIA)) {
       const end = index + written.length;
-      const words = WELL[written.toLowerCase()] ?? written;
+      const words = written === 'inter alia' ? written : (WELL[written.toLowerCase()] ?? written);
       const italics = emphasis.find((run) => run.style === 'italic' && covers(run, index, end));
+      const lacksComma = written === 'inter alia' && text.charAt(end) === ',' && isOpen(text, index);
+      if (words === written && !italics?.close && !lacksComma) continue;
       const parameters = { words };
       const span = prose.span(index, end);
       if (words !== written) {
@@ -57,7 +59,7 @@ export default defineRule({
       } else if (italics?.close) {
         const edits = [italics.open, italics.close].map((mark) => ({ span: mark, text: '' }));
         report({ message: 'roman', parameters, span, fix: { edits } });
-      } else if (written === 'inter alia' && text.charAt(end) === ',' && isOpen(text, index)) {
+      } else {
         const at = prose.toSource(index - 1, 'end');
         if (prose.calls.some((call) => call.at === index - 1)) continue;
         report({ message: 'comma', parameters, span, fix: { edits: [{ span: { start: at, end: at }, text: ',' }] } });
