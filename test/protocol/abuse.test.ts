@@ -6,6 +6,7 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DocumentHighlightRequest,
+  DocumentLinkRequest,
   HoverRequest,
   RenameRequest,
 } from 'vscode-languageserver-protocol/node';
@@ -35,6 +36,15 @@ test('changes, closings and questions about documents that are not open do no ha
   expect(await connection.sendRequest(DocumentHighlightRequest.type, { textDocument, position })).toBeNull();
   await editor.open(uri, LIGHTHOUSES);
   expect(await editor.pull(uri)).toBeInstanceOf(Array);
+});
+
+test('a document that is opened without text hinders no other', async () => {
+  const { connection } = editor;
+  const empty = 'file:///drafts/empty.unres';
+  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: empty } });
+  await editor.open(uri, LIGHTHOUSES);
+  expect(await connection.sendRequest(DocumentLinkRequest.type, { textDocument })).toBeInstanceOf(Array);
+  expect(await editor.pull(empty)).toEqual([]);
 });
 
 test('versions may come out of order and places lie beyond the text', async () => {

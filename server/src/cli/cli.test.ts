@@ -35,6 +35,15 @@ describe('check', () => {
     });
   });
 
+  it('lets no word of a draft or configuration command the terminal', async () => {
+    const text = slip.replace('\n2. ', '\n<!-- plenary-disable no\u001b[31msuch -->\n\n2. ');
+    const files = { 'a.unres': text, '.plenary.json': String.raw`{ "preset": "\u001b[2J" }` };
+    const { stdout, stderr } = await run(files, ['check', 'a.unres']);
+    expect(stdout).toContain('no\ufffd[31msuch');
+    expect(stderr).toContain('Unknown preset “\ufffd[2J”');
+    expect(stdout + stderr).not.toContain('\u001b');
+  });
+
   it('reports findings for people, without colour where there is no terminal', async () => {
     const { code, stdout } = await run({ 'a.unres': slip, '.plenary.json': asError }, ['check', 'a.unres']);
     expect(code).toBe(1);

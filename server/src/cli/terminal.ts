@@ -14,10 +14,15 @@ export function print(text: string): void {
 
 /** Tells a person something: a line on stderr. */
 export function tell(message: string): void {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${disarmed(message)}\n`);
 }
 
 /** Tells a person what went wrong. */
 export function tellFailure(message: string): void {
-  tell(`${coloursFor(process.stderr).red('plenary:')} ${message}`);
+  process.stderr.write(`${coloursFor(process.stderr).red('plenary:')} ${disarmed(message)}\n`);
+}
+
+/** `text` without what a terminal would obey: words of drafts and configurations stand in messages as they are. */
+export function disarmed(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, '\ufffd');
 }

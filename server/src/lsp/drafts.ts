@@ -54,7 +54,8 @@ export type Drafts = TextDocuments<Draft>;
 
 export function openDrafts(): Drafts {
   return new TextDocuments({
-    create: (uri, language, version, text) => new Draft(TextDocument.create(uri, language, version, text)),
+    // A client that sends no text has none: questions about all open documents are to be answered all the same.
+    create: (uri, language, version, text = '') => new Draft(TextDocument.create(uri, language, version, text)),
     update: (draft: Draft, changes, version) => draft.edited(changes, version),
   });
 }

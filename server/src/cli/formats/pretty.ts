@@ -1,5 +1,5 @@
 import type { Level } from '../../lint/finding';
-import { colours } from '../terminal';
+import { colours, disarmed } from '../terminal';
 import { type FileReport, regionOf } from './report';
 
 const paint: Readonly<Record<Level, (text: string) => string>> = {
@@ -25,15 +25,15 @@ function fileSection({ draft, lines, findings }: FileReport): string {
   const levelWidth = Math.max(...rows.map((row) => row.finding.level.length));
   const printed = rows.flatMap(({ place, finding }) => [
     `  ${colours.dim(place.padStart(placeWidth))}  ${paint[finding.level](finding.level.padEnd(levelWidth))}  ` +
-      `${finding.message}  ${colours.dim(finding.ruleId)}`,
+      `${disarmed(finding.message)}  ${colours.dim(finding.ruleId)}`,
     ...finding.related.map((related) => {
       const { line, column } = regionOf(lines, related.span);
       return colours.dim(
-        `  ${`${line}:${column}`.padStart(placeWidth)}  ${' '.repeat(levelWidth)}  ${related.message}`,
+        `  ${`${line}:${column}`.padStart(placeWidth)}  ${' '.repeat(levelWidth)}  ${disarmed(related.message)}`,
       );
     }),
   ]);
-  return `${colours.underline(draft.name)}\n${printed.join('\n')}\n`;
+  return `${colours.underline(disarmed(draft.name))}\n${printed.join('\n')}\n`;
 }
 
 function summary(reports: readonly FileReport[]): string {
