@@ -26,7 +26,7 @@ export function addresseeOf(text: string, opening: Opening): string | null {
 }
 
 /** What {@link addresseeOf} answers, in the paragraph's own capitals: `Member States`. */
-export function namedAddressee(text: string, opening: Opening): string | null {
+function namedAddressee(text: string, opening: Opening): string | null {
   const rest = text.slice(opening.prose.end, opening.prose.end + 300);
   END.lastIndex = 0;
   for (let match = END.exec(rest); match !== null; match = END.exec(rest)) {
@@ -37,6 +37,12 @@ export function namedAddressee(text: string, opening: Opening): string | null {
   }
   return null;
 }
+
+/** To whom an operative paragraph of these words speaks, in its own capitals; `null` where it names nobody. */
+export const namedAddresseeIn = remembered((words): string | null => {
+  const opening = openingIn.operative(words);
+  return opening === null ? null : namedAddressee(words.text, opening);
+});
 
 /** To whom an operative paragraph of these words turns, as {@link addresseeOf} tells; `undefined` where its verb turns to nobody. */
 export const addresseeIn = remembered((words): string | null | undefined => {

@@ -1,4 +1,4 @@
-import { addresseeIn, namedAddressee } from '../../analysis/addressees';
+import { addresseeIn, namedAddresseeIn } from '../../analysis/addressees';
 import type { Opening } from '../../analysis/openings';
 import { isOfSecurityCouncil } from '../../analysis/organ';
 import { isInterrupted, misplacedOf, type Place } from '../../analysis/sequences';
@@ -73,7 +73,7 @@ export default defineRule({
             phrase,
             base: opening.base,
             above: above?.opening.text ?? '',
-            addressee: addressed(block, opening),
+            addressee: addressed(block),
           },
           span: block.prose.span(opening.prose.start, opening.prose.end),
           ...(fault.atMost && { atMost: fault.atMost }),
@@ -157,7 +157,7 @@ const STRICT: ReadonlySet<string> = new Set([
   'Underlines',
 ]);
 
-function addressed({ prose }: Block, opening: Opening): string {
-  const name = namedAddressee(prose.text, opening) ?? '';
+function addressed({ words }: Block): string {
+  const name = namedAddresseeIn(words) ?? '';
   return name === 'Secretary-General' ? 'the Secretary-General' : name === '' ? '' : `“${name}”`;
 }

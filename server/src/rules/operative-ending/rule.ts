@@ -63,8 +63,10 @@ export default defineRule({
     for (const part of tree.parts) {
       const lastOfText = !tree.parts[part.index + 1]?.isSection;
       part.operative.forEach((paragraph, i) => {
-        const end = lastUnder(tree, paragraph);
         const isLast = lastOfText && i === part.operative.length - 1;
+        // Most paragraphs follow one another, and end rightly.
+        const stands = tree.blocks[paragraph.index + 1]?.kind === 'operative';
+        const end = stands ? paragraph : lastUnder(tree, paragraph);
         if (!isLast && !isSuspect(end)) return;
         const text = withoutBracketedCall(end.prose.text);
         const mark = isLast ? '.' : ';';

@@ -1,4 +1,4 @@
-import { nextMatter } from '../../syntax/aside';
+import { isAside, nextMatter } from '../../syntax/aside';
 import type { Block, Tree } from '../../syntax/tree';
 import { defineRule } from '../rule';
 
@@ -61,7 +61,7 @@ export default defineRule({
   },
   check(block, { tree, options, report }) {
     if (block.quoted) return;
-    const { text } = block.prose;
+    const { text } = block.words;
     const next = followingSubparagraph(tree, block);
     if (text === '' || (next === null && !isTakenUp(tree, block))) return;
     const isChapeau = next !== null && (block.kind !== 'subparagraph' || next.level > block.level);
@@ -101,9 +101,7 @@ function followingSubparagraph(tree: Tree, block: Block): Block | null {
   for (let i = block.index + 1; i < tree.blocks.length; i++) {
     const next = tree.blocks[i] as Block;
     if (next.kind === 'subparagraph') return next.parent === paragraph && !next.quoted ? next : null;
-    if (!ASIDES.has(next.kind)) return null;
+    if (!isAside(next)) return null;
   }
   return null;
 }
-
-const ASIDES: ReadonlySet<Block['kind']> = new Set(['footnote', 'furniture', 'comment', 'directive']);
