@@ -4,8 +4,8 @@ import { loadGrammar, tokenize } from './tokenize';
 
 /** VS Code tokenizes no line that is longer (`editor.maxTokenizationLineLength`). */
 const longest = 20_000;
-/** Milliseconds: linear expressions need well under a tenth of it, ones that backtrack for ever far more. */
-const budget = 2000;
+/** Milliseconds: linear expressions need a hundredth of it, ones that backtrack for ever far more on any machine. */
+const budget = 20_000;
 
 const repeated = [
   '*',
