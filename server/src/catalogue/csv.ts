@@ -3,6 +3,8 @@ export interface CsvRow {
   /** The line it begins in, from 1. */
   readonly line: number;
   readonly fields: readonly string[];
+  /** Of the last row: a quotation mark in it is never closed, so that its last field holds all that follows. */
+  readonly unclosed?: true;
 }
 
 /**
@@ -19,7 +21,8 @@ export function parseCsv(text: string): CsvRow[] {
   let isQuoted = false;
   const endRow = (): void => {
     fields.push(field);
-    if (fields.length > 1 || field.trim() !== '') rows.push({ line: begun, fields });
+    if (isQuoted) rows.push({ line: begun, fields, unclosed: true });
+    else if (fields.length > 1 || field.trim() !== '') rows.push({ line: begun, fields });
     fields = [];
     field = '';
   };

@@ -49,6 +49,12 @@ describe('a CSV file', () => {
     expect(readCatalogueFile('', 'x').problems).toHaveLength(1);
   });
 
+  it('tells of a quotation mark that is never closed', () => {
+    const { entries, problems } = readCatalogueFile('symbol,title\n71/1,Lamps\n71/2,"Lights\n71/3,Bells\n', 'mine.csv');
+    expect(problems).toEqual(['line 3: a quotation mark is not closed; nothing from here on is read']);
+    expect(entries.map(({ cited }) => cited)).toEqual(['71/1']);
+  });
+
   it('may have line breaks in quoted fields and CRLF', () => {
     expect(parseCsv('a\tb\r\n"1\n2"\t"3"\r\n\r\n4\t5')).toEqual([
       { line: 1, fields: ['a', 'b'] },

@@ -46,13 +46,17 @@ function csvRows(text: string, problems: string[]): Placed[] {
     problems.push('line 1: there is no column “symbol”');
     return [];
   }
-  return lines.map(({ line, fields }) => {
+  return lines.flatMap(({ line, fields, unclosed }): readonly Placed[] => {
+    if (unclosed) {
+      problems.push(`line ${line}: a quotation mark is not closed; nothing from here on is read`);
+      return [];
+    }
     const row: Row = {};
     columns.forEach((fact, i) => {
       const field = fields[i]?.trim();
       if (fact !== undefined && field) row[fact] = field;
     });
-    return [`line ${line}`, row];
+    return [[`line ${line}`, row]];
   });
 }
 
