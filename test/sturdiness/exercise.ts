@@ -92,7 +92,7 @@ export const actions: Readonly<Record<string, Action>> = {
     });
     for (const { span, fix, suggestions } of findings) {
       inside(span, text);
-      for (const { edits } of [...(fix ? [fix] : []), ...suggestions.map((one) => one.fix)]) fit(edits, text);
+      for (const { edits } of [...(fix ? [fix] : []), ...suggestions.map((one) => one.fix)]) applicable(edits, text);
     }
     editable(combineFixes(findings.flatMap(({ fix }) => fix ?? [])), text);
   },
@@ -222,11 +222,11 @@ function inside({ start, end }: Span, text: string): void {
 
 /** The text after `edits`, which must be in order and apart. */
 function editable(edits: readonly TextEdit[], text: string): string {
-  fit(edits, text);
+  applicable(edits, text);
   return applyEdits(text, edits);
 }
 
-function fit(edits: readonly TextEdit[], text: string): void {
+function applicable(edits: readonly TextEdit[], text: string): void {
   let last = 0;
   for (const { span } of edits) {
     inside(span, text);
