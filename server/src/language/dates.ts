@@ -42,17 +42,25 @@ export function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Whether the calendar has such a day. */
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
 /** `YYYY-MM-DD` for a day that exists, else `null`. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  if (!isDay(year, month, day)) return null;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+const ISO = /^\d{4}-\d\d-\d\d$/;
+
 /** `2016-11-21` as `21 November 2016`. Throws a RangeError for what is no date. */
 export function formatDate(iso: string): string {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
-  const [year, month, day] = parts === null ? [0, 0, 0] : [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (isoDate(year, month, day) === null) throw new RangeError(`no such date: ${iso}`);
+  const year = Number(iso.slice(0, 4));
+  const month = Number(iso.slice(5, 7));
+  const day = Number(iso.slice(8));
+  if (!ISO.test(iso) || !isDay(year, month, day)) throw new RangeError(`no such date: ${iso}`);
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
