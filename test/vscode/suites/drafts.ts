@@ -2,7 +2,17 @@ import * as vscode from 'vscode';
 
 /** An untitled draft with the caret at its start, in the editor in front, which has the focus. */
 export async function openDraft(content: string): Promise<vscode.TextEditor> {
-  return show(await vscode.workspace.openTextDocument({ language: 'un-resolution', content }));
+  for (let tries = 1; ; tries++) {
+    const editor = await show(await vscode.workspace.openTextDocument({ language: 'un-resolution', content }));
+    // A slow VS Code gives a new document what it has just set aside of the last one that was untitled.
+    if (withoutReturns(editor.document.getText()) === withoutReturns(content)) return editor;
+    if (tries === 5) throw new Error(`a new draft has the text “${editor.document.getText()}”`);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
+function withoutReturns(text: string): string {
+  return text.replaceAll('\r', '');
 }
 
 /** A draft of the workspace by its name, in the editor in front, which has the focus. */
