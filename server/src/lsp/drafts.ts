@@ -5,6 +5,7 @@ import { KeptFindings } from '../lint/kept-findings';
 import { parse } from '../syntax/parse';
 import type { Tree } from '../syntax/tree';
 import { type Snapshot, snapshot } from '../text/snapshot';
+import { changed, type DocumentChanges } from './document-changes';
 
 /** One version of an open document with what is computed from it, each on first use. */
 export class Draft {
@@ -38,9 +39,9 @@ export class Draft {
   }
 
   /** The next version: `this` stays what it is. */
-  edited(changes: Parameters<typeof TextDocument.update>[1], version: number): Draft {
+  edited(changes: DocumentChanges, version: number): Draft {
     const parsed = this.#analysis?.tree ?? this.#before;
-    return new Draft(TextDocument.update(this.#document, changes, version), this.kept, parsed);
+    return new Draft(changed(this.#document, changes, version), this.kept, parsed);
   }
 }
 
