@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../server/src/catalogue/catalogue';
 import { corpusDraft } from './corpus-draft';
 import type { loadSubject } from './load';
-import { medians } from './measure';
+import { LONG_WARM_UP, medians } from './measure';
 import { table } from './table';
 
 const SIZES = [30_000, 300_000];
@@ -11,7 +11,7 @@ export function afterOneKeystroke(subject: Awaited<ReturnType<typeof loadSubject
   const rows = SIZES.map((size) => {
     const text = corpusDraft(size);
     const { keystroke, hover } = subject.editing(text, catalogue);
-    const time = medians({ check: () => subject.check(text, catalogue), keystroke, hover }, size > 300_000 ? 5 : 11);
+    const time = medians({ check: () => subject.check(text, catalogue), keystroke, hover }, 31, LONG_WARM_UP);
     return [
       `${(text.length / 1000).toFixed(0)} KB`,
       ...[time.check, time.keystroke, time.hover].map((ms) => ms.toFixed(2)),

