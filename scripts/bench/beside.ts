@@ -32,7 +32,7 @@ export async function besideOthers(
     if (markdownlint === null) times.markdownlint = null;
     for (const [name, check] of slow) {
       const expected = ((columns.at(-1)?.[name] ?? 0) * size) / (SIZES[columns.length - 1] ?? size);
-      times[name] = check === null || expected > LONGEST ? null : await medianOfFew(() => check(text));
+      times[name] = check === null || expected > LONGEST ? null : medianOfFew(() => check(text));
     }
     columns.push(times);
   }

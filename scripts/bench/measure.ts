@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 
-/** Milliseconds that one sample takes, of as many calls as fit: short, so that other programs fall into few of them. */
-const SAMPLE = 3;
+/** Milliseconds that one sample takes, of as many calls as fit: a call or two of the slowest, and of the quicker no first calls alone. */
+const SAMPLE = 12;
 /** Milliseconds of the processor's time before the first sample, to have the code compiled as it then stays. */
 const WARM_UP = 600;
 /** The same where what is measured is much code, of which each part runs for a short time. */
-export const LONG_WARM_UP = 3_000;
+export const LONG_WARM_UP = 5_000;
 
 /**
  * Median milliseconds of each of `actions`. They take turns, round after round, so that whatever else the machine does
@@ -33,13 +33,13 @@ export function medians<K extends string>(
 /** Milliseconds that the calls of one slow action may take together, but for the last. */
 const PATIENCE = 2_500;
 
-/** Median milliseconds of up to five calls of what takes long, and answers later; the first call is not counted if there are others. */
-export async function medianOfFew(action: () => Promise<unknown>): Promise<number> {
+/** Median milliseconds of up to five calls of what takes long; the first call is not counted if there are others. */
+export function medianOfFew(action: () => unknown): number {
   const times: number[] = [];
   const start = performance.now();
   while (times.length < 6 && (times.length === 0 || performance.now() - start < PATIENCE)) {
     const from = performance.now();
-    await action();
+    action();
     times.push(performance.now() - from);
   }
   return median(times.length > 1 ? times.slice(1) : times);
