@@ -34,11 +34,12 @@ async function main(): Promise<void> {
   const { markdownlint } = peers;
   const catalogue = bundledCatalogue(readFileSync(join(root, 'data/catalogue.txt'), 'utf8'));
 
-  const drafts = new Map([['invented draft', draftOf(REFERENCE)]]);
+  const drafts = new Map<string, string>();
   if (existsSync(seeds)) {
     for (const name of readdirSync(seeds).sort())
       drafts.set(`seed ${name.slice(0, 3)}`, readFileSync(join(seeds, name), 'utf8'));
   }
+  drafts.set('invented draft', draftOf(REFERENCE));
 
   const reference: string[][] = [];
   for (const [name, text] of drafts) {
