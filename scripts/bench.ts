@@ -95,7 +95,7 @@ scan.
 
 ${table(['draft', 'KB', 'scan ms', 'parse ms', 'check ms', 'markdownlint ms', 'parse : scan', 'check : scan', 'markdownlint : check'], reference)}
 
-${await besideOthers(subject, catalogue, peers)}
+${besideOthers(subject, catalogue, peers)}
 ## Growth with size
 
 Invented drafts, each twice as long as the one before. Target: at most ${TARGETS.timesPerDoubling} times the time.

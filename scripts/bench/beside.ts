@@ -10,11 +10,11 @@ const SIZES = [10_000, 100_000, 1_000_000];
 const LONGEST = 15_000;
 
 /** The same drafts through Plenary, a bare scan and the peers. */
-export async function besideOthers(
+export function besideOthers(
   subject: Awaited<ReturnType<typeof loadSubject>>,
   catalogue: Catalogue,
   { markdownlint, slow }: Peers,
-): Promise<string> {
+): string {
   const columns: Record<string, number | null>[] = [];
   for (const size of SIZES) {
     const text = corpusDraft(size);

@@ -1,4 +1,4 @@
-/** Of {@link KnownWords}: the hash of no letters, and of letters with one more. Capitals and small letters hash alike. */
+/** The hash of no letters, and of letters or hyphens with one more. Capitals and small letters hash alike. */
 export const NO_LETTERS = 5381;
 export const withLetter = (hash: number, code: number): number => (Math.imul(hash, 33) ^ (code | 0x20)) | 0;
 

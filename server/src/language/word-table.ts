@@ -1,3 +1,5 @@
+import { NO_LETTERS, withLetter } from './known-words';
+
 /** A listed word found in a text, in UTF-16 offsets of that text. */
 export interface FoundWord<V> {
   readonly start: number;
@@ -6,7 +8,6 @@ export interface FoundWord<V> {
 }
 
 const FILTER_BITS = 1 << 18;
-const SEED = 5381;
 const HYPHEN = 0x2d;
 /** The lower-case code of an ASCII letter, 0 for any other ASCII character. */
 const LOWER = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -24,8 +25,8 @@ export class WordTable<V> {
   /** @param words by their lower-case spelling, ASCII letters and hyphens only */
   constructor(private readonly words: ReadonlyMap<string, V>) {
     for (const word of words.keys()) {
-      let hash = SEED;
-      for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 33) ^ word.charCodeAt(i)) | 0;
+      let hash = NO_LETTERS;
+      for (let i = 0; i < word.length; i++) hash = withLetter(hash, word.charCodeAt(i));
       const at = (hash & (FILTER_BITS - 1)) >> 3;
       this.filter[at] = (this.filter[at] as number) | (1 << (hash & 7));
     }
@@ -49,7 +50,7 @@ export class WordTable<V> {
     const { length } = text;
     const before = found.length;
     let partStart = start;
-    let part = SEED;
+    let part = NO_LETTERS;
     /** The hash of the joined word so far; 0 before the first hyphen, where the part's serves. */
     let whole = 0;
     let i = start;
@@ -60,16 +61,16 @@ export class WordTable<V> {
       } else {
         const lower = LOWER[code] as number;
         if (lower !== 0) {
-          part = (Math.imul(part, 33) ^ lower) | 0;
-          if (whole !== 0) whole = (Math.imul(whole, 33) ^ lower) | 0;
+          part = withLetter(part, lower);
+          if (whole !== 0) whole = withLetter(whole, lower);
           continue;
         }
       }
       if (i === start) return i + 1;
       if (this.mayHold(part)) this.look(text, partStart, i, found);
       if (code !== HYPHEN || LOWER[text.charCodeAt(i + 1)] === undefined || LOWER[text.charCodeAt(i + 1)] === 0) break;
-      whole = (Math.imul(whole === 0 ? part : whole, 33) ^ HYPHEN) | 0 || SEED;
-      part = SEED;
+      whole = withLetter(whole === 0 ? part : whole, HYPHEN) || NO_LETTERS;
+      part = NO_LETTERS;
       partStart = i + 1;
     }
     if (whole !== 0 && this.mayHold(whole)) {

@@ -1,3 +1,4 @@
+import { NO_LETTERS, withLetter } from '../language/known-words';
 import type { Rule, Triggers } from '../rules/rule';
 import type { Prose } from '../syntax/prose';
 
@@ -29,7 +30,6 @@ const LETTERS = 26;
 /** Stands for the end of the text. */
 const END = 0;
 
-const SEED = 5381;
 const HYPHEN = 0x2d;
 /** Told from the same word with a small first letter by this. */
 const CAPITALIZED = 0x5bd1e995;
@@ -125,11 +125,11 @@ export class Gate {
       const start = i;
       const isSmall = code >= FIRST_SMALL;
       found |= pairs[(before << KIND_BITS) | (isSmall ? SMALL : CAPITAL)] as number;
-      let word = SEED;
+      let word = NO_LETTERS;
       let letter = code;
       do {
         letter = code;
-        word = (Math.imul(word, 33) ^ (code | 0x20)) | 0;
+        word = withLetter(word, code);
         i++;
         code = i < length ? text.charCodeAt(i) : END;
       } while (isAsciiLetter(code));
@@ -225,11 +225,8 @@ function signsOf({ signs = [], apart = {} }: Triggers = {}): readonly string[] {
 }
 
 function hashOf(text: string, start = 0, end = text.length): number {
-  let hash = SEED;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    hash = (Math.imul(hash, 33) ^ (code === HYPHEN ? HYPHEN : code | 0x20)) | 0;
-  }
+  let hash = NO_LETTERS;
+  for (let i = start; i < end; i++) hash = withLetter(hash, text.charCodeAt(i));
   return hash;
 }
 
