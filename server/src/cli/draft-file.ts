@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { Failure, fileFailure } from './failure';
 import { readBytes } from './read-file';
+import { replaceFile } from './replace-file';
 
 /** A draft as it lies on disk or came through a pipe. */
 export interface DraftFile {
@@ -44,7 +44,7 @@ export function encodeDraft(draft: DraftFile, text: string): string {
 /** Puts `text` in the place of the draft's own. */
 export function writeDraft(draft: DraftFile, text: string): void {
   try {
-    writeFileSync(draft.path, encodeDraft(draft, text));
+    replaceFile(draft.path, encodeDraft(draft, text));
   } catch (error) {
     throw fileFailure(draft.name, error);
   }

@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { errorCode, Failure, fileFailure } from './failure';
+import { replaceFile } from './replace-file';
 
 /** Writes the new file `name`; a Failure where it exists, unless it may be replaced (`--force`). */
 export async function writeOutput(name: string, data: string | Uint8Array, force: boolean): Promise<void> {
+  const path = resolve(name);
   try {
-    await writeFile(resolve(name), data, { flag: force ? 'w' : 'wx' });
+    if (force && existsSync(path)) replaceFile(path, data);
+    else await writeFile(path, data, { flag: force ? 'w' : 'wx' });
   } catch (error) {
     if (errorCode(error) === 'EEXIST') throw new Failure(`${name}: exists; --force replaces it`);
     if (errorCode(error) === 'ENOENT') throw new Failure(`${name}: its folder does not exist`);

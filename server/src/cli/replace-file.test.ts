@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { TestFolder } from './bundled-cli';
+import { replaceFile } from './replace-file';
+
+const draft = `${'*Noting* the lamps,\n'.repeat(500)}`;
+const repaired = draft.replaceAll('lamps', 'lanterns').repeat(3);
+
+let folder: TestFolder;
+beforeEach(() => {
+  folder = new TestFolder({ 'a.unres': draft });
+});
+afterEach(() => folder.remove());
+const at = (name: string) => join(folder.path, name);
+
+describe.skipIf(process.platform === 'win32')('a file that is replaced', () => {
+  it('holds the new text, and nothing is left beside it', () => {
+    replaceFile(at('a.unres'), repaired);
+    expect(folder.read('a.unres')).toBe(repaired);
+    expect(readdirSync(folder.path)).toEqual(['a.unres']);
+  });
+
+  it('gets a text that is shorter, as one of several names too', () => {
+    linkSync(at('a.unres'), at('b.unres'));
+    replaceFile(at('a.unres'), '*Noting* the lamps\n');
+    expect(folder.read('b.unres')).toBe('*Noting* the lamps\n');
+    expect(statSync(at('a.unres')).ino).toBe(statSync(at('b.unres')).ino);
+  });
+
+  it('keeps its permissions, and a link to it stays one', () => {
+    chmodSync(at('a.unres'), 0o640);
+    symlinkSync('a.unres', at('b.unres'));
+    replaceFile(at('b.unres'), repaired);
+    expect(folder.read('a.unres')).toBe(repaired);
+    expect(statSync(at('a.unres')).mode & 0o777).toBe(0o640);
+    expect(lstatSync(at('b.unres')).isSymbolicLink()).toBe(true);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('is not replaced where it may not be written', () => {
+    chmodSync(at('a.unres'), 0o444);
+    expect(() => replaceFile(at('a.unres'), repaired)).toThrow('EACCES');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('is written over in a folder that takes no new file', () => {
+    chmodSync(folder.path, 0o555);
+    replaceFile(at('a.unres'), repaired);
+    chmodSync(folder.path, 0o755);
+    expect(folder.read('a.unres')).toBe(repaired);
+  });
+
+  it.each(['one name', 'two names'])('of %s is as it was where there is no room for the new text', async (names) => {
+    if (names === 'two names') linkSync(at('a.unres'), at('b.unres'));
+    const stdin = {
+      contents: `import { replaceFile } from './replace-file'; replaceFile('a.unres', ${JSON.stringify(repaired)});`,
+      resolveDir: import.meta.dirname,
+    };
+    const program = at('program.cjs');
+    await build({ stdin, bundle: true, platform: 'node', outfile: program, logLevel: 'silent' });
+    // Files may have 20 blocks of 512 or 1,024 bytes, and are to have more.
+    const cramped = () =>
+      execFileSync('sh', ['-c', `ulimit -f 20; "${process.execPath}" program.cjs`], {
+        cwd: folder.path,
+        stdio: 'pipe',
+      });
+    expect(cramped).toThrow('EFBIG');
+    expect(readFileSync(at('a.unres'), 'utf8')).toBe(draft);
+    expect(readdirSync(folder.path).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
