@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { unjudged } from './evidence/alarms';
 import { catalogueReport } from './evidence/citations-report';
 import { namesOf } from './evidence/corpus';
-import { missedFaults } from './evidence/faults';
+import { missedFaults } from './evidence/faults/faults';
 import type { Measured } from './evidence/measurement';
 import { measurements } from './evidence/measurements';
 import { openingsReport } from './evidence/openings-report';

@@ -1,6 +1,6 @@
 import { agreed } from './agreed';
 import { alarms } from './alarms';
-import { faults } from './faults';
+import { faults } from './faults/faults';
 import { italics } from './italics';
 import type { Measurement } from './measurement';
 import { normalizing } from './normalizing';

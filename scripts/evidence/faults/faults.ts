@@ -1,12 +1,14 @@
-import type { Finding, Fix, Level, TextEdit } from '../../server/src/lint/finding';
-import { applyEdits, fixAll } from '../../server/src/lint/fixes';
-import { blockAt } from '../../server/src/syntax/block-at';
-import { Chance } from './chance';
-import { checkText } from './corpus';
-import { share, table } from './markdown';
-import { defineMeasurement } from './measurement';
-import { type Fault, faultKinds, type Soil, soilOf } from './mutations';
-import { placeOf } from './places';
+import type { Finding, Fix, Level, TextEdit } from '../../../server/src/lint/finding';
+import { applyEdits, fixAll } from '../../../server/src/lint/fixes';
+import { blockAt } from '../../../server/src/syntax/block-at';
+import { Chance } from '../chance';
+import { checkText } from '../corpus';
+import { share, table } from '../markdown';
+import { defineMeasurement } from '../measurement';
+import { placeOf } from '../places';
+import type { Fault } from './fault-kind';
+import { faultKinds } from './fault-kinds';
+import { type Soil, soilOf } from './soil';
 
 interface Planted {
   readonly kind: string;

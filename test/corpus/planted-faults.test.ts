@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { Chance } from '../../scripts/evidence/chance';
 import { checkText } from '../../scripts/evidence/corpus';
-import { faultKinds, soilOf } from '../../scripts/evidence/mutations';
+import { faultKinds } from '../../scripts/evidence/faults/fault-kinds';
+import { soilOf } from '../../scripts/evidence/faults/soil';
 import { applyEdits } from '../../server/src/lint/fixes';
 import { describeShared } from '../shared-data';
 import { textsOf } from './texts';
