@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
 import { root } from '../../scripts/bundles';
-import { BundledCli, TestFolder } from '../../server/src/cli/bundled-cli';
+import { runProgram, TestFolder } from '../../server/src/cli/bundled-cli';
 import { CheckFiles } from '../../server/src/lsp/requests/workspace-check';
 import { LIGHTHOUSES } from './drafts';
 import { startInMemory } from './in-memory';
@@ -25,13 +25,8 @@ const FILES = {
 };
 const DRAFTS = Object.keys(FILES).filter((name) => !name.endsWith('.json'));
 
-const cli = new BundledCli();
 const folder = new TestFolder(FILES);
-beforeAll(() => cli.build());
-afterAll(() => {
-  cli.remove();
-  folder.remove();
-});
+afterAll(() => folder.remove());
 
 const LEVELS = {
   [DiagnosticSeverity.Error]: 'error',
@@ -56,7 +51,7 @@ test('editor and command line find the same, at the same level and place', async
   );
   await editor.shutdown();
 
-  const { stdout } = await cli.run(folder, ['check', '--format', 'json', ...DRAFTS]);
+  const { stdout } = await runProgram(inject('program'), folder, ['check', '--format', 'json', ...DRAFTS]);
   const onCommandLine = JSON.parse(stdout).map(({ messages }: { messages: Record<string, unknown>[] }) =>
     messages.map(({ ruleId, level, message, line, column, endLine, endColumn }) => ({
       ruleId,

@@ -34,25 +34,33 @@ export class BundledCli {
   remove(): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }
-
-  /** Runs the program in `folder`, with `input` for its stdin. */
-  async run(folder: TestFolder, args: readonly string[], input = ''): Promise<Run> {
-    const child = spawn(process.execPath, [this.program, ...args], { cwd: folder.path });
-    child.stdin.end(input);
-    const [stdout, stderr, code] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      new Promise<number | null>((resolve) => child.on('close', resolve)),
-    ]);
-    return { code, stdout, stderr };
-  }
 }
+
+/** Runs the command line `program` in `folder`, with `input` for its stdin. */
+export async function runProgram(
+  program: string,
+  folder: TestFolder,
+  args: readonly string[],
+  input = '',
+): Promise<Run> {
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder.path });
+  child.stdin.end(input);
+  const [stdout, stderr, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve) => child.on('close', resolve)),
+  ]);
+  return { code, stdout, stderr };
+}
+
+/** Contents of files by their paths in a folder. */
+export type TestFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** A temporary folder with a few files. */
 export class TestFolder {
   readonly path = mkdtempSync(join(tmpdir(), 'plenary-drafts-'));
 
-  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+  constructor(files: TestFiles) {
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(dirname(join(this.path, name)), { recursive: true });
       writeFileSync(join(this.path, name), content);

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/bundles';
-import { BundledCli, type Run, TestFolder } from './bundled-cli';
+import { BundledCli, type Run, runProgram, TestFolder } from './bundled-cli';
 import { COMPILED } from './load-file';
 
 const cli = new BundledCli();
 const folder = new TestFolder({ 'a.unres': readFileSync(join(root, 'examples/ten-mistakes.unres')) });
-const check = () => cli.run(folder, ['check', 'a.unres']);
+const check = () => runProgram(cli.program, folder, ['check', 'a.unres']);
 
 let before: Run;
 beforeAll(async () => {
@@ -49,7 +49,7 @@ describe('the compiled code beside the program', () => {
     const program = join(dirname(cli.program), 'command-line.js');
     const source = readFileSync(program, 'utf8');
     writeFileSync(program, source.replace('report what is wrong', 'REPORT WHAT IS WRONG'));
-    const { stdout } = await cli.run(folder, ['--help']);
+    const { stdout } = await runProgram(cli.program, folder, ['--help']);
     expect(stdout).toContain('REPORT WHAT IS WRONG');
     writeFileSync(program, source);
   });

@@ -1,18 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { draft, lighthouses } from '../agreed/drafts.fixture';
-import { BundledCli, TestFolder } from './bundled-cli';
+import { describe, expect, it } from 'vitest';
+import { draft, lighthouses } from '../../agreed/drafts.fixture';
+import { CliOnFolders } from '../cli-on-folders.fixture';
 
-const cli = new BundledCli();
-beforeAll(() => cli.build());
-afterAll(() => cli.remove());
-
-let folder = new TestFolder();
-afterEach(() => folder.remove());
+const cli = new CliOnFolders();
 
 function run(files: Readonly<Record<string, string>>, ...args: readonly string[]) {
-  folder.remove();
-  folder = new TestFolder(files);
-  return cli.run(folder, ['agreed', ...args]);
+  return cli.run(files, ['agreed', ...args]);
 }
 
 const files = { 'draft.unres': draft, 'texts/76.md': lighthouses(), 'texts/more/77.md': lighthouses({ session: 77 }) };

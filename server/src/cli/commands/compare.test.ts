@@ -1,20 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BundledCli, TestFolder } from './bundled-cli';
+import { describe, expect, it } from 'vitest';
+import { CliOnFolders } from '../cli-on-folders.fixture';
 
-const cli = new BundledCli();
-beforeAll(() => cli.build());
-afterAll(() => cli.remove());
-
-let folder = new TestFolder();
-afterEach(() => folder.remove());
+const cli = new CliOnFolders();
 
 const older = '*The General Assembly*,\n\n1. *Notes* lamps.\n';
 const newer = '*The General Assembly*,\n\n1. *Notes* candles.\n';
 
 describe('compare', () => {
   const run = (...args: string[]) => {
-    folder = new TestFolder({ 'a.unres': older, 'b.md': newer });
-    return cli.run(folder, ['compare', ...args]);
+    return cli.run({ 'a.unres': older, 'b.md': newer }, ['compare', ...args]);
   };
 
   it('prints what changed as Markdown', async () => {

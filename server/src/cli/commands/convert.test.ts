@@ -1,31 +1,24 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { BundledCli, TestFolder } from './bundled-cli';
+import { expect, it } from 'vitest';
+import { CliOnFolders } from '../cli-on-folders.fixture';
 
-const cli = new BundledCli();
-beforeAll(() => cli.build());
-afterAll(() => cli.remove());
-
-let folder = new TestFolder();
-afterEach(() => folder.remove());
+const cli = new CliOnFolders();
 
 const DRAFT = '# Lamps\n\n*The General Assembly*,\n\n*Decides* to rest.\n';
 
 function run(files: Readonly<Record<string, string>>, ...args: string[]) {
-  folder.remove();
-  folder = new TestFolder(files);
-  return cli.run(folder, ['convert', ...args]);
+  return cli.run(files, ['convert', ...args]);
 }
 
 it('writes a page beside the draft', async () => {
   const result = await run({ 'a.unres.md': DRAFT }, '--to', 'html', 'a.unres.md');
   expect(result).toEqual({ code: 0, stdout: '', stderr: 'a.html: written\n' });
-  expect(folder.read('a.html')).toContain('<i>The General Assembly</i>,');
-  expect(folder.read('a.unres.md')).toBe(DRAFT);
+  expect(cli.folder.read('a.html')).toContain('<i>The General Assembly</i>,');
+  expect(cli.folder.read('a.unres.md')).toBe(DRAFT);
 });
 
 it('writes where it is told to', async () => {
   expect(await run({ 'a.unres': DRAFT }, '--to', 'txt', '--output', 'b', 'a.unres')).toMatchObject({ code: 0 });
-  expect(folder.read('b')).toBe('Lamps\n\nThe General Assembly,\n\nDecides to rest.\n');
+  expect(cli.folder.read('b')).toBe('Lamps\n\nThe General Assembly,\n\nDecides to rest.\n');
 });
 
 it('prints the result and nothing else', async () => {
@@ -41,11 +34,11 @@ it('replaces no file unasked, and never the draft', async () => {
     stdout: '',
     stderr: 'plenary: a.txt: exists; --force replaces it\n',
   });
-  expect(folder.read('a.txt')).toBe('mine');
+  expect(cli.folder.read('a.txt')).toBe('mine');
   expect(await run(files, '--to', 'txt', '--force', 'a.unres')).toMatchObject({ code: 0 });
-  expect(folder.read('a.txt')).toContain('Lamps');
+  expect(cli.folder.read('a.txt')).toContain('Lamps');
   expect(await run(files, '--to', 'txt', '--force', 'a.txt')).toMatchObject({ code: 2 });
-  expect(folder.read('a.txt')).toBe('mine');
+  expect(cli.folder.read('a.txt')).toBe('mine');
 });
 
 it('says what is missing', async () => {
@@ -64,7 +57,7 @@ it('says that a folder does not exist, and that a base is the same text', async 
   });
   const { stderr } = await run(files, '--to', 'docx', '--track-changes', 'a.unres', 'a.unres');
   expect(stderr).toContain('The base is the same text: there are no changes to track.\n');
-  const comparison = await cli.run(folder, ['compare', 'a.docx', 'a.unres']);
+  const comparison = await cli.runAgain(['compare', 'a.docx', 'a.unres']);
   expect(comparison).toMatchObject({
     code: 2,
     stderr: 'plenary: a.docx: not a text file; “plenary convert --to unres” makes a draft of a Word file\n',
@@ -73,7 +66,7 @@ it('says that a folder does not exist, and that a base is the same text', async 
 
 it('reads the pages that it writes', async () => {
   expect(await run({ 'a.unres': DRAFT }, '--to', 'html', 'a.unres')).toMatchObject({ code: 0 });
-  const { code, stdout } = await cli.run(folder, ['convert', '--to', 'unres', '--stdout', 'a.html']);
+  const { code, stdout } = await cli.runAgain(['convert', '--to', 'unres', '--stdout', 'a.html']);
   expect({ code, stdout }).toEqual({ code: 0, stdout: DRAFT.replace('# ', '') });
 });
 
@@ -94,16 +87,16 @@ it('writes a Word file and reads it back', async () => {
     stdout: '',
     stderr: 'a.docx: written\n',
   });
-  const { code, stdout } = await cli.run(folder, ['convert', '--to', 'unres', '--stdout', 'a.docx']);
+  const { code, stdout } = await cli.runAgain(['convert', '--to', 'unres', '--stdout', 'a.docx']);
   expect({ code, stdout }).toEqual({ code: 0, stdout: OLDER });
 });
 
 it('tracks changes from another text, and takes them or not when it reads them', async () => {
   const files = { 'a.unres': OLDER, 'b.unres': NEWER };
   expect(await run(files, '--to', 'docx', '--track-changes', 'a.unres', 'b.unres')).toMatchObject({ code: 0 });
-  const accepted = await cli.run(folder, ['convert', '--to', 'unres', '--stdout', 'b.docx']);
+  const accepted = await cli.runAgain(['convert', '--to', 'unres', '--stdout', 'b.docx']);
   expect(accepted).toEqual({ code: 0, stdout: NEWER, stderr: 'b.docx: 3 tracked changes were accepted.\n' });
-  const rejected = await cli.run(folder, ['convert', '--to', 'unres', '--stdout', '--changes', 'reject', 'b.docx']);
+  const rejected = await cli.runAgain(['convert', '--to', 'unres', '--stdout', '--changes', 'reject', 'b.docx']);
   expect(rejected.stdout).toBe(OLDER);
 });
 

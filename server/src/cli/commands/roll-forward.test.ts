@@ -1,12 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { BundledCli, TestFolder } from './bundled-cli';
+import { expect, it } from 'vitest';
+import { CliOnFolders } from '../cli-on-folders.fixture';
 
-const cli = new BundledCli();
-beforeAll(() => cli.build());
-afterAll(() => cli.remove());
-
-let folder = new TestFolder();
-afterEach(() => folder.remove());
+const cli = new CliOnFolders();
 
 const ADOPTED = `A/RES/79/990
 
@@ -27,9 +22,7 @@ Resolution adopted by the General Assembly on 3 March 2025
 `;
 
 function run(files: Readonly<Record<string, string>>, ...args: string[]) {
-  folder.remove();
-  folder = new TestFolder(files);
-  return cli.run(folder, ['roll-forward', ...args]);
+  return cli.run(files, ['roll-forward', ...args]);
 }
 
 it('writes the draft beside the earlier text and tells what it changed', async () => {
@@ -37,8 +30,8 @@ it('writes the draft beside the earlier text and tells what it changed', async (
   expect(result).toMatchObject({ code: 0, stdout: '' });
   expect(result.stderr).toContain('“eightieth” → “eighty-first”');
   expect(result.stderr).toMatch(/lamps\.session-80\.unres: written\n$/);
-  expect(folder.read('lamps.session-80.unres')).toContain('consider lamps at its eighty-first session.');
-  expect(folder.read('lamps.md')).toBe(ADOPTED);
+  expect(cli.folder.read('lamps.session-80.unres')).toContain('consider lamps at its eighty-first session.');
+  expect(cli.folder.read('lamps.md')).toBe(ADOPTED);
 });
 
 it('prints the draft alone, and writes the account as JSON', async () => {
@@ -46,7 +39,7 @@ it('prints the draft alone, and writes the account as JSON', async () => {
   const { code, stdout, stderr } = await run({ 'lamps.md': ADOPTED }, ...args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('consider lamps at its eighty-second session.');
-  const report = JSON.parse(folder.read('r.json'));
+  const report = JSON.parse(cli.folder.read('r.json'));
   expect(report).toMatchObject({ from: 79, to: 80 });
   const session = report.changes.find(({ kind }: { kind: string }) => kind === 'session');
   expect(stdout.slice(...session.range)).toBe('eighty-second');
@@ -57,18 +50,18 @@ it('replaces no file unasked', async () => {
   const files = { 'lamps.md': ADOPTED, 'b.unres': 'mine' };
   const args = ['--to-session', '80', '--output', 'b.unres', 'lamps.md'];
   expect(await run(files, ...args)).toMatchObject({ code: 2, stdout: '' });
-  expect(folder.read('b.unres')).toBe('mine');
+  expect(cli.folder.read('b.unres')).toBe('mine');
   expect(await run(files, '--force', ...args)).toMatchObject({ code: 0 });
   expect(await run(files, '--force', '--to-session', '80', '--output', 'lamps.md', 'lamps.md')).toMatchObject({
     code: 2,
   });
-  expect(folder.read('lamps.md')).toBe(ADOPTED);
+  expect(cli.folder.read('lamps.md')).toBe(ADOPTED);
 });
 
 it('writes nothing where the account has a file in its way', async () => {
   const args = ['--to-session', '80', '--output', 'b.unres', '--report', 'r.json', 'lamps.md'];
   expect(await run({ 'lamps.md': ADOPTED, 'r.json': 'mine' }, ...args)).toMatchObject({ code: 2, stdout: '' });
-  expect(() => folder.read('b.unres')).toThrow();
+  expect(() => cli.folder.read('b.unres')).toThrow();
 });
 
 it('says what is missing or cannot be done', async () => {

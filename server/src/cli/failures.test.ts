@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CliOnFolders } from './cli-on-folders.fixture';
+import { asError, clean, slip } from './drafts.fixture';
+
+const cli = new CliOnFolders();
+
+describe('what cannot be done', () => {
+  const usage: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['no command', [], /Usage: plenary/],
+    ['an unknown command', ['chek', 'a.unres'], /unknown command 'chek'/],
+    ['an unknown option', ['check', '--fast', 'a.unres'], /unknown option '--fast'/],
+    ['an unknown format', ['check', '--format', 'xml', 'a.unres'], /pretty, json, sarif, github/],
+    ['a limit that is no number', ['check', '--max-warnings', 'few', 'a.unres'], /whole number/],
+    ['no path', ['check'], /name at least one file/],
+    ['files beside a pipe', ['check', '--stdin', 'a.unres'], /with --stdin no files/],
+    ['a file that is not there', ['check', 'b.unres'], /b\.unres: no such file/],
+    ['a folder without drafts', ['check', 'empty'], /empty: no drafts there/],
+    ['a glob that matches nothing', ['check', '*.resolution.md'], /no drafts there/],
+    [
+      'a configuration that is not there',
+      ['check', '--config', 'no.json', 'a.unres'],
+      /no\.json: no such configuration/,
+    ],
+    ['two texts on stdout', ['fix', '--stdout', 'a.unres', 'c.unres'], /exactly one draft/],
+    ['a diff and a text at once', ['fix', '--stdout', '--dry-run', 'a.unres'], /cannot be used with/],
+    ['a folder to inspect', ['inspect', 'empty'], /empty: is a folder/],
+    ['a rule that does not exist', ['explain', 'operative-endings'], /did you mean “operative-ending”/],
+  ];
+
+  it.each(usage)('says so: %s', async (_, args, message) => {
+    const { code, stdout, stderr } = await cli.run({ 'a.unres': clean, 'c.unres': clean, 'empty/x': '' }, args);
+    expect(stderr).toMatch(message);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    ['with a zero byte', new Uint8Array([65, 0, 66])],
+    ['that is not UTF-8', new Uint8Array([0x52, 0xe9, 0x73])],
+  ])('goes on with the other files after one %s, and still fails', async (_, bytes) => {
+    const files = { 'a.unres': bytes, 'b.unres': slip, '.plenary.json': asError };
+    const { code, stdout, stderr } = await cli.run(files, ['check', '.']);
+    expect(stderr).toMatch(/^plenary: a\.unres: not a text file/);
+    expect(stdout).toMatch(/^b\.unres\n/);
+    expect(code).toBe(2);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('names a file that may not be read', async () => {
+    cli.make({ 'a.unres': clean });
+    chmodSync(join(cli.folder.path, 'a.unres'), 0);
+    const { code, stderr } = await cli.runAgain(['check', 'a.unres']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('permission denied');
+  });
+
+  it('outranks what was found: a missing file, among files with errors, is said and the rest is reported', async () => {
+    const files = { 'a.unres': slip, '.plenary.json': asError };
+    const { code, stdout, stderr } = await cli.run(files, ['check', '--format=json', 'b.unres', 'a.unres', '*.md']);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toHaveLength(1);
+    expect(stderr).toMatch(/^plenary: b\.unres: no such file\nplenary: \*\.md: no drafts there/);
+  });
+
+  it('points at what is wrong with a configuration, once, and keeps what is right', async () => {
+    const text = '{\n  "rules": { "operative-ending": "hint", "no-such-rule": "off" }\n}\n';
+    const { code, stdout, stderr } = await cli.run({ 'a.unres': slip, 'b.unres': slip, '.plenary.json': text }, [
+      'check',
+      '.',
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toBe('plenary: .plenary.json:2:42: Unknown rule “no-such-rule”\n');
+    expect(stdout).toContain('hint');
+  });
+
+  it('ends in silence when the reader has seen enough', async () => {
+    cli.make(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.unres`, slip])));
+    const piped = spawnSync('sh', ['-c', `"${process.execPath}" "${cli.program}" check . | head -1`], {
+      cwd: cli.folder.path,
+    });
+    expect(piped.stdout.toString().split('\n')).toHaveLength(2);
+    expect(piped.stderr.toString()).toBe('');
+  });
+});
+
+describe('odd input', () => {
+  it.each([
+    ['nothing', ''],
+    ['blank lines', '\n\n \n'],
+    ['a lone star', '*'],
+    ['mixed line ends', slip.replace(/\n/, '\r\n').replace(/\n$/, '\r')],
+    ['something else', 'eggs\nflour\n'],
+    ['deep nesting', `${'>'.repeat(5000)}${'('.repeat(5000)}${'*'.repeat(5000)}`],
+  ])('is met calmly: %s', async (_, text) => {
+    const { code, stderr } = await cli.run({ 'a.unres': text }, ['check', 'a.unres']);
+    expect(code).toBeLessThan(2);
+    expect(stderr).not.toMatch(/failed|at .*\.js/);
+  });
+});
