@@ -179,6 +179,19 @@ describe('what is wrong with directives', () => {
     );
     expect(fixAll(text, findings).text).toBe(draft(...paragraphs));
   });
+
+  it('is repaired at one stroke where a directive names nothing but such rules', () => {
+    const text = draft('<!-- plenary-disable-next-paragraph no-lamp, no-reef -->', '1. *Notes* it.');
+    const found = findings(text);
+    expect(found.map(({ fixTitle }) => fixTitle)).toEqual(['Remove the directive', 'Remove the directive']);
+    for (const { fix } of found) expect(applyEdits(text, fix?.edits ?? [])).toBe(draft('1. *Notes* it.'));
+  });
+
+  it('is repaired by taking a directive away that names no rule', () => {
+    const text = draft('<!-- plenary-disable-next-paragraph -- agreed -->', '1. *Notes* it.');
+    const [suggestion] = findings(text)[0]?.suggestions ?? [];
+    expect(applyEdits(text, suggestion?.fix.edits ?? [])).toBe(draft('1. *Notes* it.'));
+  });
 });
 
 describe('paragraphSuppression', () => {

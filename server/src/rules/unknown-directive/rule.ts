@@ -1,4 +1,5 @@
 import { type DirectiveUse, directiveVerb, directiveVerbs } from '../../lint/directives';
+import { directiveRemoval } from '../directive-removal';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -14,6 +15,7 @@ export default defineRule({
     nearRule: 'There is no rule “{rule}”; did you mean “{nearest}”?',
     noRules: 'Name the rules that “{word}” speaks of: <!-- {word} rule-id -->.',
     replace: 'Change to “{nearest}”',
+    remove: 'Remove the directive',
   },
   fix: 'suggestion',
   source: 'Plenary’s own: a directive that names no rule silences nothing.',
@@ -52,7 +54,7 @@ export default defineRule({
       },
     ],
   },
-  check(uses, { report }) {
+  check(uses, { tree, report }) {
     for (const use of uses) {
       const { word, verb, ids, ownLine } = use.directive;
       if (!ownLine && directiveVerb(word.text) !== null) {
@@ -68,7 +70,14 @@ export default defineRule({
         });
         continue;
       }
-      if (ids.length === 0) report({ message: 'noRules', parameters: { word: word.text }, span: use.directive.span });
+      if (ids.length === 0) {
+        report({
+          message: 'noRules',
+          parameters: { word: word.text },
+          span: use.directive.span,
+          suggestions: [{ message: 'remove', fix: { edits: [directiveRemoval(tree.text, use.directive)] } }],
+        });
+      }
       for (const { id, span, status, nearest } of use.ids) {
         if (status !== 'unknown') continue;
         if (nearest === null) report({ message: 'rule', parameters: { rule: id }, span });
