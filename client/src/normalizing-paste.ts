@@ -48,7 +48,7 @@ class NormalizingPaste implements DocumentPasteEditProvider {
     const params = { text, ...(html !== undefined && html !== '' && { html }) };
     const pasted = await client.sendRequest(PastedDraftRequest, params, token);
     if (pasted === null) return undefined;
-    const edit = new DocumentPasteEdit(pasted, 'Paste Normalized', NORMALIZED);
+    const edit = new DocumentPasteEdit(pasted, 'Insert in Draft Notation', NORMALIZED);
     // Whoever does not ask for it gets what was copied, and the offer beside it.
     if (manner !== 'always') edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
     return [edit];

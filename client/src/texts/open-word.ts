@@ -20,14 +20,17 @@ export async function openWordDocument(server: Server, resource: unknown): Promi
   if (draft.losses.length === 0) return;
   const showChanges = 'Show Tracked Changes';
   const message = `${name}: ${draft.losses.join(' ')}`;
-  const answer = await window.showWarningMessage(message, ...(draft.trackedChanges > 0 ? [showChanges] : []));
+  // That changes were accepted is told among the losses, but nothing is lost by it.
+  const isLossless = draft.losses.length === 1 && draft.trackedChanges > 0;
+  const tell = isLossless ? window.showInformationMessage : window.showWarningMessage;
+  const answer = await tell(message, ...(draft.trackedChanges > 0 ? [showChanges] : []));
   if (answer !== showChanges) return;
   const before = await client.sendRequest(ImportWordRequest, { content, changes: 'reject' });
   if ('fault' in before) return;
   await showComparison(
     server,
-    { name: `${name}, changes rejected`, text: before.text },
-    { name: `${name}, changes accepted`, text: draft.text },
+    { name: `${name} (original)`, text: before.text },
+    { name: `${name} (changed)`, text: draft.text },
   );
 }
 

@@ -5,10 +5,11 @@ import { below, beside, escapeMarkdown } from './markdown';
 
 /** What is known of an opening phrase, as Markdown. */
 export function describeOpening(opening: Opening): string {
-  const { base, form } = opening;
+  const { base, form, known, text } = opening;
   const other = form === 'preambular' ? toFinite(base) : form === 'operative' ? toParticiple(base) : null;
   return below(
-    beside(`**${escapeMarkdown(base)}**`, form === null ? 'neither preambular nor operative' : form),
+    // Of a misspelt phrase `base` is what it likely means.
+    beside(`**${escapeMarkdown(known ? base : text)}**`, form === null ? 'neither preambular nor operative' : form),
     usage(opening),
     form !== null && `In consecutive paragraphs: ${sequence(base, form)}`,
     other !== null && `${form === 'preambular' ? 'Operative' : 'Preambular'} form: *${escapeMarkdown(other)}*`,

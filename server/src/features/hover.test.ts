@@ -247,9 +247,9 @@ Operative form: *Recalls*`,
   });
 
   it('says where it is unknown', () => {
-    expect(hover('*Recaling^* the lamps,')?.markdown).toContain(
-      'Not an opening of recent adopted texts. Near it: *Recalling*',
-    );
+    expect(hover('*Recaling^* the lamps,')?.markdown).toContain(`**Recaling** · preambular
+
+Not an opening of recent adopted texts. Near it: *Recalling*`);
   });
 });
 

@@ -83,9 +83,9 @@ table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 thead th { position: sticky; top: 0; text-align: left; padding: 0.5em 0.6em; overflow-wrap: anywhere;
   background: var(--vscode-editor-background, Canvas); border-bottom: 2px solid var(--line); }
 th:first-child { width: 8.5em; }
-tbody th { text-align: left; font-weight: normal; vertical-align: top; padding: 0.55em 0.6em; }
+tbody th { text-align: left; font-weight: normal; vertical-align: baseline; padding: 0.55em 0.6em; }
 .remark { display: block; font-weight: bold; }
-td { vertical-align: top; padding: 0.45em 0.6em; overflow-wrap: break-word; }
+td { vertical-align: baseline; padding: 0.45em 0.6em; overflow-wrap: break-word; }
 tr { border-bottom: 1px solid var(--line); }
 td { white-space: pre-line; }
 td.heading { font-weight: bold; }
