@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { linesIn } from '../../../test/lines-in';
+import { parse } from './parse';
+import type { Block, Tree } from './tree';
+
+/** Pieces that drafts and their accidents are made of. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '\t',
+    '*',
+    '**',
+    '_',
+    '[',
+    ']',
+    '(',
+    ')',
+    '\\',
+    '<!--',
+    '-->',
+    '[^1]',
+    '[^1]: ',
+    '¹ ',
+    '* ',
+    '1. ',
+    '12) ',
+    '(a) ',
+    '(i) ',
+    '## ',
+    '# ',
+    '| a |',
+    'Annex',
+    'PP1 ',
+    'OP 2 bis ',
+    '*The General Assembly*,',
+    '*Recalling* its resolution ',
+    '[71/14](https://docs.un.org/en/A/RES/71/14)',
+    '1631 \\(2005\\)',
+    'Agenda item 7 (a)',
+    'Seventy-ninth session',
+    ': draft resolution',
+    '*Notes* the report;',
+    '89th plenary meeting',
+    '\u200e',
+    '\u202e',
+    '\ufeff',
+    '😀',
+    '<u>',
+    '</u>',
+    '___',
+    '2/3',
+    '\0',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.lorem({ maxCount: 8 }),
+);
+const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+describe('any text whatever', () => {
+  it('gives a tree whose lines tile it and own every visible character', () => {
+    fc.assert(
+      fc.property(anyText, (text) => isLossless(parse(text))),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('maps plain text back to the very characters it was read from', () => {
+    fc.assert(
+      fc.property(anyText, (text) => parse(text).blocks.every((block) => mapsBack(text, block))),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('has segments in order, inside the block, and labels inside the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) =>
+        parse(text).blocks.every(
+          ({ span, segments, label }) =>
+            segments.every(
+              (s, i) =>
+                s.start >= span.start && s.end <= span.end && (i === 0 || s.start > (segments[i - 1]?.end ?? 0)),
+            ) &&
+            (label === null ||
+              (text.slice(label.span.start, label.span.end).length > 0 && label.span.end <= label.markSpan.end)),
+        ),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function isLossless(tree: Tree): boolean {
+  let at = 0;
+  for (const { span } of linesIn(tree)) {
+    if (span.start !== at || span.end <= span.start) return false;
+    at = span.end;
+  }
+  if (at !== tree.text.length) return false;
+  const invisible = /^[\s\u200b-\u200f\ufeff]*$/;
+  return linesIn(tree).every(({ span, block }) => block >= 0 || invisible.test(tree.text.slice(span.start, span.end)));
+}
+
+function mapsBack(text: string, { prose }: Block): boolean {
+  for (let i = 0; i < prose.text.length; i++) {
+    const source = text[prose.toSource(i, 'start')];
+    if (prose.text[i] !== source && !(prose.text[i] === ' ' && /\s/.test(source ?? ' '))) return false;
+    if (prose.toSource(i + 1, 'end') !== prose.toSource(i, 'start') + 1) return false;
+  }
+  return prose.toSource(prose.text.length, 'end') <= text.length;
+}
