@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkText } from '../../scripts/evidence/corpus';
 import type { Finding } from '../../server/src/lint/finding';
-import { fixAll, safeFix } from '../../server/src/lint/fixes';
+import { fixAll, fixOrOnlySuggestion, safeFix } from '../../server/src/lint/fixes';
 import { parse } from '../../server/src/syntax/parse';
 import { describeShared } from '../shared-data';
 import { textsOf } from './texts';
@@ -38,7 +38,7 @@ describeShared('fixes of official texts', () => {
       for (const { name, text } of textsOf(folder)) {
         let current = text;
         let words = false;
-        const { text: fixed, settled } = fixAll(
+        const { text: fixed, endless } = fixAll(
           text,
           (now) => {
             current = now;
@@ -53,8 +53,20 @@ describeShared('fixes of official texts', () => {
             return safeFix(finding);
           },
         );
-        if (!settled) faults.push(`${name}: fixes undo one another`);
+        if (endless.length > 0) faults.push(`${name}: repairs without end, ${endless}`);
         if (!words && fixed !== text && said(fixed) !== said(text)) faults.push(`${name}: says something else`);
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it.each(['corpus/adopted', 'corpus/linked', 'corpus/drafts', 'corpus/pasted'])(
+    'settle with those suggestions in %s that are the only ones',
+    (folder) => {
+      const faults: string[] = [];
+      for (const { name, text } of textsOf(folder)) {
+        const { endless } = fixAll(text, checkText, fixOrOnlySuggestion);
+        if (endless.length > 0) faults.push(`${name}: repairs without end, ${endless}`);
       }
       expect(faults).toEqual([]);
     },

@@ -109,12 +109,34 @@ describe('fixAll', () => {
   }
 
   it('goes on until nothing changes', () => {
-    expect(fixAll('a     b  c', doubleSpaces)).toEqual({ text: 'a b c', findings: [], settled: true });
+    expect(fixAll('a     b  c', doubleSpaces)).toEqual({ text: 'a b c', findings: [], endless: [] });
   });
 
-  it('stops where fixes undo one another', () => {
-    const flip = (text: string) => [finding({ fix: fixOf(edit(0, 1, text.startsWith('a') ? 'b' : 'a')) })];
-    expect(fixAll('a', flip).settled).toBe(false);
+  it('goes on for as long as repairs have to wait for one another', () => {
+    const last = (text: string) => {
+      const at = text.lastIndexOf('a');
+      return at < 0 ? [] : [finding({ fix: fixOf(edit(at, at + 1, 'b')) })];
+    };
+    expect(fixAll('a'.repeat(200), last)).toEqual({ text: 'b'.repeat(200), findings: [], endless: [] });
+  });
+
+  it('leaves out repairs that undo one another, names them, and makes the others', () => {
+    const turned = { a: 'b', b: 'c', c: 'b' };
+    const turn = (text: string) => {
+      const space = text.indexOf('  ');
+      return [
+        finding({ ruleId: 'turns', fix: fixOf(edit(0, 1, turned[text.charAt(0) as 'a' | 'b' | 'c'])) }),
+        ...(space < 0 ? [] : [finding({ ruleId: 'double-spaces', fix: fixOf(edit(space, space + 1, '')) })]),
+      ];
+    };
+    const once = fixAll('a    d', turn);
+    expect(once).toMatchObject({ text: 'b d', endless: ['turns'] });
+    expect(fixAll(once.text, turn)).toEqual(once);
+  });
+
+  it('gives up repairs that make a text longer and longer', () => {
+    const longer = (text: string) => [finding({ ruleId: 'grows', fix: fixOf(edit(text.length, text.length, 'a')) })];
+    expect(fixAll('a', longer).endless).toEqual(['grows']);
   });
 
   it('leaves suggestions alone unless there is but one and they are asked for', () => {

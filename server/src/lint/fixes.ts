@@ -54,27 +54,55 @@ export interface FixResult {
   readonly text: string;
   /** What is still found in `text`. */
   readonly findings: readonly Finding[];
-  /** Whether the last round changed nothing; otherwise two rules undo each other's work or rounds ran out. */
-  readonly settled: boolean;
+  /** Ids of rules whose repairs come to no end, and which `text` is therefore without; none where nothing is left to do. */
+  readonly endless: readonly string[];
 }
 
-const maxRounds = 50;
+/** A text, and what was about to be done to it. */
+interface Round {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** The rules whose repairs were picked. */
+  readonly rules: readonly string[];
+}
 
-/** Checks and repairs `text` until nothing changes, at most fifty times. `pick` says which repair of a finding to make. */
+/** Repairs that wait for one another take a round each; that so many do is no draft that anybody wrote. */
+const MOST_ROUNDS = 1_000;
+/** Rounds after which repairs that undo one another have led back to a text. */
+const LONGEST_CIRCLE = 8;
+
+/**
+ * Checks and repairs `text` until nothing changes: what comes of it stays as it is when that is done again. Where repairs
+ * lead back to a text that they began with, it is that text.
+ */
 export function fixAll(
   text: string,
   check: (text: string) => readonly Finding[],
   pick: (finding: Finding) => Fix | undefined = safeFix,
 ): FixResult {
+  const rounds: Round[] = [];
   let current = text;
-  for (let round = 0; ; round++) {
+  for (let count = 1; ; count++) {
     const findings = check(current);
-    const edits = combineFixes(findings.flatMap((finding) => pick(finding) ?? []));
-    const next = applyEdits(current, edits);
-    if (next === current) return { text: current, findings, settled: true };
-    if (round === maxRounds) return { text: current, findings, settled: false };
+    const picked = findings.flatMap((finding) => {
+      const fix = pick(finding);
+      return fix ? [{ fix, rule: finding.ruleId }] : [];
+    });
+    const next = applyEdits(current, combineFixes(picked.map(({ fix }) => fix)));
+    if (next === current) return { text: current, findings, endless: [] };
+    rounds.push({ text: current, findings, rules: picked.map(({ rule }) => rule) });
+    if (rounds.length > LONGEST_CIRCLE) rounds.shift();
+    const circle = rounds.findIndex((round) => round.text === next);
+    if (circle >= 0) return before(rounds.slice(circle));
+    if (count === MOST_ROUNDS) return before(rounds);
     current = next;
   }
+}
+
+/** The result that goes without what was done in `rounds`. */
+function before(rounds: readonly Round[]): FixResult {
+  const { text, findings } = rounds[0] as Round;
+  return { text, findings, endless: [...new Set(rounds.flatMap(({ rules }) => rules))] };
 }
 
 /** The finding's repair with one right answer. */

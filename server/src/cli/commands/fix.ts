@@ -28,10 +28,14 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
   const allWell = await eachDraft(paths, async (draft, all) => {
     const check = await checker.checkOf(draft, all);
     const result = fixAll(draft.text, check, options.suggestions ? fixOrOnlySuggestion : safeFix);
-    if (!result.settled) tellFailure(`${draft.name}: fixes undo one another; stopped after a few rounds`);
+    if (result.endless.length > 0) tellFailure(`${draft.name}: ${inWords(result.endless)}`);
     await deliver(draft, result);
   });
   return allWell && !checker.isFaulty ? exitCodes.done : exitCodes.failed;
+}
+
+function inWords(endless: readonly string[]): string {
+  return `repairs of ${endless.join(' and ')} call for one another without end; they are not made`;
 }
 
 async function printText(draft: DraftFile, { text }: FixResult): Promise<void> {

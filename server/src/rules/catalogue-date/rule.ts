@@ -1,3 +1,5 @@
+import type { Citation } from '../../analysis/citations';
+import type { Catalogue } from '../../catalogue/catalogue';
 import { formatDate } from '../../language/dates';
 import { mayFallIn } from '../../language/sessions';
 import { parseAct, sessionOf } from '../../language/symbols';
@@ -26,6 +28,7 @@ export default defineRule({
     ],
   },
   check({ analysis, catalogue, report }) {
+    const contested = contestedDates(analysis.citations, catalogue);
     for (const { canonical, text, date, block } of analysis.citations) {
       if (date === undefined) continue;
       // A date that cannot be right whatever the catalogue says is another rule's.
@@ -39,11 +42,25 @@ export default defineRule({
         message: entry.indirect?.includes('date') ? 'cited' : 'differs',
         parameters: { text, proper, date: formatDate(date.iso), source: entry.source },
         span,
-        suggestions: [{ message: 'replace', fix: { edits: [{ span, text: proper }] } }],
+        // Another date would be wrong of another resolution.
+        suggestions: contested.has(date) ? [] : [{ message: 'replace', fix: { edits: [{ span, text: proper }] } }],
       });
     }
   },
 });
+
+/** Dates that stand for several resolutions which were adopted on different days. */
+function contestedDates(citations: readonly Citation[], catalogue: Catalogue): ReadonlySet<Citation['date']> {
+  const contested = new Set<Citation['date']>();
+  const proper = new Map<Citation['date'], string>();
+  for (const { canonical, date } of citations) {
+    const known = date && catalogue.find(canonical)?.date;
+    if (known === undefined) continue;
+    if ((proper.get(date) ?? known) !== known) contested.add(date);
+    proper.set(date, known);
+  }
+  return contested;
+}
 
 /** Whether an act can be of the date by the session or year in its number. */
 function fitsNumber(canonical: string, iso: string): boolean {
