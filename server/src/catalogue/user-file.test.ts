@@ -49,6 +49,38 @@ describe('a CSV file', () => {
     expect(readCatalogueFile('', 'x').problems).toHaveLength(1);
   });
 
+  it('tells of a column that is there twice, and reads the first', () => {
+    const { entries, problems } = readCatalogueFile('symbol,title,Title,title\n71/1,Lamps,Bells,Buoys\n', 'mine.csv');
+    expect(problems).toEqual(['line 1: there are several columns “title”; the first counts']);
+    expect(entries.map(({ title }) => title)).toEqual(['Lamps']);
+  });
+
+  it.each(['../../x', 'A/../71', 'A//71', '/A/71', 'A/71/', 'https://example.org/71', 'A/71?x', 'A/<b>', '.', 'A\\71'])(
+    'tells of %s, which is no symbol',
+    (odd) => {
+      const problem = `“${odd}” is no symbol such as A/RES/71/14, WHO/LAMP/1 or 217 A (III)`;
+      const rows = [`${odd},Lamps,`, `71/1,Lamps,${odd}`, '71/2,Lamps,A/71/L.2'];
+      const { entries, problems } = readCatalogueFile(['symbol,title,origin', ...rows].join('\n'), 'mine.csv');
+      expect(problems).toEqual([`line 2: ${problem}`, `line 3: ${problem}`]);
+      expect(entries.map(({ cited }) => cited)).toEqual(['71/2']);
+    },
+  );
+
+  it.each([
+    'A/C.3/80/L.10/Rev.1',
+    'A/CONF.157/24 (Part I)',
+    'A/79/302-S/2024/600',
+    'TD/B/WP(LIV)/1',
+    'Working paper 1.2',
+  ])('has documents such as %s', (symbol) => {
+    expect(readCatalogueFile(`symbol\n${symbol}\n`, 'mine.csv').problems).toEqual([]);
+  });
+
+  it('has facts of one line, however they are broken', () => {
+    const { entries } = readCatalogueFile('symbol,title\n71/1,"Lamps\r\n  and\nbells"\n', 'mine.csv');
+    expect(entries[0]?.title).toBe('Lamps and bells');
+  });
+
   it('tells of a quotation mark that is never closed', () => {
     const { entries, problems } = readCatalogueFile('symbol,title\n71/1,Lamps\n71/2,"Lights\n71/3,Bells\n', 'mine.csv');
     expect(problems).toEqual(['line 3: a quotation mark is not closed; nothing from here on is read']);

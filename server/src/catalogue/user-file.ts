@@ -1,5 +1,6 @@
 import { isoDate, parseDate } from '../language/dates';
 import { citedForm, formatAct, parseAct } from '../language/symbols';
+import { oneLine } from '../text/one-line';
 import type { AgendaItem, CatalogueEntry } from './catalogue';
 import { citedSymbol } from './cited-symbol';
 import { parseCsv } from './csv';
@@ -41,7 +42,7 @@ type Placed = readonly [place: string, row: Row];
 
 function csvRows(text: string, problems: string[]): Placed[] {
   const [head, ...lines] = parseCsv(text);
-  const columns = head?.fields.map(factNamed) ?? [];
+  const columns = columnsOf(head?.fields ?? [], problems);
   if (!columns.includes('symbol') && !columns.includes('item')) {
     problems.push('line 1: there is no column “symbol”');
     return [];
@@ -53,11 +54,26 @@ function csvRows(text: string, problems: string[]): Placed[] {
     }
     const row: Row = {};
     columns.forEach((fact, i) => {
-      const field = fields[i]?.trim();
+      const field = oneLine(fields[i] ?? '');
       if (fact !== undefined && field) row[fact] = field;
     });
     return [[`line ${line}`, row]];
   });
+}
+
+/** What each column holds; `undefined` for what is passed over. */
+function columnsOf(names: readonly string[], problems: string[]): readonly (Fact | undefined)[] {
+  const known = new Set<Fact>();
+  const doubled = new Set<Fact>();
+  const columns = names.map((name) => {
+    const fact = factNamed(name);
+    if (fact === undefined) return undefined;
+    const isDoubled = known.has(fact);
+    (isDoubled ? doubled : known).add(fact);
+    return isDoubled ? undefined : fact;
+  });
+  for (const fact of doubled) problems.push(`line 1: there are several columns “${fact}”; the first counts`);
+  return columns;
 }
 
 function jsonRows(text: string, problems: string[]): Placed[] {
@@ -86,8 +102,8 @@ function placed(list: unknown, kind: string): Placed[] {
     const row: Row = {};
     for (const [key, value] of Object.entries(typeof member === 'object' && member !== null ? member : {})) {
       const fact = factNamed(key);
-      const text = typeof value === 'number' ? String(value) : value;
-      if (fact !== undefined && typeof text === 'string' && text.trim() !== '') row[fact] = text.trim();
+      const text = typeof value === 'string' || typeof value === 'number' ? oneLine(String(value)) : '';
+      if (fact !== undefined && text !== '') row[fact] = text;
     }
     return [`${kind} ${i + 1}`, row];
   });
@@ -98,10 +114,15 @@ function factNamed(name: string): Fact | undefined {
   return FACTS.find((fact) => fact.toLowerCase() === key);
 }
 
+/** Elements between strokes, each beginning with a letter, a figure or a parenthesis: neither a path nor an address. */
+const SYMBOL = /^[\p{L}\d(][^/\\:?#%<>"\p{C}]*(?:\/[\p{L}\d(][^/\\:?#%<>"\p{C}]*)*$/u;
+
 /** The entry of a row, or what is wrong with it. */
 function entryOf(row: Row, name: string): CatalogueEntry | string {
   const { symbol, title, date, vote, origin, agendaItem, meeting } = row;
   if (symbol === undefined) return 'there is no symbol';
+  const odd = [symbol, origin].find((one) => one !== undefined && !SYMBOL.test(one));
+  if (odd !== undefined) return `“${odd}” is no symbol such as A/RES/71/14, WHO/LAMP/1 or 217 A (III)`;
   const iso = date === undefined ? undefined : readDate(date);
   if (iso === null) return `“${date}” is no date such as 2016-11-21 or 21 November 2016`;
   const printed = parseAct(symbol);

@@ -17,14 +17,14 @@ import { tellFailure } from './terminal';
 
 /**
  * What is known of cited documents, as in the editor: the drafts of the run stand for the workspace, before the user's
- * own `files` and the bundled catalogue. `readings` keep what is read of the drafts. Tells what is wrong with a file of the user's; the other rows count.
+ * `own` catalogues and the bundled one. `readings` keep what is read of the drafts.
  */
 export function loadCatalogue(
   drafts: readonly FileName[] = [],
-  files: readonly string[] = [],
+  own: readonly Catalogue[] = [],
   readings = new Readings(),
 ): Catalogue {
-  return combine([indexOf(drafts, readings), ...files.map(loadFile), loadBundled()]);
+  return combine([indexOf(drafts, readings), ...own, loadBundled()]);
 }
 
 /** The resolutions among `drafts`. One that cannot be read is told of when its turn comes. */
@@ -42,11 +42,12 @@ function indexOf(drafts: readonly FileName[], readings: Readings): Catalogue {
   return index.catalogue;
 }
 
-function loadFile(path: string): Catalogue {
+/** The user's own file at `path`. Tells what is wrong with it; the other rows count. */
+export function loadCatalogueFile(path: string): Catalogue {
   const text = readBytes(path).toString('utf8');
-  const { entries, problems } = readCatalogueFile(text.replace(/^\uFEFF/, ''), basename(path));
+  const { entries, agendas, problems } = readCatalogueFile(text.replace(/^\uFEFF/, ''), basename(path));
   for (const problem of problems) tellFailure(`${path}: ${problem}`);
-  return listedCatalogue(entries);
+  return listedCatalogue(entries, agendas);
 }
 
 /** The catalogue in `data`, beside the folder that the program lies in. */

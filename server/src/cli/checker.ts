@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { check } from '../lint/check';
 import type { Configuration } from '../lint/configuration';
 import type { Finding } from '../lint/finding';
-import { loadCatalogue } from './catalogue';
+import { loadCatalogue, loadCatalogueFile } from './catalogue';
 import { Configurations } from './configurations';
 import type { DraftFile } from './draft-file';
 import type { FileName } from './find-files';
@@ -16,15 +16,22 @@ export class Checker {
   readonly #readings = new Readings();
   #catalogue: Catalogue | undefined;
 
-  readonly #catalogueFiles: readonly string[];
+  readonly #ownCatalogues: readonly Catalogue[];
+
+  private constructor(configurations: Configurations, ownCatalogues: readonly Catalogue[]) {
+    this.#configurations = configurations;
+    this.#ownCatalogues = ownCatalogues;
+  }
 
   /**
+   * A Failure where a file that is named for all drafts cannot be read.
    * @param catalogueFiles the user's own files of documents
    * @param configurationFile where given, governs every draft; otherwise each has its nearest
    */
-  constructor(catalogueFiles: readonly string[] = [], configurationFile?: string) {
-    this.#configurations = new Configurations(configurationFile);
-    this.#catalogueFiles = catalogueFiles;
+  static async create(catalogueFiles: readonly string[] = [], configurationFile?: string): Promise<Checker> {
+    const configurations = new Configurations(configurationFile);
+    await configurations.requireGiven();
+    return new Checker(configurations, catalogueFiles.map(loadCatalogueFile));
   }
 
   /** Whether a configuration was wrong or a rule failed, so that findings may not be what they should. */
@@ -35,7 +42,7 @@ export class Checker {
   /** The check of `draft`'s text, and of what becomes of it; `all` are the files of the run, the same at each call. */
   async checkOf(draft: DraftFile, all: readonly FileName[]): Promise<(text: string) => readonly Finding[]> {
     const configuration = await this.#configurations.of(draft.path);
-    this.#catalogue ??= loadCatalogue(all, this.#catalogueFiles, this.#readings);
+    this.#catalogue ??= loadCatalogue(all, this.#ownCatalogues, this.#readings);
     const catalogue = this.#catalogue;
     return (text) => this.#check(draft, text, catalogue, configuration);
   }

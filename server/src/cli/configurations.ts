@@ -18,6 +18,11 @@ export class Configurations {
     this.#forAll = file;
   }
 
+  /** A Failure where the one file for all cannot be read. */
+  async requireGiven(): Promise<void> {
+    if (this.#forAll !== undefined) await this.#given(this.#forAll);
+  }
+
   /** Whether any configuration used so far was wrong. */
   get isFaulty(): boolean {
     return this.#told.size > 0;

@@ -48,6 +48,16 @@ describe('a new draft', () => {
     expect(tree.kind).toBe('resolution');
   });
 
+  it('has one line for what is given in several', () => {
+    const broken = { agendaItem: '18\n(b)', agendaTitle: 'Small\r\nislands', title: 'Lamps\n\nand bells' };
+    const whole = { agendaItem: '18 (b)', agendaTitle: 'Small islands', title: 'Lamps and bells' };
+    const about = (known: object, sponsors: string[]) => newDraft({ ...KNOWN, organ: 'GA', ...known, sponsors });
+    expect(about(broken, ['Costa\nRica'])).toEqual(about(whole, ['Costa Rica']));
+    expect(newModelUnDraft({ committee: 'Lamp\nCommittee', topic: 'Oil\nlamps', sponsors: ['Costa\nRica'] })).toEqual(
+      newModelUnDraft({ committee: 'Lamp Committee', topic: 'Oil lamps', sponsors: ['Costa Rica'] }),
+    );
+  });
+
   it('is read line by line, also where nothing is known', () => {
     const { blocks } = parse(newDraft({ organ: 'GA', session: 83, today: TODAY }).text);
     const fields = blocks.filter(({ prose }) => prose.text.includes(BLANK)).map(({ field, kind }) => field ?? kind);

@@ -1,10 +1,11 @@
 import { BLANK } from '../language/blank';
 import { formatSession, mayFallIn } from '../language/sessions';
+import { oneLine } from '../text/one-line';
 import type { Span } from '../text/span';
 import { draftMasthead, sponsorsOrBlank } from './masthead';
 import type { DraftingOrgan } from './organs';
 
-/** What is known of a draft before its first word is written. */
+/** What is known of a draft before its first word is written. Each is one line of it, whatever lines it is given in. */
 export interface NewDraft {
   readonly organ: DraftingOrgan;
   /** Number of the regular session, from 1. */
@@ -39,7 +40,10 @@ export interface Skeleton {
 
 /** The whole of a draft resolution from masthead to footnote, in the authored notation, with {@link BLANK} for what is not known. */
 export function newDraft(known: NewDraft): Skeleton {
-  const { organ, session, today, agendaItem, agendaTitle, title = BLANK, sponsors } = known;
+  const { organ, session, today } = known;
+  const [agendaItem, agendaTitle] = [known.agendaItem, known.agendaTitle].map(given);
+  const title = given(known.title) ?? BLANK;
+  const sponsors = known.sponsors?.map(oneLine);
   return skeleton([
     draftMasthead({
       committee: organ === 'GA' ? null : Number(organ.slice(2)),
@@ -62,7 +66,10 @@ export function newDraft(known: NewDraft): Skeleton {
 }
 
 /** The same for Model United Nations, with the masthead that is usual there. */
-export function newModelUnDraft({ committee, topic = BLANK, sponsors }: NewModelUnDraft): Skeleton {
+export function newModelUnDraft(known: NewModelUnDraft): Skeleton {
+  const committee = given(known.committee) ?? BLANK;
+  const topic = given(known.topic) ?? BLANK;
+  const sponsors = known.sponsors?.map(oneLine);
   return skeleton([
     `Committee: ${committee}\nTopic: ${topic}\nSponsors: ${sponsorsOrBlank(sponsors)}\nSignatories: ${BLANK}`,
     `*The ${committee}*,`,
@@ -83,6 +90,11 @@ export function agendaWords(item: string | undefined, title: string = BLANK): st
   const sub = title.slice(colon + 2);
   const subTitle = sub.charAt(0).toUpperCase() + sub.slice(1);
   return `, under the item entitled “${title.slice(0, colon)}”, the sub-item entitled “${subTitle}”`;
+}
+
+/** `text` on one line; `undefined` for what says nothing. */
+function given(text: string | undefined): string | undefined {
+  return oneLine(text ?? '') || undefined;
 }
 
 function next(session: number): string {

@@ -1,5 +1,6 @@
 import { formatSession } from '../language/sessions';
 import { LineIndex } from '../text/line-index';
+import { oneLine } from '../text/one-line';
 import type { ChangeKind } from './change';
 import type { RolledForward } from './roll-forward';
 
@@ -44,8 +45,4 @@ export function accountOf(result: RolledForward): string {
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

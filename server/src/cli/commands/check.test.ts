@@ -238,13 +238,23 @@ describe('documents that the bundled catalogue does not know', () => {
     expect(await saidOfDate(files, ['--catalogue', 'own.csv'])).toBe(1);
     const { stderr } = await cli.run({ 'a.unres': citing, ...files }, ['check', '--catalogue', 'own.csv', 'a.unres']);
     expect(stderr).toContain('own.csv: line 3: ');
-    const { code, stderr: missing } = await cli.run({ 'a.unres': citing }, [
+  });
+
+  it('are known with the agendas in files of the user’s own', async () => {
+    const own = JSON.stringify({ agenda: [{ session: 80, item: '75 (c)', title: 'Lamps on hospital ships' }] });
+    const args = ['check', '--format', 'json', '--catalogue', 'own.json', 'a.unres'];
+    const { stdout } = await cli.run({ 'a.unres': clean, 'own.json': own }, args);
+    expect(stdout).toContain('Lamps on hospital ships');
+  });
+
+  it.each(['--catalogue', '--config'])('are looked for in no draft where the file of %s is missing', async (option) => {
+    const { code, stdout, stderr } = await cli.run({ 'a.unres': slip, 'b.unres': slip }, [
       'check',
-      '--catalogue',
-      'no.csv',
-      'a.unres',
+      option,
+      'no.json',
+      '.',
     ]);
-    expect(code).toBe(2);
-    expect(missing).toContain('no.csv');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^plenary: no\.json: .*\n$/);
   });
 });

@@ -26,7 +26,7 @@ export interface CheckOptions {
 
 /** `plenary check`: reports what is found in drafts. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const checker = new Checker(options.catalogue, options.config);
+  const checker = await Checker.create(options.catalogue, options.config);
   const reports: FileReport[] = [];
   const visit = async (draft: DraftFile, all: readonly FileName[]) => {
     const findings = (await checker.checkOf(draft, all))(draft.text);

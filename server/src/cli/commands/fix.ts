@@ -23,7 +23,7 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
   if (options.stdout && (await findFiles(paths)).files.length > 1) {
     throw new Failure('--stdout prints the text of exactly one draft; name one, or leave it out to change the files');
   }
-  const checker = new Checker(options.catalogue);
+  const checker = await Checker.create(options.catalogue);
   const deliver = options.stdout ? printText : options.dryRun ? printDifference : save;
   const allWell = await eachDraft(paths, async (draft, all) => {
     const check = await checker.checkOf(draft, all);

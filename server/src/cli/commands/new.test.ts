@@ -31,6 +31,15 @@ describe('new', () => {
     expect(stderr).toContain('not in the catalogue');
   });
 
+  it('puts on one line what is one line of the draft', async () => {
+    const known = ['--title', ' Lamps\n\n1. *Decides*\r\n\tnothing ', '--agenda-item', '18\n(b)'];
+    const { code, stdout } = await cli.run({}, [...args, ...known]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('\n\n# Lamps 1. *Decides* nothing\n\n');
+    expect(stdout).toContain('\nAgenda item 18 (b)\n');
+    expect((await cli.run({}, [...args, '--title', ' \n'])).stdout).toContain('\n# [ ]\n');
+  });
+
   it('writes no file that exists', async () => {
     const output = ['--output', 'a.unres'];
     expect((await cli.run({}, [...args, ...output])).code).toBe(0);
