@@ -6,6 +6,7 @@ import { formatDate } from '../language/dates';
 import { citedForm, formatAct, parseAct, wholeOf } from '../language/symbols';
 import type { Change, Doubt, Findings } from './change';
 import { type Cited, linked, listsOf, longer, type SeriesList } from './citation-list';
+import type { Replaced } from './overtaken-dates';
 import { isOwnText } from './own-text';
 import { previousOf } from './series';
 
@@ -16,18 +17,24 @@ import { previousOf } from './series';
  * @param canonical the text that is rolled forward
  * @param date when it was adopted, `YYYY-MM-DD`
  */
-export function citeRolled(analysis: Analysis, catalogue: Catalogue, canonical: string, date: string): Findings {
+export function citeRolled(
+  analysis: Analysis,
+  catalogue: Catalogue,
+  canonical: string,
+  date: string,
+): CitationFindings {
   const rolled = partsOf(catalogue, canonical, date);
   const latest = rolled.at(-1);
-  if (latest === undefined) return { changes: [], doubts: [] };
+  if (latest === undefined) return NOTHING;
   const title = titleOf(analysis);
   const candidates = analysis.citations.filter(({ kind, block }) => kind === 'resolution' && isOwnText(block));
   const previous = previousOf(catalogue, canonical, title, candidates);
-  if (previous === null) return { changes: [], doubts: [uncited(analysis, latest.cited)] };
+  if (previous === null) return { ...NOTHING, doubts: [uncited(analysis, latest.cited)] };
 
   const lists = listsOf(candidates);
   const changes: Change[] = [];
   const doubts: Doubt[] = [];
+  const replaced: Replaced[] = [];
   const settled = new Set<SeriesList>();
   for (const citation of candidates) {
     if (citation.canonical !== previous) continue;
@@ -40,11 +47,19 @@ export function citeRolled(analysis: Analysis, catalogue: Catalogue, canonical: 
     } else if (isBygone(citation, title)) doubts.push(bygone(citation, latest.cited));
     else {
       changes.push(replace(citation, latest));
+      replaced.push({ citation, by: latest });
       if (namesParagraph(citation)) doubts.push(renumbered(citation, latest.cited));
     }
   }
-  return { changes, doubts };
+  return { changes, doubts, replaced };
 }
+
+export interface CitationFindings extends Findings {
+  /** Citations outside of lists in the place of which the text is now cited. */
+  readonly replaced: readonly Replaced[];
+}
+
+const NOTHING: CitationFindings = { changes: [], doubts: [], replaced: [] };
 
 function titleOf({ tree }: Analysis): string {
   return tree.blocks.find(({ kind }) => kind === 'title')?.prose.text.replace(/^[\d/]+(?: [A-Z])?\. /, '') ?? '';

@@ -8,8 +8,9 @@ import { applyEdits, inOrder, type TextEdit } from '../text/edit';
 import { lineEndOf } from '../text/line-end';
 import type { Span } from '../text/span';
 import type { Change, Doubt, Move } from './change';
-import { citeRolled } from './citations';
+import { type CitationFindings, citeRolled } from './citations';
 import { renewMasthead } from './masthead';
+import { renewDates } from './overtaken-dates';
 import { moveSessions } from './sessions';
 import { findStaleSources } from './stale-sources';
 import { moveYears } from './years';
@@ -91,11 +92,16 @@ export function rollForward(
   const canonical = symbolOf(analysis);
   const date = canonical === null ? null : (dateOf(analysis) ?? catalogue.find(canonical)?.date ?? null);
   const sessions = moveSessions(analysis, catalogue, canonical, move);
+  const cited =
+    canonical === null || date === null ? unnumbered(analysis) : citeRolled(analysis, catalogue, canonical, date);
+  const years = moveYears(analysis, move);
+  const settled = [...years.changes.flatMap(({ edits }) => edits), ...years.doubts].map(({ span }) => span);
   const parts = [
     renewMasthead(analysis, catalogue, move),
-    canonical === null || date === null ? unnumbered(analysis) : citeRolled(analysis, catalogue, canonical, date),
+    cited,
     sessions,
-    moveYears(analysis, move),
+    years,
+    renewDates(analysis, catalogue, cited.replaced, settled),
     { changes: [], doubts: findStaleSources(analysis, move) },
   ];
   const lineEnd = lineEndOf(tree.text);
@@ -130,10 +136,10 @@ function dateOf({ session, tree }: Analysis): string | null {
   return line === undefined ? null : (parseDate(line.prose.text)?.iso ?? null);
 }
 
-function unnumbered({ tree }: Analysis): { changes: []; doubts: Doubt[] } {
+function unnumbered({ tree }: Analysis): CitationFindings {
   const at = tree.blocks[0]?.span.start ?? 0;
   const reason = 'The earlier text bears no number or date of adoption: recall it by hand.';
-  return { changes: [], doubts: [{ span: { start: at, end: at }, text: '', reason, mark: null }] };
+  return { changes: [], doubts: [{ span: { start: at, end: at }, text: '', reason, mark: null }], replaced: [] };
 }
 
 /** Applies everything at once; of two changes that overlap the first found stays. */

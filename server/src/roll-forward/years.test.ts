@@ -11,6 +11,11 @@ test('financial periods and years of the work asked for go with the session; wha
   );
 });
 
+test('a period that began too long ago to go with the session keeps both its years', () => {
+  const words = 'the report for the period from 1 July 2017 to 30 June 2024,';
+  expect(roll(ADOPTED.replace('the congress of keepers to be held in June 2024,', words)).text).toContain(words);
+});
+
 test('the years of a list move together', () => {
   const text = ADOPTED.replace('to be held in June 2024,', 'and its reports for 2021, 2022 and 2023,');
   expect(roll(text).text).toContain('its reports for 2023, 2024 and 2025,');

@@ -81,6 +81,8 @@ const LISTED_NEXT = /^(?:, | and )((?:19|20)\d\d)(?!\d)/;
 const SESSION_OF = /\bsessions? (?:of|in|for) $/;
 const OWN_SESSION =
   /^ (?:(?:regular|substantive|annual|organizational|organisational|resumed|high-level|political|youth|partnership|Economic and Social Council) )*(?:session|forum)\b/;
+/** Where a period ends, with the year in which it began: both move or neither. */
+const BEGAN = new RegExp(`\\bfrom ${DAY} (\\d{4}) to ${DAY} $`);
 const AS_AT = new RegExp(`\\bas (?:at|of) ${DAY} $`);
 /** As of such a day something takes effect, once: said in the same stretch between commas. */
 const TAKES_EFFECT = /\b(?:effective|terminat|withdr|clos|expir)/;
@@ -109,6 +111,8 @@ function goesWithSession(context: YearContext): boolean {
     });
   }
   if (ahead < -1 || ahead > 2 || OF_ITS_OWN.test(before)) return false;
+  const began = BEGAN.exec(before)?.[1];
+  if (began !== undefined && Number(began) - Number(text.slice(start, start + 4)) + ahead < -1) return false;
   if (OF_A_PERIOD.test(before)) return true;
   if (FOR_YEARS.test(before) || isAsAt(before)) return true;
   if (ahead < 0) return false;
