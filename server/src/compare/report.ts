@@ -1,5 +1,6 @@
 import type { PrintedDocument } from '../convert/printed/document';
 import { compare, type Row, type RowStatus } from './compare';
+import { doubtOnRelation } from './relation';
 
 /** One of the two texts compared, as a report calls it. */
 export interface Side {
@@ -14,6 +15,8 @@ export interface Comparison {
   readonly after: Side;
   readonly rows: readonly Row[];
   readonly summary: Summary;
+  /** What to ask where the texts are hardly versions of one another; else `null`. */
+  readonly doubt: string | null;
 }
 
 /** Numbers of paragraphs. Those that moved or were renumbered count among the unchanged or changed too. */
@@ -29,6 +32,7 @@ export function compareSides(before: Side, after: Side): Comparison {
     before,
     after,
     rows,
+    doubt: doubtOnRelation(rows),
     summary: {
       unchanged: count('unchanged'),
       changed: count('changed'),

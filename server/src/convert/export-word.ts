@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
+import { compare } from '../compare/compare';
+import { doubtOnRelation } from '../compare/relation';
 import { printDraft } from './printed/print';
 import type { WordConverter, WrittenFile } from './word';
 
@@ -18,6 +20,8 @@ export async function exportWord(word: WordConverter, draft: Analysis, changes?:
   const told = [...losses];
   const comments = draft.tree.blocks.filter(({ kind }) => kind === 'comment' || kind === 'directive').length;
   if (comments > 0) told.unshift(`${comments === 1 ? '1 comment' : `${comments} comments`} left out.`);
+  const doubt = tracked && doubtOnRelation(compare(tracked.base, document));
+  if (doubt) told.unshift(doubt);
   if (tracked && JSON.stringify(tracked.base) === JSON.stringify(document)) {
     told.unshift('The base is the same text: there are no changes to track.');
   }

@@ -18,6 +18,15 @@ describe('compare', () => {
     expect(stderr).toBe('Paragraphs: 1 changed; 1 unchanged.\n');
   });
 
+  it('asks whether texts that have nothing in common are the ones that were meant', async () => {
+    const words = (letter: string) => Array.from({ length: 30 }, (_, i) => `${letter}${'x'.repeat(i)}`).join(' ');
+    const files = { 'a.unres': `1. *Notes* ${words('a')}.\n`, 'b.unres': `1. *Urges* ${words('b')}.\n` };
+    const { code, stdout, stderr } = await cli.run(files, ['compare', 'a.unres', 'b.unres']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('are they the ones that were meant?');
+    expect(stderr).toContain('are they the ones that were meant?');
+  });
+
   it.each([
     ['json', '"changed": 1'],
     ['html', '<ins>candles</ins>'],

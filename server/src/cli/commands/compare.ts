@@ -15,6 +15,7 @@ export async function compare(before: string, after: string, { format }: Compare
   const comparison = compareSides(older, newer);
   print(formats[format](comparison));
   tell(summaryInWords(comparison.summary));
+  if (comparison.doubt !== null) tell(comparison.doubt);
   return exitCodes.done;
 }
 

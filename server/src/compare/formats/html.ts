@@ -4,7 +4,7 @@ import { joined, type Token } from '../tokens';
 
 /** A comparison as a page that stands alone: both texts side by side, each paragraph beside its other version. */
 export function toHtml(comparison: Comparison): string {
-  const { before, after, rows, summary } = comparison;
+  const { before, after, rows, summary, doubt } = comparison;
   const title = `${escaped(after.name)} compared with ${escaped(before.name)}`;
   return `<!DOCTYPE html>
 <html lang="en">
@@ -17,7 +17,7 @@ export function toHtml(comparison: Comparison): string {
 <body>
 <h1>${title}</h1>
 <p>${escaped(summaryInWords(summary))}</p>
-<p class="options"><label><input type="checkbox" id="only-changes"> Show only what changed</label></p>
+${doubt === null ? '' : `<p><strong>${escaped(doubt)}</strong></p>\n`}<p class="options"><label><input type="checkbox" id="only-changes"> Show only what changed</label></p>
 <table>
 <thead><tr><th scope="col">Paragraph</th><th scope="col">${escaped(before.name)}</th><th scope="col">${escaped(after.name)}</th></tr></thead>
 <tbody>

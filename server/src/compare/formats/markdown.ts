@@ -4,8 +4,9 @@ import { joined, type Token } from '../tokens';
 
 /** A comparison as Markdown: what is removed struck through, what is added underlined. Runs of what did not change are left out. */
 export function toMarkdown(comparison: Comparison): string {
-  const { before, after, rows, summary } = comparison;
+  const { before, after, rows, summary, doubt } = comparison;
   const parts = [`# ${escaped(after.name)} compared with ${escaped(before.name)}`, summaryInWords(summary)];
+  if (doubt !== null) parts.push(`**${doubt}**`);
   let unchanged = 0;
   const skipped = () => {
     if (unchanged > 0) parts.push(`… ${unchanged === 1 ? '1 paragraph' : `${unchanged} paragraphs`} unchanged …`);
