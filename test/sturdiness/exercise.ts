@@ -26,7 +26,7 @@ import { documentAt, referencesTo } from '../../server/src/features/references';
 import { selectionRanges } from '../../server/src/features/selection-ranges';
 import { semanticTokens } from '../../server/src/features/semantic-tokens';
 import { check } from '../../server/src/lint/check';
-import { combineFixes } from '../../server/src/lint/fixes';
+import { combineFixes, fixAll } from '../../server/src/lint/fixes';
 import { normalize, normalizePiece, normalizeWithin } from '../../server/src/normalize/normalize';
 import { rollForward } from '../../server/src/roll-forward/roll-forward';
 import { carrierCatalogue } from '../../server/src/rules/carrier';
@@ -95,6 +95,12 @@ export const actions: Readonly<Record<string, Action>> = {
       for (const { edits } of [...(fix ? [fix] : []), ...suggestions.map((one) => one.fix)]) applicable(edits, text);
     }
     editable(combineFixes(findings.flatMap(({ fix }) => fix ?? [])), text);
+  },
+  repairing: ({ text, analysis }) => {
+    const { endless } = fixAll(text, (current) =>
+      check(current === text ? analysis : analyse(parse(current)), carrierCatalogue, everything),
+    );
+    must(endless.length === 0, `safe repairs come to an end: ${endless}`);
   },
   outline: ({ text, analysis }) => {
     const visit = (items: readonly OutlineItem[], around: Span): void => {

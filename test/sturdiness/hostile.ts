@@ -75,21 +75,21 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'footnotes in order': (n) =>
     draft(
       `*Noting* the lamps,${Array.from({ length: n }, (_, i) => `[^${i + 1}]`).join('')}`,
-      ...Array.from({ length: n }, (_, i) => `[^${i + 1}]: See A/79/${i + 1}.`),
+      Array.from({ length: n }, (_, i) => `[^${i + 1}]: See A/79/${i + 1}.`),
     ),
   'calls of one footnote': (n) => draft(`*Noting* the lamps${'[^1]'.repeat(n)},`, '[^1]: See A/79/302.'),
-  'one footnote again and again': (n) => draft('*Noting* the lamps,[^1]', ...repeat('[^1]: See A/79/302.', n)),
-  'numbered paragraphs': (n) => draft(...Array.from({ length: n }, (_, i) => `${i + 1}. *Notes* paragraph ${i};`)),
-  'subparagraphs of one paragraph': (n) => draft('1. *Decides*:', ...repeat('(a) To rest;', n)),
-  'subparagraphs in every degree': (n) => draft('1. *Decides*:', ...repeat('(a) (i) a. i. To rest;', n)),
-  headings: (n) => draft(...repeat('## II', n)),
-  annexes: (n) => draft(...repeat('Annex', n)),
+  'one footnote again and again': (n) => draft('*Noting* the lamps,[^1]', repeat('[^1]: See A/79/302.', n)),
+  'numbered paragraphs': (n) => draft(Array.from({ length: n }, (_, i) => `${i + 1}. *Notes* paragraph ${i};`)),
+  'subparagraphs of one paragraph': (n) => draft('1. *Decides*:', repeat('(a) To rest;', n)),
+  'subparagraphs in every degree': (n) => draft('1. *Decides*:', repeat('(a) (i) a. i. To rest;', n)),
+  headings: (n) => draft(repeat('## II', n)),
+  annexes: (n) => draft(repeat('Annex', n)),
   'capitals above the sponsors': (n) =>
     `A/80/L.1\n\nGeneral Assembly\n\nAgenda item 75\nIceland, ${'A'.repeat(n)}!\nKenya: draft resolution\n\n${draft()}`,
   sponsors: (n) => `A/80/L.1\n\n${'Iceland, Chad, '.repeat(n)}Kenya and Uruguay: draft resolution\n\n${draft()}`,
   'session lines': (n) => `${'Eightieth session\n'.repeat(n)}\n${draft()}`,
   sessions: (n) => draft(`*Decides* ${'at its eighty-first session and '.repeat(n)}`),
-  directives: (n) => draft(...repeat('<!-- plenary-disable-next-paragraph spelling -->\n\n*Noting* lamps,', n)),
+  directives: (n) => draft(repeat('<!-- plenary-disable-next-paragraph spelling -->\n\n*Noting* lamps,', n)),
   'unknown directives': (n) => draft('<!-- plenary-disable '.repeat(n)),
   'open comments': (n) => draft('<!-- '.repeat(n)),
   'blank lines': (n) => draft('\n'.repeat(n * 10)),
@@ -136,8 +136,9 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'enacting words': (n) => '*The General Assembly*,\n\n'.repeat(n),
 };
 
-function draft(...paragraphs: string[]): string {
-  return `Eightieth session\n\nLighthouses\n\n*The General Assembly*,\n\n${paragraphs.join('\n\n')}\n`;
+/** Paragraphs, and lists of them: more than a call may have arguments. */
+function draft(...paragraphs: (string | string[])[]): string {
+  return `Eightieth session\n\nLighthouses\n\n*The General Assembly*,\n\n${paragraphs.flat().join('\n\n')}\n`;
 }
 
 function repeat(text: string, n: number): string[] {

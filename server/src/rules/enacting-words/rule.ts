@@ -1,4 +1,5 @@
 import { nextMatter } from '../../syntax/aside';
+import { parse } from '../../syntax/parse';
 import type { Block, Part, Tree } from '../../syntax/tree';
 import { defineRule, type Report } from '../rule';
 
@@ -68,23 +69,27 @@ export default defineRule({
         report({ message: 'comma', span: opening.span, fix: { edits: [{ span, text: ',' }] } });
       } else if (part.index === 0) {
         const words = `The ${organOf(tree)},`;
+        const line = `*The ${organOf(tree)}*,`;
         const { start } = opening.span;
         const first = opening.prose.span(0, Math.min(opening.prose.text.length, opening.prose.text.indexOf(' ') + 1));
         report({
           message: 'missing',
           parameters: { words },
           span: { start, end: Math.max(start, first.end) },
-          suggestions: [
-            {
-              message: 'addWords',
-              fix: { edits: [{ span: { start, end: start }, text: `*The ${organOf(tree)}*,\n\n` }] },
-            },
-          ],
+          // What a masthead has for an organ may be no name: it would be missed again.
+          suggestions: opensText(line)
+            ? [{ message: 'addWords', fix: { edits: [{ span: { start, end: start }, text: `${line}\n\n` }] } }]
+            : [],
         });
       }
     }
   },
 });
+
+/** Whether `line` is read as enacting words. */
+function opensText(line: string): boolean {
+  return parse(line).blocks[0]?.kind === 'enacting';
+}
 
 /** Whether the sentence goes on: with a preamble, or with sections that have their own. */
 function leadsOn(tree: Tree, { opensAt, preambular, operative }: Part): boolean {
