@@ -79,23 +79,32 @@ export class OpeningWords {
 
   /** The word at `next`, `null` where none stands there; moves on behind it. */
   private readNext(): Word | null {
-    const { text, next: start } = this;
-    const { length } = text;
-    this.next = -1;
-    let at = start;
-    let hash = NO_LETTERS;
-    // Engines look slowly, ever after, at what once was asked for beyond the end.
-    let code = at < length ? text.charCodeAt(at) : 0;
-    while (isWordCode(code)) {
-      hash = withLetter(hash, code);
-      code = ++at < length ? text.charCodeAt(at) : 0;
-    }
-    if (at === start) return null;
-    const comma = code === 44;
-    const small = openingVocabulary().at(text, start, at, hash) ?? text.slice(start, at).toLowerCase();
-    const read = { start, end: at, text: small, comma };
-    if (comma) code = ++at < length ? text.charCodeAt(at) : 0;
-    if (code === 32 || code === 0xa0) this.next = at + 1;
-    return read;
+    const { text, next } = this;
+    const word = wordAt(text, next);
+    this.next = word === null ? -1 : behind(text, word);
+    return word;
   }
+}
+
+/** The word that begins at `start` of `text`; `null` where none does. */
+export function wordAt(text: string, start: number): Word | null {
+  const { length } = text;
+  let at = start;
+  let hash = NO_LETTERS;
+  // Engines look slowly, ever after, at what once was asked for beyond the end.
+  let code = at < length ? text.charCodeAt(at) : 0;
+  while (isWordCode(code)) {
+    hash = withLetter(hash, code);
+    code = ++at < length ? text.charCodeAt(at) : 0;
+  }
+  if (at === start) return null;
+  const small = openingVocabulary().at(text, start, at, hash) ?? text.slice(start, at).toLowerCase();
+  return { start, end: at, text: small, comma: code === 44 };
+}
+
+/** Where the word that follows `word` is to begin; -1 where something else than a space comes first. */
+function behind(text: string, { end, comma }: Word): number {
+  const space = comma ? end + 1 : end;
+  const code = space < text.length ? text.charCodeAt(space) : 0;
+  return code === 32 || code === 0xa0 ? space + 1 : -1;
 }

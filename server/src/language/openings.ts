@@ -2,7 +2,7 @@ import { complementEnds } from './opening-complement';
 import { toFinite, toParticiple, type Variant } from './opening-forms';
 import { type OpeningLexicon, openingLexicon } from './opening-lexicon';
 import { formOfHead, type OpeningForm } from './opening-verbs';
-import { OpeningWords, type Word } from './opening-words';
+import { OpeningWords, type Word, wordAt } from './opening-words';
 
 /** The phrase that opens a paragraph and stands in italics. */
 export interface OpeningPhrase {
@@ -152,8 +152,12 @@ export type OpeningHead = Pick<OpeningPhrase, 'head' | 'form' | 'knownHead'>;
 
 /** The head alone of the phrase that {@link parseOpening} finds at `from` of `plain`, at a fraction of the work. */
 export function parseOpeningHead(plain: string, from = 0): OpeningHead | null {
+  const first = wordAt(plain, from);
+  if (first === null) return null;
+  // Most openings begin with their head.
+  if (!VARIANTS.has(first.text) && (first.comma || !isAdverb(first.text))) return headOf(first.text);
   const words = new OpeningWords(plain, from, MOST_BEFORE_HEAD);
-  return words.at(0) === undefined ? null : headOf((words.at(headAt(words, leadEnd(words))) as Word).text);
+  return headOf((words.at(headAt(words, leadEnd(words))) as Word).text);
 }
 
 /** A head has `Also, in this regard,` or adverbs before it; more words than these never. */

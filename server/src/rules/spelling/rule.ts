@@ -1,5 +1,5 @@
 import { findMisspellings, type Misspelling, misspeltPairs, misspeltWords } from '../../language/spelling';
-import type { Prose, Words } from '../../syntax/prose';
+import { type Prose, remembered } from '../../syntax/prose';
 import type { Tree } from '../../syntax/tree';
 import { matchesIn } from '../../text/matches';
 import { isQuoted } from '../quotations';
@@ -99,15 +99,25 @@ export default defineRule({
 const NAMES =
   /Organisation (?:for|internationale|mondiale|of Eastern)|Fisheries Management Organisation|Economic Co-operation and|Fisheries Development Center|(?:World Trade|Carter|Kennedy|Wilson|Stimson) Center|Pearl Harbor|Global Counterterrorism|Interagency Panel/g;
 
-function givesFullName({ text }: Words): boolean {
-  return text.includes('Organisation ') && /Organisation (?:for|internationale) /.test(text);
+/** By draft, whether it gives the full name of an “Organisation”. */
+const fullNames = new WeakMap<Tree, boolean>();
+const givesFullName = remembered(
+  ({ text }) => text.includes('Organisation ') && /Organisation (?:for|internationale) /.test(text),
+);
+
+function hasFullName(tree: Tree): boolean {
+  let known = fullNames.get(tree);
+  if (known === undefined) {
+    known = tree.blocks.some(({ words }) => givesFullName(words));
+    fullNames.set(tree, known);
+  }
+  return known;
 }
 
 function isName(text: string, { start, end }: Misspelling, context: { readonly tree: Tree }): boolean {
   if (/[a-z]/.test(text.charAt(start))) return false;
   // Alone it is short for the name that the draft gives elsewhere.
-  const isShort = text.slice(start, end) === 'Organisation';
-  if (isShort && context.tree.blocks.some(({ words }) => givesFullName(words))) return true;
+  if (text.slice(start, end) === 'Organisation' && hasFullName(context.tree)) return true;
   const from = Math.max(0, start - 40);
   for (const name of matchesIn(text.slice(from, end + 20), NAMES)) {
     if (from + name.index <= start && end <= from + name.index + name[0].length) return true;

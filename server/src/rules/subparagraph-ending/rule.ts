@@ -1,13 +1,13 @@
-import { isAside, nextMatter } from '../../syntax/aside';
+import { isAside } from '../../syntax/aside';
 import type { Block, Tree } from '../../syntax/tree';
+import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'subparagraph-ending',
   title: 'End subparagraphs before the last with a semicolon',
   category: 'punctuation',
-  scope: 'paragraph',
-  kinds: ['preambular', 'operative', 'subparagraph'],
+  scope: 'document',
   defaultLevel: 'warning',
   messages: {
     wrong: 'End this subparagraph with “{mark}”.',
@@ -59,49 +59,65 @@ export default defineRule({
       },
     ],
   },
-  check(block, { tree, options, report }) {
-    if (block.quoted) return;
-    const { text } = block.words;
-    const next = followingSubparagraph(tree, block);
-    if (text === '' || (next === null && !isTakenUp(tree, block))) return;
-    const isChapeau = next !== null && (block.kind !== 'subparagraph' || next.level > block.level);
-    const inPreamble = tree.blocks[next?.parent ?? block.parent]?.kind === 'preambular';
-    const mark = isChapeau ? ':' : inPreamble ? ',' : ';';
-    // A colon announces a list, at whatever degree its items are read.
-    const allowed = isChapeau ? /[:?]$/ : inPreamble ? /[,;:?]$/ : /[;:?]$/;
-    if (allowed.test(text) || /[”"’]$/.test(text)) return;
-    const and = isChapeau ? null : /[,;]? (?:and|or)$/.exec(text);
-    if (and && options.allowAnd) return;
-    const wrong = and ?? WRONG.exec(text);
-    const span = block.prose.span(wrong?.index ?? text.length - 1, text.length);
-    const edit = { span: wrong ? span : { start: span.end, end: span.end }, text: mark };
-    report({
-      message: isChapeau ? 'colon' : and ? 'and' : 'wrong',
-      parameters: { mark },
-      span,
-      ...(isChapeau && { atMost: 'information' }),
-      fix: { edits: [edit] },
-    });
+  check({ tree, options, report }) {
+    let block: Block | null = null;
+    for (const next of tree.blocks) {
+      if (isAside(next)) continue;
+      const fault = block !== null && precedes(block, next) ? faultOf(tree, block, next) : null;
+      block = next;
+      if (fault === null || (fault.message === 'and' && options.allowAnd)) continue;
+      const { message, mark, span, isMissing } = fault;
+      report({
+        message,
+        parameters: { mark },
+        span,
+        ...(message === 'colon' && { atMost: 'information' }),
+        fix: { edits: [{ span: isMissing ? { start: span.end, end: span.end } : span, text: mark }] },
+      });
+    }
   },
 });
+
+interface Fault {
+  readonly message: 'wrong' | 'and' | 'colon';
+  /** What the subparagraph should end with. */
+  readonly mark: ':' | ';' | ',';
+  /** What it ends with: a mark, or its last letter where it has none. */
+  readonly span: Span;
+  readonly isMissing: boolean;
+}
+
+/** What is wrong with the ending of `block`, which has `next` behind it in a list; `null` for nothing. */
+function faultOf(tree: Tree, block: Block, next: Block): Fault | null {
+  const { text } = block.words;
+  const isItem = block.kind === 'subparagraph';
+  const isChapeau = next.kind === 'subparagraph' && (!isItem || next.level > block.level);
+  const inPreamble = (isItem ? tree.blocks[block.parent] : block)?.kind === 'preambular';
+  // A colon announces a list, at whatever degree its items are read.
+  const allowed = isChapeau ? /[:?]$/ : inPreamble ? /[,;:?]$/ : /[;:?]$/;
+  if (text === '' || allowed.test(text) || /[”"’]$/.test(text)) return null;
+  const and = isChapeau ? null : /[,;]? (?:and|or)$/.exec(text);
+  const wrong = and ?? WRONG.exec(text);
+  return {
+    message: isChapeau ? 'colon' : and ? 'and' : 'wrong',
+    mark: isChapeau ? ':' : inPreamble ? ',' : ';',
+    span: block.prose.span(wrong?.index ?? text.length - 1, text.length),
+    isMissing: wrong === null,
+  };
+}
 
 /** A mark that another takes the place of; the stop of an abbreviation stays. */
 const WRONG = /(?<![ap]\.m)(?:[,;:]|\.)$/;
 
-/** Whether the paragraph above goes on below its last subparagraph: `and stresses …`. */
-function isTakenUp(tree: Tree, block: Block): boolean {
-  if (block.kind !== 'subparagraph') return false;
-  const next = nextMatter(tree, block);
-  return next?.kind === 'other' && !next.quoted && next.prose.text.startsWith('and ');
-}
-
-/** The subparagraph that comes next under the same paragraph; `null` where something else does. */
-function followingSubparagraph(tree: Tree, block: Block): Block | null {
-  const paragraph = block.kind === 'subparagraph' ? block.parent : block.index;
-  for (let i = block.index + 1; i < tree.blocks.length; i++) {
-    const next = tree.blocks[i] as Block;
-    if (next.kind === 'subparagraph') return next.parent === paragraph && !next.quoted ? next : null;
-    if (!isAside(next)) return null;
-  }
-  return null;
+/**
+ * Whether `block` stands before the end of a list: `next`, the matter behind it, is a subparagraph under the same
+ * paragraph, or takes that paragraph up behind its last subparagraph (`and stresses …`).
+ */
+function precedes(block: Block, next: Block): boolean {
+  if (block.quoted || next.quoted) return false;
+  const isItem = block.kind === 'subparagraph';
+  if (next.kind === 'other') return isItem && next.words.text.startsWith('and ');
+  if (next.kind !== 'subparagraph' || !(isItem || block.kind === 'preambular' || block.kind === 'operative'))
+    return false;
+  return next.parent === (isItem ? block.parent : block.index);
 }
