@@ -1,3 +1,5 @@
+import { counted } from './counted';
+
 /** What a check of all drafts of a workspace came to. */
 export interface CheckSummary {
   /** Drafts there are. */
@@ -17,23 +19,21 @@ export function describeCheck(summary: CheckSummary): string {
   const { drafts, checked, unreadable, withFindings, errors, warnings, information, hints } = summary;
   if (drafts === 0) return 'There are no drafts in this workspace (*.unres, *.unres.md, *.resolution.md).';
   const cancelled = checked + unreadable < drafts;
-  const sentences = [
-    `${cancelled ? `${checked} of ${counted(drafts, 'draft')}` : counted(checked, 'draft')} checked: `,
-  ];
+  const which = cancelled
+    ? `${checked.toLocaleString('en')} of ${counted(drafts, 'draft')}`
+    : counted(checked, 'draft');
   const counts = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-    ...(information > 0 ? [`${information} information`] : []),
+    ...(information > 0 ? [`${information.toLocaleString('en')} information`] : []),
     ...(hints > 0 ? [counted(hints, 'hint')] : []),
   ];
-  sentences[0] += counts.length > 0 ? `${listed(counts)} in ${counted(withFindings, 'draft')}.` : 'nothing found.';
-  if (hints > 0) sentences.push('VS Code shows hints in open drafts only.');
-  if (unreadable > 0) sentences.push(`${counted(unreadable, 'file')} could not be read as text.`);
-  return sentences.join(' ');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const found = counts.length > 0 ? `${listed(counts)} in ${counted(withFindings, 'draft')}` : 'nothing found';
+  return [
+    `${which} checked: ${found}.`,
+    ...(hints > 0 ? ['VS Code shows hints in open drafts only.'] : []),
+    ...(unreadable > 0 ? [`${counted(unreadable, 'file')} could not be read as text.`] : []),
+  ].join(' ');
 }
 
 function listed(parts: readonly string[]): string {

@@ -5,7 +5,6 @@ import {
   languages,
   MarkdownString,
   type ProviderResult,
-  Range,
   ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
@@ -23,8 +22,9 @@ import {
   type OverviewDocument,
 } from '../../server/src/lsp/requests/citations';
 import { RUNNING } from './client-values';
-import { DRAFTS } from './language';
+import { draftInFront } from './language';
 import type { Server } from './server';
+import { toRange } from './to-range';
 
 /** Context keys of the view's menus. */
 const DRAFT_IN_FRONT = 'plenary.draftInFront';
@@ -133,9 +133,8 @@ export class CitationsView implements TreeDataProvider<Node>, Disposable {
 
   /** Shows the draft in front; where the editor in front has none, the one before stays. */
   #follow(): void {
-    const front = window.activeTextEditor?.document;
-    const isDraft = front !== undefined && languages.match(DRAFTS, front) > 0;
-    if (isDraft) this.#draft = front.uri.toString();
+    const front = draftInFront();
+    if (front !== undefined) this.#draft = front.uri.toString();
     const isOpen = workspace.textDocuments.some(({ uri }) => uri.toString() === this.#draft);
     if (!isOpen) this.#draft = undefined;
     void commands.executeCommand('setContext', DRAFT_IN_FRONT, this.#draft !== undefined);
@@ -194,9 +193,8 @@ function places(uri: string, ranges: readonly OverviewRange[]): Node[] {
   return ranges.map((range) => ({ kind: 'place', uri, range }));
 }
 
-function reveal(uri: string, { start, end }: OverviewRange): NonNullable<TreeItem['command']> {
-  const selection = new Range(start.line, start.character, end.line, end.character);
-  return { command: 'vscode.open', title: 'Show', arguments: [Uri.parse(uri, true), { selection }] };
+function reveal(uri: string, range: OverviewRange): NonNullable<TreeItem['command']> {
+  return { command: 'vscode.open', title: 'Show', arguments: [Uri.parse(uri, true), { selection: toRange(range) }] };
 }
 
 async function openOfficial(node: Node | undefined): Promise<void> {

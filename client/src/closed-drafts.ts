@@ -13,8 +13,8 @@ import {
 import { CheckFiles, FindingsOutdated } from '../../server/src/lsp/requests/workspace-check';
 import type { CheckSummary } from './check-summary';
 import { RUNNING } from './client-values';
-import { DRAFT_FILES, DRAFTS } from './language';
-import type { Server } from './server';
+import { DRAFT_FILES, isDraft } from './language';
+import { NOT_RUNNING, type Server } from './server';
 import { isInTab } from './tabs';
 
 /** So many files are sent to be checked at a time: progress is told after each such slice. */
@@ -81,7 +81,7 @@ export class ClosedDrafts implements Disposable {
   /** Checks files and shows what is found in those that are not open; answers nothing where it is cancelled. */
   async #checkFiles(uris: readonly Uri[], token?: CancellationToken): Promise<readonly Found[]> {
     const client = this.#server.client;
-    if (client === undefined) throw new Error('Plenary’s language server does not run.');
+    if (client === undefined) throw new Error(NOT_RUNNING);
     const { asUri } = client.code2ProtocolConverter;
     const request = client.sendRequest(CheckFiles, { uris: uris.map((uri) => asUri(uri)) }, token);
     const checked = await request.catch((fault) => {
@@ -137,7 +137,7 @@ type Found = readonly Diagnostic[] | null;
 
 /** Whether `document` is a draft in a tab: it then has diagnostics of its own. */
 function isShown(document: TextDocument): boolean {
-  return languages.match(DRAFTS, document) > 0 && isInTab(document.uri);
+  return isDraft(document) && isInTab(document.uri);
 }
 
 function summarize(drafts: number, found: readonly Found[]): CheckSummary {

@@ -1,4 +1,5 @@
 import type { DraftFigures } from '../../server/src/lsp/requests/figures';
+import { counted } from './counted';
 
 /** Numbers of what is reported in a draft. */
 export interface Findings {
@@ -20,18 +21,18 @@ export interface DraftStatus {
 /** Words for `figures` and `findings`. */
 export function draftStatus(figures: DraftFigures, findings: Findings): DraftStatus {
   const { session, preambular, operative, words } = figures;
-  const paragraphs = `${preambular} preambular and ${count(operative, 'operative paragraph')}`;
-  const counted = count(words, 'word');
+  const paragraphs = `${preambular} preambular and ${counted(operative, 'operative paragraph')}`;
+  const length = counted(words, 'word');
   const found = describe(findings);
   const ordinal = session?.replace(/ session$/, '');
   return {
-    text: [icon(findings), [ordinal, `${preambular} PP`, `${operative} OP`, counted].filter(Boolean).join(' · ')].join(
+    text: [icon(findings), [ordinal, `${preambular} PP`, `${operative} OP`, length].filter(Boolean).join(' · ')].join(
       ' ',
     ),
-    label: `Plenary: ${[session, paragraphs, counted, found].filter(Boolean).join(', ')}`,
+    label: `Plenary: ${[session, paragraphs, length, found].filter(Boolean).join(', ')}`,
     tooltip: [
       `**${session ?? 'No session is named'}**`,
-      `${paragraphs}, ${counted}`,
+      `${paragraphs}, ${length}`,
       `${found}. [Show problems](command:workbench.actions.view.problems)`,
       '[Outline](command:outline.focus) · [Configuration](command:plenary.showInfo)',
     ].join('\n\n'),
@@ -49,10 +50,6 @@ function describe({ errors, warnings, others }: Findings): string {
     [warnings, 'warning'],
     [others, 'remark'],
   ] as const;
-  const told = counts.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
+  const told = counts.filter(([number]) => number > 0).map(([number, noun]) => counted(number, noun));
   return told.length === 0 ? 'Nothing found' : told.join(', ');
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }

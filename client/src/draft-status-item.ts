@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { type DraftFigures, DraftFiguresRequest } from '../../server/src/lsp/requests/figures';
 import { draftStatus, type Findings } from './draft-figures';
-import { DRAFTS } from './language';
+import { draftInFront } from './language';
 import type { Server } from './server';
 
 /** Pause after the last change, in milliseconds, before the figures are asked for anew. */
@@ -57,9 +57,9 @@ export class DraftStatusItem implements Disposable {
 
   async #ask(): Promise<void> {
     clearTimeout(this.#timer);
-    const document = window.activeTextEditor?.document;
+    const document = draftInFront();
     const { client } = this.#server;
-    if (document === undefined || client === undefined || languages.match(DRAFTS, document) === 0) {
+    if (document === undefined || client === undefined) {
       this.#figures = undefined;
       this.#item.hide();
       return;

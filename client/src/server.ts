@@ -20,6 +20,9 @@ import { UserCatalogueFiles } from './user-catalogue-files';
 import { WithholdingDiagnostics } from './withholding-diagnostics';
 import { serveWorkspace } from './workspace-files';
 
+/** What a command says that needs the server when there is none to ask. */
+export const NOT_RUNNING = 'Plenary’s language server does not run.';
+
 /** Makes the client of one host: how the server is started is its own affair. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 

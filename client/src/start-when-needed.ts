@@ -1,13 +1,13 @@
-import { commands, type Disposable, languages, workspace } from 'vscode';
-import { DRAFTS } from './language';
+import { commands, type Disposable, workspace } from 'vscode';
+import { isDraft } from './language';
 import type { Server } from './server';
 
 /** Starts the server with the first draft: the extension runs beside every Markdown and text file, the server need not. */
 export async function startWhenNeeded(server: Server): Promise<Disposable> {
   const opened = workspace.onDidOpenTextDocument((document) => {
-    if (languages.match(DRAFTS, document) > 0) void server.startOnce();
+    if (isDraft(document)) void server.startOnce();
   });
-  if (workspace.textDocuments.some((document) => languages.match(DRAFTS, document) > 0)) await server.startOnce();
+  if (workspace.textDocuments.some(isDraft)) await server.startOnce();
   return opened;
 }
 

@@ -1,6 +1,5 @@
 import {
   type Disposable,
-  languages,
   type Position,
   type TextDocument,
   type TextDocumentChangeEvent,
@@ -9,7 +8,7 @@ import {
 } from 'vscode';
 import { ProposesRequest } from '../../server/src/lsp/requests/completion';
 import { propose } from './commands/propose';
-import { DRAFTS } from './language';
+import { isDraft } from './language';
 import type { Server } from './server';
 import type { DraftKeys } from './typing-help/draft-keys';
 
@@ -33,7 +32,7 @@ export function suggestAtCapitals(server: Server, keys: DraftKeys): Disposable {
 function isCapitalTyped({ document, contentChanges, reason }: TextDocumentChangeEvent): boolean {
   const [change, ...more] = contentChanges;
   const isCapital = change !== undefined && more.length === 0 && /^\p{Lu}$/u.test(change.text);
-  return isCapital && reason === undefined && languages.match(DRAFTS, document) > 0;
+  return isCapital && reason === undefined && isDraft(document);
 }
 
 async function suggest({ client }: Server, document: TextDocument): Promise<void> {

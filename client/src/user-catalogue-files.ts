@@ -6,6 +6,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
+import { nameOf } from './files';
 import { mayBeRead, placesOf } from './named-places';
 
 const SETTING = 'plenary.catalogue.files';
@@ -38,7 +39,7 @@ export class UserCatalogueFiles implements Disposable {
       : [];
     const candidates = paths.flatMap(placesOf).filter((uri) => this.#mayBeRead(uri));
     this.#watch(candidates);
-    const found = await Promise.all(candidates.map((uri) => exists(uri)));
+    const found = await Promise.all(candidates.map((uri) => isThere(uri)));
     return candidates.filter((_, i) => found[i]).map(String);
   }
 
@@ -56,10 +57,8 @@ export class UserCatalogueFiles implements Disposable {
     for (const watcher of this.#watchers) watcher.dispose();
     this.#watchers = uris.map((uri) => {
       const folder = Uri.joinPath(uri, '..');
-      const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-      const watcher = workspace.createFileSystemWatcher(
-        new RelativePattern(folder, name.replace(/[[\]{}*?]/g, '[$&]')),
-      );
+      const pattern = nameOf(uri).replace(/[[\]{}*?]/g, '[$&]');
+      const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, pattern));
       watcher.onDidCreate(this.#changed);
       watcher.onDidChange(this.#changed);
       watcher.onDidDelete(this.#changed);
@@ -68,7 +67,7 @@ export class UserCatalogueFiles implements Disposable {
   }
 }
 
-async function exists(uri: Uri): Promise<boolean> {
+async function isThere(uri: Uri): Promise<boolean> {
   try {
     await workspace.fs.stat(uri);
     return true;

@@ -12,7 +12,8 @@ import {
   workspace,
 } from 'vscode';
 import { OverviewAgreed } from '../../../server/src/lsp/requests/agreed';
-import { DRAFTS } from '../language';
+import { counted } from '../counted';
+import { DRAFTS, draftInFront } from '../language';
 import type { Server } from '../server';
 import type { LibraryFeed } from './library-feed';
 
@@ -68,11 +69,11 @@ export async function summarizeAgreedLanguage(
   { client }: Server,
   { isReading }: Pick<LibraryFeed, 'isReading'>,
 ): Promise<string | undefined> {
-  const document = window.activeTextEditor?.document;
-  if (client === undefined || document === undefined || languages.match(DRAFTS, document) === 0) return undefined;
+  const document = draftInFront();
+  if (client === undefined || document === undefined) return undefined;
   const overview = await client.sendRequest(OverviewAgreed, { uri: client.code2ProtocolConverter.asUri(document.uri) });
   if (overview === null) return undefined;
-  const texts = overview.texts === 1 ? '1 adopted text' : `${overview.texts.toLocaleString('en')} adopted texts`;
+  const texts = counted(overview.texts, 'adopted text');
   const summary = `${overview.summary}, against ${texts} in the library${isReading ? ', which is still being read' : ''}.`;
   void window.showInformationMessage(summary);
   return summary;

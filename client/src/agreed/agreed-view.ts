@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import type { AgreedSource, FoundSources } from '../../../server/src/lsp/requests/agreed';
+import { newNonce } from '../nonce';
 import type { Server } from '../server';
 import { agreedPage, PAGE_COMMANDS } from './agreed-page';
 import { sourcesAt } from './find-agreed';
@@ -21,7 +22,7 @@ const SETTLING = 300;
 
 /** The view “Agreed Language” of the Explorer: where the paragraph at the caret was agreed, and what is other in it. */
 export class AgreedView implements WebviewViewProvider, Disposable {
-  readonly #nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('');
+  readonly #nonce = newNonce();
   readonly #listeners: Disposable;
   #view: WebviewView | undefined;
   /** What the page shows, and of which editor. */

@@ -1,6 +1,6 @@
-import { type CancellationToken, commands, languages, Position, type TextEditor, Uri, window } from 'vscode';
+import { type CancellationToken, commands, Position, type TextEditor, Uri, window } from 'vscode';
 import { type AgreedSource, FindSources, type FoundSources } from '../../../server/src/lsp/requests/agreed';
-import { DRAFTS } from '../language';
+import { isDraft } from '../language';
 import type { Server } from '../server';
 import { choosePlace } from './choose-place';
 import type { LibraryFeed } from './library-feed';
@@ -20,7 +20,7 @@ export async function sourcesAt(
   token?: CancellationToken,
 ): Promise<FoundSources | null> {
   const client = server.client;
-  if (client === undefined || editor === undefined || languages.match(DRAFTS, editor.document) === 0) return null;
+  if (client === undefined || editor === undefined || !isDraft(editor.document)) return null;
   const converter = client.code2ProtocolConverter;
   const range = converter.asRange(editor.selection);
   return client.sendRequest(FindSources, { uri: converter.asUri(editor.document.uri), range }, token);
@@ -95,7 +95,7 @@ function hasSources(found: FoundSources | null, { isReading }: Reading): found i
 }
 
 /** Says how texts come into the library. */
-export async function tellOfEmptyLibrary(): Promise<void> {
+async function tellOfEmptyLibrary(): Promise<void> {
   const name = 'Name Folders';
   const chosen = await window.showInformationMessage(
     'The library has no adopted texts yet. They are looked for in the workspace, and in folders that you name.',

@@ -1,4 +1,4 @@
-import { commands, Location, Range, type TextDocumentContentProvider, Uri } from 'vscode';
+import { commands, Location, type TextDocumentContentProvider, Uri } from 'vscode';
 import {
   type AgreedPlace,
   LIBRARY_SCHEME,
@@ -6,6 +6,7 @@ import {
   ReadLibraryPage,
 } from '../../../server/src/lsp/requests/agreed';
 import type { Server } from '../server';
+import { toRange } from '../to-range';
 
 type Place = Pick<AgreedPlace, 'uri' | 'index'>;
 
@@ -42,8 +43,4 @@ function addressOf(uri: string): Uri {
   const file = Uri.parse(uri, true);
   if (!/\.xml$/i.test(file.path)) return file;
   return Uri.from({ scheme: LIBRARY_SCHEME, path: file.path.replace(/\.xml$/i, '.unres'), query: uri });
-}
-
-function toRange({ start, end }: LibraryPage['paragraphs'][number]): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

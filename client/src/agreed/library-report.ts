@@ -1,4 +1,5 @@
 import { commands, type LogOutputChannel, type Uri, window, workspace } from 'vscode';
+import { counted } from '../counted';
 
 /** More files than these are not named in a message; the output has them all. */
 const MOST_NAMED = 3;
@@ -14,9 +15,8 @@ export class LibraryReport {
 
   /** How many texts the library has. */
   summary(texts: number, read: number): string {
-    const has = texts === 1 ? '1 adopted text' : `${texts.toLocaleString('en')} adopted texts`;
-    const files = read === 1 ? '1 file was read' : `${read.toLocaleString('en')} files were read`;
-    return `The library has ${has}; ${read === 0 ? 'no file has changed' : files}.`;
+    const files = `${counted(read, 'file')} ${read === 1 ? 'was' : 'were'} read`;
+    return `The library has ${counted(texts, 'adopted text')}; ${read === 0 ? 'no file has changed' : files}.`;
   }
 
   /** A file cannot be read; `isNews` where it was tried just now, and not remembered. */

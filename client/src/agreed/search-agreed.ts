@@ -58,7 +58,7 @@ function titleOf(asked: string, places: readonly AgreedPlace[]): string {
 }
 
 /** `oceans session:78 part:operative` as words and filters. */
-export function queryOf(asked: string): SearchAgreedParams {
+function queryOf(asked: string): SearchAgreedParams {
   const filters: Record<string, string> = {};
   const words = asked.replace(
     /\b(organ|session|part|opening|title):(?:"([^"]*)"|(\S+))/gi,

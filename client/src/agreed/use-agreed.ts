@@ -1,6 +1,6 @@
-import { languages, type TextEditor, window } from 'vscode';
+import { type TextEditor, window } from 'vscode';
 import { type AgreedPlace, InsertAgreed } from '../../../server/src/lsp/requests/agreed';
-import { DRAFTS } from '../language';
+import { isDraft } from '../language';
 import type { Server } from '../server';
 
 /** Writes the reference to a paragraph at the caret: `paragraph 4 of its resolution 77/52 of 4 May 2023`. */
@@ -26,7 +26,7 @@ export async function insertParagraph({ client }: Server, source: AgreedPlace, e
     position: asPosition(selection.active),
     source: { uri: source.uri, index: source.index, words: source.words },
   });
-  if (edits === null && languages.match(DRAFTS, document) === 0) {
+  if (edits === null && !isDraft(document)) {
     await shown.edit((builder) => builder.insert(selection.active, source.words));
     return;
   }

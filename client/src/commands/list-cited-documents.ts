@@ -1,7 +1,7 @@
-import { languages, window, workspace } from 'vscode';
+import { window, workspace } from 'vscode';
 import { CitationTableRequest } from '../../../server/src/lsp/requests/citations';
-import { DRAFTS } from '../language';
-import type { Server } from '../server';
+import { draftInFront } from '../language';
+import { NOT_RUNNING, type Server } from '../server';
 
 const FORMATS = [
   { label: 'Markdown', description: 'a page with a table for each organ', format: 'markdown' },
@@ -13,14 +13,14 @@ const FORMATS = [
  * (`markdown` or `csv`) or chosen.
  */
 export async function listCitedDocuments(server: Server, wanted?: unknown): Promise<void> {
-  const draft = window.activeTextEditor?.document;
-  if (draft === undefined || languages.match(DRAFTS, draft) === 0) {
+  const draft = draftInFront();
+  if (draft === undefined) {
     void window.showInformationMessage('Open a draft first: the documents that it cites are listed.');
     return;
   }
   const { client } = server;
   if (client === undefined) {
-    void window.showWarningMessage('Plenary’s language server does not run.');
+    void window.showWarningMessage(NOT_RUNNING);
     return;
   }
   const title = 'List Cited Documents';

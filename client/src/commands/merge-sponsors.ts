@@ -1,7 +1,8 @@
-import { env, languages, Range, type TextEditor, window } from 'vscode';
+import { env, type TextEditor, window } from 'vscode';
 import { MergeSponsorsRequest, type SponsorMergeAnswer } from '../../../server/src/lsp/requests/drafting';
-import { DRAFTS } from '../language';
-import type { Server } from '../server';
+import { isDraft } from '../language';
+import { NOT_RUNNING, type Server } from '../server';
+import { toRange } from '../to-range';
 
 /** More than this on the clipboard is no list of sponsors. */
 const LONGEST = 10_000;
@@ -12,7 +13,7 @@ const LONGEST = 10_000;
  */
 export async function mergeSponsors(server: Server, given?: unknown): Promise<void> {
   const editor = window.activeTextEditor;
-  if (editor === undefined || languages.match(DRAFTS, editor.document) === 0) {
+  if (editor === undefined || !isDraft(editor.document)) {
     void window.showInformationMessage('Open a draft first: the names are merged into its line of sponsors.');
     return;
   }
@@ -22,12 +23,11 @@ export async function mergeSponsors(server: Server, given?: unknown): Promise<vo
   const answer = await ask(server, editor, names);
   if (editor.document.version !== version) return;
   if (answer?.outcome !== 'merged') {
-    void window.showWarningMessage(objection(answer) ?? 'Plenary’s language server does not run.');
+    void window.showWarningMessage(objection(answer) ?? NOT_RUNNING);
     return;
   }
   const { range, newText } = answer.edit;
-  const span = new Range(range.start.line, range.start.character, range.end.line, range.end.character);
-  await editor.edit((builder) => builder.replace(span, newText));
+  await editor.edit((builder) => builder.replace(toRange(range), newText));
 }
 
 function ask({ client }: Server, { document }: TextEditor, names: string): Promise<SponsorMergeAnswer | null> {

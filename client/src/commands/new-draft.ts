@@ -6,7 +6,8 @@ import {
   type NewDraftParams,
   NewDraftRequest,
 } from '../../../server/src/lsp/requests/drafting';
-import type { Server } from '../server';
+import { LANGUAGE } from '../language';
+import { NOT_RUNNING, type Server } from '../server';
 
 type Organ = Extract<NewDraftParams, { organ: string }>['organ'];
 type Ask = (session?: number) => Promise<DraftingFacts>;
@@ -31,7 +32,7 @@ const LAST_SESSION = 199;
 export async function newDraft(server: Server, answers?: unknown): Promise<void> {
   const { client } = server;
   if (client === undefined) {
-    void window.showWarningMessage('Plenary’s language server does not run.');
+    void window.showWarningMessage(NOT_RUNNING);
     return;
   }
   const known = isParams(answers)
@@ -39,7 +40,7 @@ export async function newDraft(server: Server, answers?: unknown): Promise<void>
     : await askAll((session) => client.sendRequest(DraftingFactsRequest, { session }));
   if (known === undefined) return;
   const skeleton = await client.sendRequest(NewDraftRequest, known);
-  const document = await workspace.openTextDocument({ language: 'un-resolution' });
+  const document = await workspace.openTextDocument({ language: LANGUAGE });
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(asSnippet(skeleton));
 }

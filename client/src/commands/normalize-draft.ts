@@ -1,7 +1,7 @@
-import { languages, type TextEdit, type TextEditor, window } from 'vscode';
+import { type TextEdit, type TextEditor, window } from 'vscode';
 import { type NormalizedDraft, NormalizeRequest } from '../../../server/src/lsp/requests/normalizing';
-import { DRAFTS } from '../language';
-import type { Server } from '../server';
+import { isDraft } from '../language';
+import { NOT_RUNNING, type Server } from '../server';
 
 const REMOVE = 'Normalize and Remove Them';
 const KEEP = 'Normalize and Keep Them';
@@ -14,13 +14,13 @@ const LISTED = 20;
  */
 export async function normalizeDraft(server: Server, wanted?: unknown): Promise<void> {
   const editor = window.activeTextEditor;
-  if (editor === undefined || languages.match(DRAFTS, editor.document) === 0) {
+  if (editor === undefined || !isDraft(editor.document)) {
     void window.showInformationMessage('Open a draft first: it is turned into the notation in which Plenary writes.');
     return;
   }
   const { client } = server;
   if (client === undefined) {
-    void window.showWarningMessage('Plenary’s language server does not run.');
+    void window.showWarningMessage(NOT_RUNNING);
     return;
   }
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);

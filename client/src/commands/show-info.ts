@@ -1,17 +1,7 @@
-import {
-  EventEmitter,
-  env,
-  languages,
-  type TextDocumentContentProvider,
-  UIKind,
-  Uri,
-  version,
-  window,
-  workspace,
-} from 'vscode';
+import { EventEmitter, env, type TextDocumentContentProvider, UIKind, Uri, version, window, workspace } from 'vscode';
 import { EffectiveConfigurationRequest } from '../../../server/src/lsp/requests/configuration';
 import { infoPage } from '../info-page';
-import { DRAFTS } from '../language';
+import { draftInFront, isDraft } from '../language';
 import type { Server } from '../server';
 
 /** Scheme of the read-only page; the query of its address names the draft. */
@@ -19,10 +9,7 @@ export const INFO_SCHEME = 'plenary-info';
 
 /** Plenary: Show Version and Effective Configuration, of the draft in front or else of any open one. */
 export async function showInfo(page: InfoPage): Promise<void> {
-  const front = window.activeTextEditor?.document;
-  const draft = [...(front ? [front] : []), ...workspace.textDocuments].find((document) =>
-    languages.match(DRAFTS, document),
-  );
+  const draft = draftInFront() ?? workspace.textDocuments.find(isDraft);
   const uri = Uri.from({ scheme: INFO_SCHEME, path: 'Plenary.md', query: draft?.uri.toString() ?? '' });
   page.renew(uri);
   await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });

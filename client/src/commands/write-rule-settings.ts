@@ -1,14 +1,14 @@
-import { languages, Uri, window, workspace } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import { ConfigurationEditRequest } from '../../../server/src/lsp/requests/configuration';
-import { DRAFTS } from '../language';
-import type { Server } from '../server';
+import { draftInFront } from '../language';
+import { NOT_RUNNING, type Server } from '../server';
 
 /** Plenary: Write My Rule Settings to .plenary.json, so that colleagues and the command line agree with this editor. */
 export async function writeRuleSettings(server: Server): Promise<void> {
   const document = await documentInFront();
   const client = server.client;
   if (document === undefined) return;
-  if (client === undefined) throw new Error('Plenary’s language server does not run.');
+  if (client === undefined) throw new Error(NOT_RUNNING);
   const setting = workspace.getConfiguration('plenary', document).get<Record<string, unknown>>('rules');
   // Settings are proxies, which cannot be sent to a worker.
   const rules: Record<string, unknown> = JSON.parse(JSON.stringify(setting ?? {}));
@@ -41,8 +41,8 @@ export async function writeRuleSettings(server: Server): Promise<void> {
 
 /** The draft in front, or else what stands for one in the folder that is open; asks where there are several. */
 async function documentInFront(): Promise<Uri | undefined> {
-  const front = window.activeTextEditor?.document;
-  if (front && languages.match(DRAFTS, front)) return front.uri;
+  const front = draftInFront();
+  if (front !== undefined) return front.uri;
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
     void window.showWarningMessage('Open a draft or a folder first.');

@@ -1,4 +1,6 @@
 import { type Disposable, languages, type Memento, type TextEditor, window } from 'vscode';
+import { nameOf } from '../files';
+import { LANGUAGE } from '../language';
 import { looksLikeResolution } from './resemblance';
 
 /** Documents that may be resolutions under another name. */
@@ -23,9 +25,9 @@ export function offerLanguage(memory: Memento): Disposable {
 }
 
 async function offer({ document }: TextEditor, memory: Memento): Promise<void> {
-  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  const name = nameOf(document.uri);
   const question = `“${name}” looks like a resolution. Switch its language to UN Resolution, so that it is checked?`;
   const answer = await window.showInformationMessage(question, SWITCH, NEVER);
-  if (answer === SWITCH && !document.isClosed) await languages.setTextDocumentLanguage(document, 'un-resolution');
+  if (answer === SWITCH && !document.isClosed) await languages.setTextDocumentLanguage(document, LANGUAGE);
   if (answer === NEVER) await memory.update(DECLINED, true);
 }

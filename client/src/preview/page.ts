@@ -1,4 +1,5 @@
 import { Uri, type Webview } from 'vscode';
+import { newNonce } from '../nonce';
 
 /** Where the page's script lies, in the extension's folder. */
 const SCRIPTS = ['dist', 'client'];
@@ -10,7 +11,7 @@ export function scriptFolder(extension: Uri): Uri {
 
 /** The page that a panel shows, empty. Only our own script and style run in it, and nothing is loaded from elsewhere. */
 export function previewPage(webview: Webview, extension: Uri): string {
-  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('');
+  const nonce = newNonce();
   const script = webview.asWebviewUri(Uri.joinPath(scriptFolder(extension), 'preview.js'));
   return `<!DOCTYPE html>
 <html lang="en">

@@ -16,6 +16,7 @@ import {
 } from 'vscode';
 import { ExportRequest, PreviewRequest } from '../../../server/src/lsp/requests/printing';
 import { RUNNING } from '../client-values';
+import { nameOf } from '../files';
 import type { Server } from '../server';
 import type { FromPage, MarkedFinding, PreviewState, ToPage } from './messages';
 import { previewPage, scriptFolder } from './page';
@@ -238,7 +239,7 @@ export class PreviewPanel implements Disposable {
 }
 
 function title(draft: Uri): string {
-  return `Preview ${draft.path.slice(draft.path.lastIndexOf('/') + 1)}`;
+  return `Preview ${nameOf(draft)}`;
 }
 
 function marked(document: TextDocument, { range, severity, message }: Diagnostic): MarkedFinding {

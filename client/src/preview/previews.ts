@@ -1,15 +1,13 @@
 import {
   commands,
   type Disposable,
-  languages,
-  type TextDocument,
   Uri,
   ViewColumn,
   type WebviewPanel,
   type WebviewPanelSerializer,
   window,
 } from 'vscode';
-import { DRAFTS } from '../language';
+import { draftInFront } from '../language';
 import type { Server } from '../server';
 import type { PreviewState } from './messages';
 import { PreviewPanel } from './preview-panel';
@@ -92,8 +90,7 @@ export class Previews implements Disposable, WebviewPanelSerializer<PreviewState
 
   #draftInFront(): Uri | undefined {
     const active = [...this.#open].find(({ panel }) => panel.active);
-    const document = window.activeTextEditor?.document;
-    return active?.draft ?? (document !== undefined && isDraft(document) ? document.uri : undefined);
+    return active?.draft ?? draftInFront()?.uri;
   }
 
   /** Answers whether it could copy. */
@@ -105,8 +102,4 @@ export class Previews implements Disposable, WebviewPanelSerializer<PreviewState
     else void window.showWarningMessage('The draft could not be copied: click into the preview and try again.');
     return done;
   }
-}
-
-function isDraft(document: TextDocument): boolean {
-  return languages.match(DRAFTS, document) > 0;
 }

@@ -1,5 +1,6 @@
-import { env, FileSystemError, UIKind, Uri, window, workspace } from 'vscode';
+import { env, UIKind, Uri, window, workspace } from 'vscode';
 import { ExportRequest } from '../../../server/src/lsp/requests/printing';
+import { exists, nameOf, nameWithEnding } from '../files';
 import type { Server } from '../server';
 
 const OPEN = 'Open in Browser';
@@ -39,25 +40,15 @@ export async function printDraft(server: Server, draft: Uri | undefined, target?
 
 async function offerToOpen(file: Uri): Promise<void> {
   const canOpen = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-  const message = `Saved ${file.path.slice(file.path.lastIndexOf('/') + 1)}. Open it in a browser to print it.`;
+  const message = `Saved ${nameOf(file)}. Open it in a browser to print it.`;
   const chosen = await window.showInformationMessage(message, ...(canOpen ? [OPEN] : []));
   if (chosen === OPEN) await env.openExternal(file);
 }
 
 /** Beside a draft that lies somewhere, in the first folder for one that was never saved. */
 function besideDraft(draft: Uri): Uri {
-  const name = `${draft.path.slice(draft.path.lastIndexOf('/') + 1).replace(/(?:\.(?:unres|resolution)\.md|\.[^.]+)$/, '')}.html`;
+  const name = nameWithEnding(draft, '.html');
   const [folder] = workspace.workspaceFolders ?? [];
   if (draft.scheme === 'untitled') return folder ? Uri.joinPath(folder.uri, name) : Uri.file(`/${name}`);
   return Uri.joinPath(draft, '..', name);
-}
-
-async function exists(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch (fault) {
-    if (fault instanceof FileSystemError && fault.code === 'FileNotFound') return false;
-    throw fault;
-  }
 }

@@ -1,21 +1,13 @@
-import {
-  commands,
-  languages,
-  Range,
-  type TextDocument,
-  type TextEditor,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, languages, type TextDocument, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
 import {
   type RolledForwardDraft,
   RollForwardProposals,
   RollForwardRequest,
 } from '../../../server/src/lsp/requests/rolling-forward';
-import { DRAFTS, LANGUAGE } from '../language';
-import type { Server } from '../server';
+import { counted } from '../counted';
+import { draftInFront, isDraft, LANGUAGE } from '../language';
+import { NOT_RUNNING, type Server } from '../server';
+import { toRange } from '../to-range';
 import type { AccountPages } from './account-pages';
 
 /**
@@ -31,7 +23,7 @@ export async function rollForward(
 ): Promise<void> {
   const { client } = server;
   if (client === undefined) {
-    void window.showWarningMessage('Plenary’s language server does not run.');
+    void window.showWarningMessage(NOT_RUNNING);
     return;
   }
   const earlier = await resolutionAt(resource);
@@ -67,12 +59,9 @@ export async function rollForward(
 
 /** The resolution that a command was called on: a file of the explorer, or the draft in front. */
 async function resolutionAt(resource: unknown): Promise<TextDocument | undefined> {
-  if (!(resource instanceof Uri)) {
-    const front = window.activeTextEditor?.document;
-    return front !== undefined && languages.match(DRAFTS, front) > 0 ? front : undefined;
-  }
+  if (!(resource instanceof Uri)) return draftInFront();
   const document = await workspace.openTextDocument(resource);
-  return languages.match(DRAFTS, document) > 0 ? document : languages.setTextDocumentLanguage(document, LANGUAGE);
+  return isDraft(document) ? document : languages.setTextDocumentLanguage(document, LANGUAGE);
 }
 
 async function askSession(
@@ -116,10 +105,7 @@ type Steps = Extract<RolledForwardDraft, { steps: unknown }>['steps'];
 async function takeSteps(editor: TextEditor, steps: Steps): Promise<void> {
   for (const step of [...steps].reverse()) {
     await editor.edit((edit) => {
-      for (const { range, newText } of step) {
-        const { start, end } = range;
-        edit.replace(new Range(start.line, start.character, end.line, end.character), newText);
-      }
+      for (const { range, newText } of step) edit.replace(toRange(range), newText);
     });
   }
 }
@@ -132,7 +118,7 @@ async function offerComparison(
   const compare = 'Show Changes';
   const verify = questions === 0 ? '' : `, ${questions} to verify`;
   const chosen = await window.showInformationMessage(
-    `Rolled forward: ${changes} ${changes === 1 ? 'change' : 'changes'}${verify}.`,
+    `Rolled forward: ${counted(changes, 'change')}${verify}.`,
     compare,
   );
   if (chosen !== compare) return;

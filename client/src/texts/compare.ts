@@ -1,6 +1,6 @@
 import { Uri, ViewColumn, window } from 'vscode';
 import { CompareRequest, type NamedText } from '../../../server/src/lsp/requests/comparing';
-import type { Server } from '../server';
+import { NOT_RUNNING, type Server } from '../server';
 import { draftOf, pickText, readNamedText } from './named-text';
 
 const VIEW_TYPE = 'plenary.comparison';
@@ -25,7 +25,7 @@ export async function compareWith(server: Server, resource: unknown, base: unkno
 export async function showComparison(server: Server, before: NamedText, after: NamedText): Promise<void> {
   const page = await server.client?.sendRequest(CompareRequest, { before, after, format: 'html' });
   if (page === undefined) {
-    void window.showWarningMessage('Plenary’s language server does not run.');
+    void window.showWarningMessage(NOT_RUNNING);
     return;
   }
   const panel = window.createWebviewPanel(VIEW_TYPE, `${before.name} ↔ ${after.name}`, ViewColumn.Active, {

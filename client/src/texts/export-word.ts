@@ -1,6 +1,7 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
 import { type ExportWordParams, ExportWordRequest } from '../../../server/src/lsp/requests/word';
-import type { Server } from '../server';
+import { exists, nameOf, nameWithEnding } from '../files';
+import { NOT_RUNNING, type Server } from '../server';
 import { draftOf, pickText, readNamedText, toBytes } from './named-text';
 
 /**
@@ -53,7 +54,7 @@ async function write(
 ): Promise<void> {
   const { client } = server;
   if (client === undefined) {
-    void window.showWarningMessage('Plenary’s language server does not run.');
+    void window.showWarningMessage(NOT_RUNNING);
     return;
   }
   const draft = await workspace.openTextDocument(uri);
@@ -61,14 +62,14 @@ async function write(
   const file = target instanceof Uri ? await unlessTaken(target) : await chooseTarget(draft);
   if (file === undefined) return;
   await workspace.fs.writeFile(file, toBytes(content));
-  const name = file.path.split('/').at(-1);
+  const name = nameOf(file);
   if (losses.length === 0) void window.showInformationMessage(`${name} written.`);
   else void window.showWarningMessage(`${name} written. ${losses.join(' ')}`);
 }
 
 /** The dialog itself asks before a file is replaced. */
 async function chooseTarget({ uri, isUntitled }: TextDocument): Promise<Uri | undefined> {
-  const name = `${(uri.path.split('/').at(-1) ?? 'draft').replace(/(?:\.(?:unres|resolution)\.md|\.[^.]+)$/, '')}.docx`;
+  const name = nameWithEnding(uri, '.docx');
   const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
   const defaultUri = folder && Uri.joinPath(folder, name);
   return window.showSaveDialog({
@@ -80,12 +81,8 @@ async function chooseTarget({ uri, isUntitled }: TextDocument): Promise<Uri | un
 
 /** A file that a caller has named is replaced only if the user says so. */
 async function unlessTaken(file: Uri): Promise<Uri | undefined> {
-  const exists = await workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) return file;
+  if (!(await exists(file))) return file;
   const replace = 'Replace';
-  const question = `${file.path.split('/').at(-1)} exists. Replace it?`;
+  const question = `${nameOf(file)} exists. Replace it?`;
   return (await window.showWarningMessage(question, { modal: true }, replace)) === replace ? file : undefined;
 }

@@ -1,8 +1,9 @@
-import { languages, Uri, window, workspace } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import type { NamedText } from '../../../server/src/lsp/requests/comparing';
 import { ImportWordRequest } from '../../../server/src/lsp/requests/word';
-import { DRAFTS } from '../language';
-import type { Server } from '../server';
+import { nameOf } from '../files';
+import { draftInFront, isDraft } from '../language';
+import { NOT_RUNNING, type Server } from '../server';
 
 /** More files than these are not offered in a list; the dialog finds them. */
 const MOST_OFFERED = 500;
@@ -10,18 +11,18 @@ const OFFERED = '**/*.{docx,unres,unres.md,resolution.md}';
 
 /** The text at an address as it stands in the editor, or on disk; of a Word file the draft that it comes to. */
 export async function readNamedText(server: Server, uri: Uri): Promise<NamedText> {
-  const name = uri.path.split('/').at(-1) ?? '';
+  const name = nameOf(uri);
   if (isWordFile(uri)) {
     const content = toCharacters(await workspace.fs.readFile(uri));
     const draft = await server.client?.sendRequest(ImportWordRequest, { content, changes: 'accept' });
-    if (draft === undefined) throw new Error('Plenary’s language server does not run.');
+    if (draft === undefined) throw new Error(NOT_RUNNING);
     if ('fault' in draft) throw new Error(`${name}: ${draft.fault}`);
     return { name, text: draft.text };
   }
   return { name, text: (await workspace.openTextDocument(uri)).getText() };
 }
 
-export function isWordFile({ path }: Uri): boolean {
+function isWordFile({ path }: Uri): boolean {
   return /\.doc[xm]$/i.test(path);
 }
 
@@ -39,11 +40,11 @@ export function toBytes(characters: string): Uint8Array {
 /** Lets the user choose another text than `draft`: an open draft, a file of the workspace or any other. */
 export async function pickText(draft: Uri, title: string): Promise<Uri | undefined> {
   const isOther = (uri: Uri) => uri.toString() !== draft.toString();
-  const open = workspace.textDocuments.filter((one) => languages.match(DRAFTS, one) > 0).map(({ uri }) => uri);
+  const open = workspace.textDocuments.filter(isDraft).map(({ uri }) => uri);
   const files = await workspace.findFiles(OFFERED, '**/node_modules/**', MOST_OFFERED);
   const known = [...open, ...files.filter((file) => !open.some((one) => one.toString() === file.toString()))];
   const items = known.filter(isOther).map((uri) => ({
-    label: uri.path.split('/').at(-1) ?? uri.path,
+    label: nameOf(uri),
     // The folder, where the file is not in that of the workspace.
     description: workspace.asRelativePath(uri).split('/').slice(0, -1).join('/'),
     uri,
@@ -57,7 +58,5 @@ export async function pickText(draft: Uri, title: string): Promise<Uri | undefin
 
 /** The draft that a command is about: what it was called on, or else the draft in front. */
 export function draftOf(resource: unknown): Uri | undefined {
-  if (resource instanceof Uri) return resource;
-  const document = window.activeTextEditor?.document;
-  return document && languages.match(DRAFTS, document) > 0 ? document.uri : undefined;
+  return resource instanceof Uri ? resource : draftInFront()?.uri;
 }

@@ -1,5 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import { ImportWordRequest } from '../../../server/src/lsp/requests/word';
+import { nameOf } from '../files';
+import { LANGUAGE } from '../language';
 import type { Server } from '../server';
 import { showComparison } from './compare';
 import { toCharacters } from './named-text';
@@ -11,12 +13,12 @@ export async function openWordDocument(server: Server, resource: unknown): Promi
   if (file === undefined || client === undefined) return;
   const content = toCharacters(await workspace.fs.readFile(file));
   const draft = await client.sendRequest(ImportWordRequest, { content, changes: 'accept' });
-  const name = file.path.split('/').at(-1) ?? '';
+  const name = nameOf(file);
   if ('fault' in draft) {
     void window.showErrorMessage(`${name}: ${draft.fault}`);
     return;
   }
-  await window.showTextDocument(await workspace.openTextDocument({ language: 'un-resolution', content: draft.text }));
+  await window.showTextDocument(await workspace.openTextDocument({ language: LANGUAGE, content: draft.text }));
   if (draft.losses.length === 0) return;
   const showChanges = 'Show Tracked Changes';
   const message = `${name}: ${draft.losses.join(' ')}`;

@@ -1,7 +1,6 @@
 import {
   commands,
   type Disposable,
-  languages,
   Range,
   Selection,
   type TextDocument,
@@ -11,7 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import { type DraftEditing, type EditDraftParams, EditDraftRequest } from '../../../server/src/lsp/requests/editing';
-import { DRAFTS } from '../language';
+import { isDraft } from '../language';
 import type { Server } from '../server';
 import { PressedKey } from './pressed-key';
 
@@ -101,7 +100,7 @@ export class DraftKeys implements Disposable {
   #press(command: Command): Promise<void> {
     const editor = window.activeTextEditor;
     if (editor === undefined) return Promise.resolve();
-    if (editor.selections.length > 1 || languages.match(DRAFTS, editor.document) === 0) {
+    if (editor.selections.length > 1 || !isDraft(editor.document)) {
       return this.#byDefault(command);
     }
     const { document, selection } = editor;

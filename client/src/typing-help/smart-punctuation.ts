@@ -1,6 +1,5 @@
 import {
   type Disposable,
-  languages,
   Range,
   type TextDocument,
   type TextDocumentChangeEvent,
@@ -8,7 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { DRAFTS } from '../language';
+import { isDraft } from '../language';
 import { PressedKey } from './pressed-key';
 import { type Replacement, typographic } from './typography';
 
@@ -58,7 +57,7 @@ export class SmartPunctuation implements Disposable {
     const [change] = contentChanges;
     // Several carets, what is undone and what is pasted stay as they are.
     if (reason !== undefined || editor?.document !== document || contentChanges.length !== 1) return;
-    if (change === undefined || change.text.length !== 1 || languages.match(DRAFTS, document) === 0) return;
+    if (change === undefined || change.text.length !== 1 || !isDraft(document)) return;
     if (!workspace.getConfiguration('plenary.typing', document).get('smartPunctuation', true)) return;
     const caret = change.range.start.character + 1;
     const line = document.lineAt(change.range.start.line).text.slice(0, caret);
