@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, expect, inject, test } from 'vitest';
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
 import { root } from '../../scripts/bundles';
-import { runProgram, TestFolder } from '../../server/src/cli/bundled-cli';
+import { runProgram, TestFolder } from '../../server/src/cli/bundled-cli.fixture';
 import { CheckFiles } from '../../server/src/lsp/requests/workspace-check';
 import { LIGHTHOUSES } from './drafts';
 import { startInMemory } from './in-memory';

@@ -1,8 +1,8 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
-import { type ExportWordParams, ExportWordRequest } from '../../../server/src/lsp/requests/word';
+import { type ExportWordParams, ExportWordRequest, toBytes } from '../../../server/src/lsp/requests/word';
 import { exists, nameOf, nameWithEnding } from '../files';
 import { NOT_RUNNING, type Server } from '../server';
-import { draftOf, pickText, readNamedText, toBytes } from './named-text';
+import { draftOf, pickText, readNamedText } from './named-text';
 
 /**
  * Plenary: Export to Word…. Writes the draft `resource`, or the one in front, as a Word file to `target`; without it

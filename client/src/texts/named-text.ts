@@ -1,6 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
 import type { NamedText } from '../../../server/src/lsp/requests/comparing';
-import { ImportWordRequest } from '../../../server/src/lsp/requests/word';
+import { ImportWordRequest, toCharacters } from '../../../server/src/lsp/requests/word';
 import { nameOf } from '../files';
 import { draftInFront, isDraft } from '../language';
 import { NOT_RUNNING, type Server } from '../server';
@@ -24,17 +24,6 @@ export async function readNamedText(server: Server, uri: Uri): Promise<NamedText
 
 function isWordFile({ path }: Uri): boolean {
   return /\.doc[xm]$/i.test(path);
-}
-
-/** Bytes as the messages to the server have them, each a character. */
-export function toCharacters(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 4096) text += String.fromCharCode(...bytes.subarray(i, i + 4096));
-  return text;
-}
-
-export function toBytes(characters: string): Uint8Array {
-  return Uint8Array.from(characters, (character) => character.charCodeAt(0));
 }
 
 /** Lets the user choose another text than `draft`: an open draft, a file of the workspace or any other. */

@@ -1,10 +1,9 @@
 import { Uri, window, workspace } from 'vscode';
-import { ImportWordRequest } from '../../../server/src/lsp/requests/word';
+import { ImportWordRequest, toCharacters } from '../../../server/src/lsp/requests/word';
 import { nameOf } from '../files';
 import { LANGUAGE } from '../language';
 import type { Server } from '../server';
 import { showComparison } from './compare';
-import { toCharacters } from './named-text';
 
 /** Plenary: Open Word Document as Draft…. Opens a new draft with what the Word file `resource` says. */
 export async function openWordDocument(server: Server, resource: unknown): Promise<void> {

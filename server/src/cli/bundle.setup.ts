@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { BundledCli } from './bundled-cli';
+import { BundledCli } from './bundled-cli.fixture';
 
 declare module 'vitest' {
   interface ProvidedContext {

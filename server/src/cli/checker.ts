@@ -12,11 +12,10 @@ import { tellFailure } from './terminal';
 /** Checks drafts as the editor does: each under its own configuration, all with one catalogue. */
 export class Checker {
   readonly #configurations: Configurations;
+  readonly #ownCatalogues: readonly Catalogue[];
   readonly #failedRules = new Set<string>();
   readonly #readings = new Readings();
   #catalogue: Catalogue | undefined;
-
-  readonly #ownCatalogues: readonly Catalogue[];
 
   private constructor(configurations: Configurations, ownCatalogues: readonly Catalogue[]) {
     this.#configurations = configurations;

@@ -1,5 +1,5 @@
 import { afterEach, inject } from 'vitest';
-import { type Run, runProgram, type TestFiles, TestFolder } from './bundled-cli';
+import { type Run, runProgram, type TestFiles, TestFolder } from './bundled-cli.fixture';
 
 /** The bundled command line, run on a folder of its own, which goes after each test of the file that makes this. */
 export class CliOnFolders {

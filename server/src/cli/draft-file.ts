@@ -20,12 +20,11 @@ export function readDraft(name: string, path: string): DraftFile {
   return decodeDraft(name, path, readBytes(path, name));
 }
 
-const WORD_FILE = /\.doc[xm]$/i;
 const WAY_OUT = '; “plenary convert --to unres” makes a draft of a Word file';
 
 /** A draft out of its bytes. */
 export function decodeDraft(name: string, path: string, bytes: Uint8Array): DraftFile {
-  if (bytes.includes(0)) throw new Failure(`${name}: not a text file${WORD_FILE.test(name) ? WAY_OUT : ''}`);
+  if (bytes.includes(0)) throw new Failure(`${name}: not a text file${isWordFile(name) ? WAY_OUT : ''}`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -39,6 +38,16 @@ export function decodeDraft(name: string, path: string, bytes: Uint8Array): Draf
 /** The draft's bytes with `text` for its own, as text; a byte order mark stays. */
 export function encodeDraft(draft: DraftFile, text: string): string {
   return draft.hasMark ? byteOrderMark + text : text;
+}
+
+/** Whether a file is one of Word's, by its name. */
+export function isWordFile(name: string): boolean {
+  return /\.doc[xm]$/i.test(name);
+}
+
+/** The name of a draft without its ending, to which what is made of it adds another. */
+export function withoutEnding(name: string): string {
+  return name.replace(/(?:\.(?:unres|resolution)\.md|\.[^./\\]+)$/, '');
 }
 
 /** Puts `text` in the place of the draft's own. */

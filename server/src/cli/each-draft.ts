@@ -4,8 +4,8 @@ import { type FileName, findFiles } from './find-files';
 import { tellFailure } from './terminal';
 
 /**
- * Visits the drafts that `paths` name, one after another; `all` are the files of the run. One that cannot be dealt with is told to the user and does
- * not keep the others from it. Answers whether all went well.
+ * Visits the drafts that `paths` name, one after another; `all` are the files of the run. One that cannot be dealt with is
+ * told to the user and does not keep the others from it. Answers whether all went well.
  */
 export async function eachDraft(
   paths: readonly string[],
@@ -24,4 +24,11 @@ export async function eachDraft(
     }
   }
   return allWell;
+}
+
+/** A Failure where `paths` name several drafts, of which only one can be printed. */
+export async function requireOneDraft(paths: readonly string[]): Promise<void> {
+  if ((await findFiles(paths)).files.length > 1) {
+    throw new Failure('--stdout prints the text of exactly one draft; name one, or leave it out to change the files');
+  }
 }

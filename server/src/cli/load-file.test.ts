@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/bundles';
-import { BundledCli, type Run, runProgram, TestFolder } from './bundled-cli';
+import { BundledCli, type Run, runProgram, TestFolder } from './bundled-cli.fixture';
 import { COMPILED } from './load-file';
 
 const cli = new BundledCli();

@@ -3,7 +3,7 @@ import { chmodSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, sy
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { TestFolder } from './bundled-cli';
+import { TestFolder } from './bundled-cli.fixture';
 import { replaceFile } from './replace-file';
 
 const draft = `${'*Noting* the lamps,\n'.repeat(500)}`;

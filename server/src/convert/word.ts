@@ -65,3 +65,8 @@ export interface WordParagraph {
 export class WordFault extends Error {
   override readonly name = 'WordFault';
 }
+
+/** Whether `fault` is a {@link WordFault}, be it of the bundle that reads Word files, which has a class of its own. */
+export function isWordFault(fault: unknown): fault is WordFault {
+  return fault instanceof Error && fault.name === 'WordFault';
+}

@@ -2,6 +2,7 @@ import type { Catalogue, CatalogueEntry } from '../catalogue/catalogue';
 import { formatDate } from '../language/dates';
 import { organName } from '../language/organs';
 import { officialUrl, parseAct } from '../language/symbols';
+import { fileName } from '../workspace/file-name';
 import type { WorkspaceIndex } from '../workspace/index';
 import type { FileSummary } from '../workspace/summary';
 
@@ -61,7 +62,7 @@ function nameOf({ canonical }: FileSummary): string {
 function fileFound(file: FileSummary): FoundDocument {
   const name = [nameOf(file), file.title].filter(Boolean).join(' ');
   return {
-    name: name || file.uri.slice(file.uri.lastIndexOf('/') + 1),
+    name: name || fileName(file.uri),
     container: file.date === null ? 'in this workspace' : `in this workspace, ${formatDate(file.date)}`,
     uri: file.uri,
     isFile: true,

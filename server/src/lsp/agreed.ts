@@ -15,7 +15,7 @@ import { titleKey } from '../catalogue/title-key';
 import { insertParagraph } from '../editing/insert-paragraph';
 import type { Drafts } from './drafts';
 import type { ClientFiles } from './files';
-import { giveWay, provideLibrary } from './library';
+import { provideLibrary } from './library';
 import { toProtocolEdit, toRange, toSpan } from './ranges';
 import {
   type AgreedOverview,
@@ -27,10 +27,12 @@ import {
   OverviewAgreed,
   SearchAgreed,
 } from './requests/agreed';
-import { requireCurrent } from './superseded';
+import { giveWay, requireCurrent } from './superseded';
 
 const MOST_SOURCES = 8;
 const MOST_HITS = 200;
+/** So many paragraphs of drafts are remembered. */
+const MOST_KNOWN = 5_000;
 
 /** Answers what in the library of adopted texts is near to a draft. */
 export function provideAgreedLanguage(connection: Connection, drafts: Drafts, files: ClientFiles): void {
@@ -131,8 +133,6 @@ class AssessedDrafts {
     return assessment;
   }
 }
-
-const MOST_KNOWN = 5_000;
 
 function placeOf({ text, index }: Occurrence, words: string): AgreedPlace {
   const { place = '' } = text.paragraphs[index] ?? {};

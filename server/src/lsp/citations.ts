@@ -3,10 +3,10 @@ import { type Definition, definitionsAt } from '../features/definition';
 import { documentLinks } from '../features/document-links';
 import { hoverAt } from '../features/hover';
 import { innerReferenceAt } from '../features/inner-reference';
-import { type Snapshot, snapshot } from '../text/snapshot';
+import type { Snapshot } from '../text/snapshot';
 import type { WorkspacePort } from '../workspace/port';
 import type { Client } from './client';
-import type { Drafts } from './drafts';
+import { type Drafts, snapshotOf } from './drafts';
 import type { Knowledge } from './knowledge';
 import { toLocation, toRange } from './ranges';
 import { requireCurrent } from './superseded';
@@ -67,9 +67,7 @@ export function provideCitations(connection: Connection, client: Client, sources
 
   /** A definition with the text that its place is in; `null` where the file has gone. */
   async function withTarget(definition: Definition): Promise<(Definition & { readonly target: Snapshot }) | null> {
-    const open = drafts.get(definition.uri)?.snapshot;
-    if (open !== undefined) return { ...definition, target: open };
-    const text = await files.read(definition.uri);
-    return text === null ? null : { ...definition, target: snapshot(definition.uri, 0, text) };
+    const target = await snapshotOf(definition.uri, drafts, files);
+    return target && { ...definition, target };
   }
 }

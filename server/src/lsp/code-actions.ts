@@ -22,7 +22,7 @@ import { requireCurrent } from './superseded';
 import { textDifference } from './text-difference';
 
 /** Every safe fix of the file at once: what `editor.codeActionsOnSave` names. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.plenary`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.plenary`;
 
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 

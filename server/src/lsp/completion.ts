@@ -17,6 +17,7 @@ import { toProtocolEdit, toRange } from './ranges';
 import { PROPOSE } from './requests/client-commands';
 import { ProposesRequest } from './requests/completion';
 import { requireCurrent } from './superseded';
+import { today } from './today';
 
 /**
  * Typed where something may be proposed: a star before an opening phrase, a space behind “resolution” or “at its”, a
@@ -60,8 +61,7 @@ export function provideCompletion(connection: Connection, client: Client, drafts
     const catalogue = await knowledge.catalogue();
     requireCurrent(draft, drafts, token);
     const { snapshot, analysis } = draft;
-    const today = new Date().toISOString().slice(0, 10);
-    const found = proposals(analysis, snapshot.lines.offsetAt(position), catalogue, today);
+    const found = proposals(analysis, snapshot.lines.offsetAt(position), catalogue, today());
     return found && { ...found, snapshot };
   }
 }

@@ -21,7 +21,7 @@ import { describeFault, type Log } from './log';
 import { toLocation, toRange } from './ranges';
 import { isLibraryPage } from './requests/agreed';
 import type { DiagnosticData } from './requests/diagnostics';
-import { unlessCancelled } from './superseded';
+import { cancelled, unlessCancelled } from './superseded';
 import { afterNextMessage } from './turn';
 
 const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
@@ -143,7 +143,7 @@ export class Diagnostics {
     draft: Draft,
     token: CancellationToken,
   ): DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData> | null {
-    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (token.isCancellationRequested) return cancelled();
     const now = this.#drafts.get(draft.uri);
     if (now === undefined) return NOTHING;
     if (now === draft) return null;

@@ -16,6 +16,7 @@ import {
   type SponsorMergeAnswer,
 } from './requests/drafting';
 import { requireCurrent } from './superseded';
+import { today } from './today';
 
 /** Sessions to choose from: the one under way, those ahead and the one before. */
 const SESSIONS = [0, 1, 2, -1];
@@ -48,5 +49,3 @@ export function provideDrafting(connection: Connection, drafts: Drafts, knowledg
     return merged.outcome === 'merged' ? { ...merged, edit: toProtocolEdit(draft.snapshot, merged.edit) } : merged;
   });
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);

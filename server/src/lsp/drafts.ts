@@ -5,6 +5,7 @@ import { KeptFindings } from '../lint/kept-findings';
 import { parse } from '../syntax/parse';
 import type { Tree } from '../syntax/tree';
 import { type Snapshot, snapshot } from '../text/snapshot';
+import type { WorkspacePort } from '../workspace/port';
 import { changed, type DocumentChanges } from './document-changes';
 
 /** One version of an open document with what is computed from it, each on first use. */
@@ -59,4 +60,12 @@ export function openDrafts(): Drafts {
     create: (uri, language, version, text = '') => new Draft(TextDocument.create(uri, language, version, text)),
     update: (draft: Draft, changes, version) => draft.edited(changes, version),
   });
+}
+
+/** The text of a file as it stands in an editor, or else on disk; `null` where it has gone. */
+export async function snapshotOf(uri: string, drafts: Drafts, files: WorkspacePort): Promise<Snapshot | null> {
+  const open = drafts.get(uri)?.snapshot;
+  if (open !== undefined) return open;
+  const text = await files.read(uri);
+  return text === null ? null : snapshot(uri, 0, text);
 }

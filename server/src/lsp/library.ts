@@ -1,11 +1,11 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { AdoptedText } from '../agreed/document';
 import { Library } from '../agreed/library';
 import { LibraryFault, readableText, readLibraryFile } from '../agreed/read-file';
 import { LineIndex } from '../text/line-index';
 import type { ClientFiles } from './files';
 import { ForgetTexts, PutTexts, ReadLibraryPage, type ReadText, ReadTexts } from './requests/agreed';
-import { afterNextMessage } from './turn';
+import { giveWay } from './superseded';
 
 /** The library of adopted texts, which the client feeds; `changed` is called whenever it has. */
 export function provideLibrary(connection: Connection, files: ClientFiles, changed: () => void): Library {
@@ -81,10 +81,4 @@ function isAdoptedText(text: unknown): text is AdoptedText {
     Array.isArray(paragraphs) &&
     paragraphs.every((one) => typeof one?.text === 'string' && typeof one.place === 'string' && one.span !== undefined)
   );
-}
-
-/** Whoever writes meanwhile goes first, and so does a cancellation. */
-export async function giveWay(token: CancellationToken): Promise<void> {
-  await afterNextMessage();
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

@@ -8,10 +8,9 @@ import {
 import { innerReferenceAt } from '../features/inner-reference';
 import { type CitedPlace, documentAt, referencesTo } from '../features/references';
 import { type FoundDocument, findDocuments } from '../features/workspace-symbols';
-import { snapshot } from '../text/snapshot';
 import type { WorkspacePort } from '../workspace/port';
 import type { Client } from './client';
-import type { Drafts } from './drafts';
+import { type Drafts, snapshotOf } from './drafts';
 import type { Knowledge } from './knowledge';
 import { toLocation } from './ranges';
 import { requireCurrent } from './superseded';
@@ -73,14 +72,7 @@ function toSymbol({ name, container, isFile }: FoundDocument) {
 /** `places` as lines and columns; those in files that have gone are left out. Each file is read once. */
 export async function locate(places: readonly CitedPlace[], drafts: Drafts, files: WorkspacePort): Promise<Location[]> {
   const uris = [...new Set(places.map(({ uri }) => uri))];
-  const read = await Promise.all(
-    uris.map(async (uri) => {
-      const open = drafts.get(uri)?.snapshot;
-      if (open !== undefined) return open;
-      const text = await files.read(uri);
-      return text === null ? null : snapshot(uri, 0, text);
-    }),
-  );
+  const read = await Promise.all(uris.map((uri) => snapshotOf(uri, drafts, files)));
   const byUri = new Map(uris.map((uri, i) => [uri, read[i]]));
   return places.flatMap(({ uri, span }) => {
     const text = byUri.get(uri);

@@ -1,12 +1,18 @@
 import { type CancellationToken, type Disposable, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Draft, Drafts } from './drafts';
+import { afterNextMessage } from './turn';
+
+/** The protocol's error for what was cancelled. */
+export function cancelled(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
 
 /**
  * Throws where an answer computed from `draft` would come too late: the request was cancelled, or the document has
  * been edited or closed since. A late answer is an error of the protocol, never an empty result.
  */
 export function requireCurrent(draft: Draft, drafts: Drafts, token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  if (token.isCancellationRequested) throw cancelled();
   if (drafts.get(draft.uri) !== draft) throw new ResponseError(LSPErrorCodes.ContentModified, 'the document changed');
 }
 
@@ -20,14 +26,18 @@ export function requireLatest(draft: Draft, drafts: Drafts): void {
 /** `work`, or an error as soon as `token` is cancelled: whoever cancelled need not wait for the end. */
 export async function unlessCancelled<T>(work: Promise<T>, token: CancellationToken): Promise<T> {
   let listening: Disposable | undefined;
-  const cancelled = new Promise<never>((_, reject) => {
-    listening = token.onCancellationRequested(() =>
-      reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')),
-    );
+  const cancellation = new Promise<never>((_, reject) => {
+    listening = token.onCancellationRequested(() => reject(cancelled()));
   });
   try {
-    return await Promise.race([work, cancelled]);
+    return await Promise.race([work, cancellation]);
   } finally {
     listening?.dispose();
   }
+}
+
+/** Within long work: whoever writes meanwhile goes first, and so does a cancellation, which ends it. */
+export async function giveWay(token: CancellationToken): Promise<void> {
+  await afterNextMessage();
+  if (token.isCancellationRequested) throw cancelled();
 }

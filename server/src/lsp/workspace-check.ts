@@ -1,4 +1,4 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Finding } from '../lint/finding';
 import type { Checker } from './checker';
 import type { Client } from './client';
@@ -8,7 +8,7 @@ import { closedDraft, type Draft, type Drafts } from './drafts';
 import type { ClientFiles } from './files';
 import type { Knowledge } from './knowledge';
 import { type CheckedFile, CheckFiles, FindingsOutdated } from './requests/workspace-check';
-import { afterNextMessage } from './turn';
+import { giveWay } from './superseded';
 
 interface Sources {
   readonly drafts: Drafts;
@@ -27,9 +27,7 @@ export function provideWorkspaceCheck(connection: Connection, client: Client, so
     asked = true;
     const checked: CheckedFile[] = [];
     for (const uri of uris) {
-      // Whoever writes meanwhile goes first, and so does a cancellation.
-      await afterNextMessage();
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      await giveWay(token);
       checked.push(await checkFile(uri));
     }
     return checked;

@@ -1,7 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-
 import type { Session } from '../language/sessions';
-
 import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
 import { field, identify } from './identity';

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { ConversionFormat } from '../convert/format-names';
 import { converters } from '../convert/formats';
-import { isWordFile, readSource } from '../convert/source';
+import { readSource } from '../convert/source';
+import { withoutEnding } from '../draft-file';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { Failure } from '../failure';
 import { writeOutput } from '../output-file';
@@ -29,7 +30,7 @@ export interface ConvertOptions {
 export async function convert(file: string, options: ConvertOptions): Promise<ExitCode> {
   const { to, trackChanges, author, changes } = options;
   if (trackChanges !== undefined && to !== 'docx') throw new Failure('--track-changes is for --to docx');
-  const output = options.output ?? besideDraft(file, to);
+  const output = options.output ?? `${withoutEnding(file)}.${to}`;
   if (!options.stdout && resolve(output) === resolve(file))
     throw new Failure(`${output}: is the draft itself; name another file by --output`);
   const text = readSource(file, changes);
@@ -49,10 +50,4 @@ function dateOf(given: string | undefined): string {
   const date = given === undefined ? new Date() : new Date(given);
   if (Number.isNaN(date.getTime())) throw new Failure(`--date ${given}: is no date such as 2026-09-15`);
   return date.toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-/** The name of `file` with another ending. */
-function besideDraft(file: string, format: ConversionFormat): string {
-  const ending = isWordFile(file) ? /\.[^./\\]+$/ : /(?:\.(?:unres|resolution)\.md|\.[^./\\]+)$/;
-  return `${file.replace(ending, '')}.${format}`;
 }

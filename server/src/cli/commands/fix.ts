@@ -1,10 +1,8 @@
 import { type FixResult, fixAll, fixOrOnlySuggestion, safeFix } from '../../lint/fixes';
 import { Checker } from '../checker';
 import { type DraftFile, encodeDraft, writeDraft } from '../draft-file';
-import { eachDraft } from '../each-draft';
+import { eachDraft, requireOneDraft } from '../each-draft';
 import { type ExitCode, exitCodes } from '../exit-codes';
-import { Failure } from '../failure';
-import { findFiles } from '../find-files';
 import { print, tell, tellFailure } from '../terminal';
 
 export interface FixOptions {
@@ -20,9 +18,7 @@ export interface FixOptions {
 
 /** `plenary fix`: repairs drafts in place. */
 export async function fix(paths: readonly string[], options: FixOptions): Promise<ExitCode> {
-  if (options.stdout && (await findFiles(paths)).files.length > 1) {
-    throw new Failure('--stdout prints the text of exactly one draft; name one, or leave it out to change the files');
-  }
+  if (options.stdout) await requireOneDraft(paths);
   const checker = await Checker.create(options.catalogue);
   const deliver = options.stdout ? printText : options.dryRun ? printDifference : save;
   const allWell = await eachDraft(paths, async (draft, all) => {

@@ -3,10 +3,8 @@ import { applyEdits } from '../../lint/fixes';
 import { normalize as normalizeDraft } from '../../normalize/normalize';
 import { parse } from '../../syntax/parse';
 import { encodeDraft, writeDraft } from '../draft-file';
-import { eachDraft } from '../each-draft';
+import { eachDraft, requireOneDraft } from '../each-draft';
 import { type ExitCode, exitCodes } from '../exit-codes';
-import { Failure } from '../failure';
-import { findFiles } from '../find-files';
 import { print, tell } from '../terminal';
 
 export interface NormalizeOptions {
@@ -16,9 +14,7 @@ export interface NormalizeOptions {
 
 /** `plenary normalize`: turns converted or pasted text into the authored notation, in place. */
 export async function normalize(paths: readonly string[], options: NormalizeOptions): Promise<ExitCode> {
-  if (options.stdout && (await findFiles(paths)).files.length > 1) {
-    throw new Failure('--stdout prints the text of exactly one draft; name one, or leave it out to change the files');
-  }
+  if (options.stdout) await requireOneDraft(paths);
   const allWell = await eachDraft(paths, async (draft) => {
     const { edits, furniture } = normalizeDraft(analyse(parse(draft.text)), { furniture: 'remove' });
     const text = applyEdits(draft.text, edits);

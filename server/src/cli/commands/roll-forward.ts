@@ -5,6 +5,7 @@ import { type RolledForward, rollForward as roll } from '../../roll-forward/roll
 import { parse } from '../../syntax/parse';
 import { loadCatalogue } from '../catalogue';
 import { readSource } from '../convert/source';
+import { withoutEnding } from '../draft-file';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { Failure } from '../failure';
 import { requireFree, writeOutput } from '../output-file';
@@ -24,8 +25,7 @@ export interface RollForwardCommandOptions {
 /** `plenary roll-forward`: writes the draft of a later session into a new file, and says what it changed and why. */
 export async function rollForward(file: string, options: RollForwardCommandOptions): Promise<ExitCode> {
   const { toSession: session, interval } = options;
-  const output =
-    options.output ?? `${file.replace(/(?:\.(?:unres|resolution)\.md|\.[^./\\]+)$/, '')}.session-${session}.unres`;
+  const output = options.output ?? `${withoutEnding(file)}.session-${session}.unres`;
   if (!options.stdout && resolve(output) === resolve(file))
     throw new Failure(`${output}: is the earlier text itself; name another file by --output`);
   const force = options.force === true;

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { importWord } from '../../convert/import-word';
+import { isWordFault } from '../../convert/word';
 import { draftFromHtml } from '../../paste/draft-from-html';
-import { readDraft } from '../draft-file';
+import { isWordFile, readDraft } from '../draft-file';
 import { Failure } from '../failure';
 import { readBytes } from '../read-file';
 import { tell } from '../terminal';
@@ -19,8 +20,7 @@ export function readSource(name: string, changes: 'accept' | 'reject'): string {
     for (const loss of losses) tell(`${name}: ${loss}`);
     return text;
   } catch (fault) {
-    // The bundle that reads Word files has a class of its own.
-    if (fault instanceof Error && fault.name === 'WordFault') throw new Failure(`${name}: ${fault.message}`);
+    if (isWordFault(fault)) throw new Failure(`${name}: ${fault.message}`);
     throw fault;
   }
 }
@@ -31,8 +31,4 @@ function draftOfPage(name: string, html: string): string {
   const text = draftFromHtml(html);
   if (text === null) throw new Failure(`${name}: There are no paragraphs in this page.`);
   return text;
-}
-
-export function isWordFile(name: string): boolean {
-  return /\.doc[xm]$/i.test(name);
 }

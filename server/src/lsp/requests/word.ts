@@ -7,8 +7,8 @@ export interface ExportWordParams {
   readonly changes?: { readonly base: string; readonly author: string; readonly date: string };
 }
 
-/** A file's content, each byte a character. */
 export interface WordExport {
+  /** The file's content, each byte a character. */
   readonly content: string;
   /** What the file has not or not quite, each in a sentence. */
   readonly losses: readonly string[];
@@ -34,3 +34,15 @@ export const ImportWordRequest = new RequestType<ImportWordParams, WordImport, v
 
 /** Server to client: address of the script that reads and writes Word files. Asked for by the web worker only. */
 export const WordScript = new RequestType0<string, void>('plenary/wordScript');
+
+/** The bytes of a file as the messages have them, each a character. */
+export function toCharacters(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 4096) text += String.fromCharCode(...bytes.subarray(i, i + 4096));
+  return text;
+}
+
+/** The bytes that {@link toCharacters} made characters of. */
+export function toBytes(characters: string): Uint8Array {
+  return Uint8Array.from(characters, (character) => character.charCodeAt(0));
+}
