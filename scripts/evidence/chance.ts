@@ -22,12 +22,4 @@ export class Chance {
   pick<T>(items: readonly T[]): T {
     return items[this.below(items.length)] as T;
   }
-
-  /** At most `count` of `items`, in their order. */
-  some<T>(items: readonly T[], count: number): T[] {
-    const left = [...items.keys()];
-    const chosen: number[] = [];
-    while (chosen.length < count && left.length > 0) chosen.push(...left.splice(this.below(left.length), 1));
-    return chosen.sort((a, b) => a - b).map((i) => items[i] as T);
-  }
 }

@@ -8,7 +8,6 @@ import type { Block } from '../../server/src/syntax/tree';
 import { checkTree, readText } from './corpus';
 import { share, table } from './markdown';
 import { defineMeasurement } from './measurement';
-import { placeOf } from './places';
 
 type Change = 'also or further' | 'italics' | 'number' | 'ending' | 'session';
 
@@ -18,7 +17,6 @@ interface Changed {
   readonly inPlace: boolean;
   /** Whether the draft has a finding there: of level information or above, of level hint, or none. */
   readonly found: 'found' | 'hint' | null;
-  readonly place: string;
 }
 
 /** Paragraphs of tabled drafts whose adopted text differs in form alone: did the draft have a finding there? */
@@ -42,9 +40,7 @@ export const pairs = defineMeasurement<readonly Changed[]>({
         if (draft.form[change] === adopted.form[change]) return [];
         // Italics follow the words that they mark.
         if (change === 'italics' && draft.form['also or further'] !== adopted.form['also or further']) return [];
-        return [
-          { change, inPlace: above && below, found: foundOn(draft.block, findings), place: placeOf(tree, draft.block) },
-        ];
+        return [{ change, inPlace: above && below, found: foundOn(draft.block, findings) }];
       });
     });
   },

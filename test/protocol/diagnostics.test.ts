@@ -37,7 +37,6 @@ test('a diagnostic names its rule, its page, its place behind an emoji and where
     message: 'End the last operative paragraph with a full stop.',
     data: {
       whileTyping: editor.range(uri, UNENDED.slice(UNENDED.indexOf('3. *Requests*')).trimEnd()),
-      fixable: true,
     },
   });
   // The emoji takes two columns.

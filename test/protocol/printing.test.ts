@@ -13,7 +13,6 @@ test('a preview is made of the latest text, with places in it', async () => {
   ({ editor } = await startInMemory({}));
   await editor.open(uri, LIGHTHOUSES);
   const preview = await editor.connection.sendRequest(PreviewRequest, { uri });
-  expect(preview?.title).toBe('A/80/L.45 – Lighthouses for every coast');
   expect(preview?.style).toContain('.paper');
   const start = LIGHTHOUSES.indexOf('*The General Assembly*');
   expect(preview?.body).toContain(`<p class="enacting" data-start="${start}"`);

@@ -20,7 +20,6 @@ const source: AgreedSource = {
   lastChanged: null,
 };
 const found = (sources: AgreedSource[], texts = 2_200): FoundSources => ({
-  version: 1,
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
   place: 'para. 1',
   sources,

@@ -1,17 +1,10 @@
 import { isSource } from './assess';
 import { type Difference, differences } from './differences';
-import type { ParagraphPlace } from './document';
-import { type Library, type LibraryText, newestFirst, type Occurrence } from './library';
+import { type Library, newestFirst, type Occurrence } from './library';
 import { type Match, nearest, type Query } from './nearest';
 
 /** Adopted words near those of a draft, with the texts of the series that have them. */
-export interface Source {
-  /** `75/268, fifth preambular paragraph`. */
-  readonly citation: string;
-  readonly text: LibraryText;
-  readonly paragraph: ParagraphPlace;
-  /** Its index among the text's paragraphs. */
-  readonly index: number;
+export interface Source extends Occurrence {
   readonly similarity: number;
   /** Whether it is the source of what was asked for, and not merely near. */
   readonly isSource: boolean;
@@ -48,9 +41,7 @@ function toSource(library: Library, query: Query, [first, ...others]: readonly M
   const { text, index } = occurrences[0] as Occurrence;
   const words = library.wordings.text(wording);
   return {
-    citation: citationOf({ text, index }),
     text,
-    paragraph: text.paragraphs[index] as ParagraphPlace,
     index,
     similarity,
     isSource: isSource(first as Match, query.series),

@@ -58,7 +58,6 @@ export function provideAgreedLanguage(connection: Connection, drafts: Drafts, fi
       series: new Set(identity.title === null ? [] : [titleKey(identity.title)]),
     };
     return {
-      version: draft.snapshot.version,
       range: toRange(draft.snapshot, isSelection ? span : paragraph.span),
       place: paragraph.place,
       sources: findSources(library, query, MOST_SOURCES).map((source) => ({
@@ -86,7 +85,6 @@ export function provideAgreedLanguage(connection: Connection, drafts: Drafts, fi
       paragraphs.push({ at, status: assessment.status, verdict: verdictOn(assessment, library) });
     }
     return {
-      version: draft.snapshot.version,
       paragraphs,
       summary: summaryInWords(paragraphs.map(({ status }) => status)),
       texts: library.size,

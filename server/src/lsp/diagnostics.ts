@@ -47,7 +47,6 @@ const PUSH_DELAY = 150;
 export function toDiagnostic(finding: Finding, snapshot: Snapshot, client: Client): Diagnostic {
   const data: DiagnosticData = {
     whileTyping: finding.whileTyping === null ? null : toRange(snapshot, finding.whileTyping),
-    fixable: finding.fix !== undefined,
   };
   return {
     range: toRange(snapshot, finding.span),

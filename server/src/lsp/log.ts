@@ -1,6 +1,5 @@
 /** Where the server reports what a user may want to send along with a bug report: the client's output channel. */
 export interface Log {
-  info(message: string): void;
   warn(message: string): void;
   error(message: string): void;
 }

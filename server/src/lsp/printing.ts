@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { htmlBody } from '../convert/html/body';
-import { htmlPage, pageTitle } from '../convert/html/page';
+import { htmlPage } from '../convert/html/page';
 import { richText } from '../convert/html/rich-text';
 import { paperStyle } from '../convert/html/style';
 import type { PrintedDocument } from '../convert/printed/document';
@@ -20,9 +20,7 @@ export function providePrinting(connection: Connection, drafts: Drafts): void {
   connection.onRequest(PreviewRequest, ({ uri }): Preview | null => {
     const draft = drafts.get(uri);
     if (draft === undefined) return null;
-    const document = printDraft(draft.analysis);
-    const body = htmlBody(document, { places: true });
-    return { version: draft.snapshot.version, title: pageTitle(document), body, style: paperStyle };
+    return { body: htmlBody(printDraft(draft.analysis), { places: true }), style: paperStyle };
   });
 
   connection.onRequest(ExportRequest, ({ uri, format }): string | null => {

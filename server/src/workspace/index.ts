@@ -31,27 +31,13 @@ export class WorkspaceIndex {
     this.#unlisted.add(summary.uri);
   }
 
-  /** Forgets a file; answers whether it was known. */
-  delete(uri: string): boolean {
+  /** Forgets a file, if it is known. */
+  delete(uri: string): void {
     const summary = this.#files.get(uri);
-    if (summary === undefined) return false;
+    if (summary === undefined) return;
     this.#files.delete(uri);
     for (const [register, key] of this.#entries(summary)) register.delete(key, uri);
     if (!this.#unlisted.delete(uri)) for (const canonical of citedIn(summary)) this.#citing.delete(canonical, uri);
-    return true;
-  }
-
-  /** Moves a file without reading it again; answers whether it was known. */
-  rename(from: string, to: string): boolean {
-    const summary = this.#files.get(from);
-    if (summary === undefined) return false;
-    this.delete(from);
-    this.set({ ...summary, uri: to });
-    return true;
-  }
-
-  clear(): void {
-    for (const uri of [...this.#files.keys()]) this.delete(uri);
   }
 
   get(uri: string): FileSummary | undefined {

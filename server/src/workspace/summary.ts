@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis/analysis';
-import type { Session } from '../language/sessions';
 import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
 import { field, identify } from './identity';
@@ -26,7 +25,6 @@ export interface FileSummary {
   readonly title: string | null;
   /** Of an adopted text, the date of adoption, `YYYY-MM-DD`. */
   readonly date: string | null;
-  readonly session: Session | null;
   /** `125 (s)`. */
   readonly agendaItem: string | null;
   /** The bracketed note by what it was adopted: `without reference to a Main Committee (A/79/L.124)`. */
@@ -72,7 +70,6 @@ function factsOf(uri: string, analysis: Analysis): Omit<FileSummary, 'references
     canonical,
     title,
     date,
-    session: analysis.session.session,
     agendaItem:
       field(tree, 'agenda-item')
         ?.replace(/^(?:provisional )?agenda items?\s*/i, '')

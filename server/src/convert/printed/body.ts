@@ -3,7 +3,6 @@ import { alphaValue, romanValue } from '../../syntax/labels';
 import { bulletLength } from '../../syntax/lines';
 import type { Prose } from '../../syntax/prose';
 import type { Block, BlockKind, Label, Tree } from '../../syntax/tree';
-import type { Span } from '../../text/span';
 import type { PrintedParagraph, PrintedRole } from './document';
 import { callsWithin, type PrintCall, runsOf } from './runs';
 import { printTable } from './table';
@@ -51,7 +50,6 @@ function paragraph(
   return {
     role: role === 'heading' && LONE_MARK.test(block.prose.text) ? 'part' : role,
     mark: lead?.mark ?? null,
-    markSpan: lead?.span ?? null,
     level: levelOf(block, role, lastLetters),
     runs: role === 'table' ? [] : runsOf(block.prose, printCall, lead?.length ?? 0),
     rows: role === 'table' ? printTable(tree, block, printCall) : [],
@@ -61,17 +59,16 @@ function paragraph(
 }
 
 /** The mark that stands before a paragraph's words, and how much of its plain text it takes. */
-function leadOf(tree: Tree, block: Block, role: PrintedRole): { mark: string; span: Span; length: number } | null {
+function leadOf(tree: Tree, block: Block, role: PrintedRole): { mark: string; length: number } | null {
   const { label, prose } = block;
-  if (label !== null) return { mark: markOf(tree.text, label), span: label.markSpan, length: 0 };
+  if (label !== null) return { mark: markOf(tree.text, label), length: 0 };
   if (role === 'title') {
     const number = NUMBERED_TITLE.exec(prose.text);
     if (number === null || isCalledWithin(prose, number[0].length)) return null;
-    const mark = number[1] as string;
-    return { mark, span: prose.span(0, mark.length), length: number[0].length };
+    return { mark: number[1] as string, length: number[0].length };
   }
   const bullet = role === 'subparagraph' || role === 'text' ? bulletLength(prose.text, 0) : 0;
-  return bullet === 0 || isCalledWithin(prose, bullet) ? null : { mark: '–', span: prose.span(0, 1), length: bullet };
+  return bullet === 0 || isCalledWithin(prose, bullet) ? null : { mark: '–', length: bullet };
 }
 
 /** Whether a note is called among the first `length` characters, where no call can be printed. */
@@ -109,7 +106,6 @@ function closingLines(tree: Tree, block: Block, printCall: PrintCall): PrintedPa
     return {
       role: 'adoption',
       mark: null,
-      markSpan: null,
       level: 0,
       runs: runsOf(prose, callsWithin(span, printCall), from, end),
       rows: [],

@@ -1,4 +1,4 @@
-import type { DocumentKind, MastheadField } from '../../syntax/tree';
+import type { MastheadField } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 
 /** Words in one look. No run is empty; those of a paragraph, put together, are its words without a mark of notation. */
@@ -54,8 +54,6 @@ export interface PrintedParagraph {
   readonly role: PrintedRole;
   /** Number or letter as printed: `1.`, `(a)`, `OP 5 bis`, of a title `79/326.`, a dash for a bullet; `null` for none. */
   readonly mark: string | null;
-  /** The mark in the source. */
-  readonly markSpan: Span | null;
   /** Degree of indent: 0 for paragraphs, 1 for (a), 2 for (i) …; of a heading its rank from 1. */
   readonly level: number;
   /** Its words; empty for a table. */
@@ -87,9 +85,6 @@ export interface PrintedNote {
  * or page breaks cut is one; comments, directives and page furniture are no part of it. A value.
  */
 export interface PrintedDocument {
-  readonly kind: DocumentKind;
-  /** Whether it is an adopted text rather than a draft. */
-  readonly adopted: boolean;
   readonly masthead: PrintedMasthead;
   /** Titles, paragraphs, headings and tables in the order of the draft. */
   readonly body: readonly PrintedParagraph[];

@@ -10,8 +10,6 @@ export function printDraft(analysis: Analysis): PrintedDocument {
   const { tree } = analysis;
   const { notes, printedCall } = orderNotes(analysis);
   return {
-    kind: tree.kind,
-    adopted: tree.adopted,
     masthead: printMasthead(tree, (block) => runsOf(block.prose, printedCall)),
     body: printBody(tree, printedCall),
     notes: notes.map(({ mark, text }) => ({

@@ -68,7 +68,6 @@ export interface FindSourcesParams {
 }
 
 export interface FoundSources {
-  readonly version: number;
   /** What was looked for. */
   readonly range: Range;
   readonly place: string;
@@ -88,7 +87,6 @@ export interface AgreedParagraph {
 }
 
 export interface AgreedOverview {
-  readonly version: number;
   readonly paragraphs: readonly AgreedParagraph[];
   /** `31 paragraphs: 22 unchanged, 6 changed, 3 new`. */
   readonly summary: string;

@@ -8,6 +8,4 @@ export interface DiagnosticData {
     readonly start: { readonly line: number; readonly character: number };
     readonly end: { readonly line: number; readonly character: number };
   } | null;
-  /** Whether a quick fix with one right answer exists. */
-  readonly fixable: boolean;
 }

@@ -3,10 +3,6 @@ import type { DraftParams } from './draft';
 
 /** A draft as it is printed. */
 export interface Preview {
-  /** The version of the document it was made from. */
-  readonly version: number;
-  /** Symbol and title, as plain text. */
-  readonly title: string;
   /**
    * HTML without scripts, styles or anything of the draft's own making. `data-start` and `data-end` on paragraphs are
    * UTF-16 offsets of the document, `data-from` and `data-to` on words are counted from their paragraph's start.
