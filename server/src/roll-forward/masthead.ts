@@ -7,84 +7,104 @@ import { MAIN_COMMITTEES } from '../language/main-committees';
 import { formatSession } from '../language/sessions';
 import type { Block, MastheadField } from '../syntax/tree';
 import type { Span } from '../text/span';
-import type { Change, Doubt, Findings, Move } from './change';
+import type { Change, ChangeKind, Doubt, Findings, Move } from './change';
 
 /**
- * The masthead of a draft in place of an adopted text's: symbol, date and sponsors left to fill, the session, the Main
- * Committee that reported, and the agenda item by its title where the agenda of the new session is known.
+ * What stands before and behind the paragraphs of a draft in place of what an adopted text has there: a masthead of its
+ * own, the title without a number, and no lines of adoption.
  */
 export function renewMasthead(analysis: Analysis, catalogue: Catalogue, move: Move): Findings {
-  const { blocks } = analysis.tree;
-  const lines = blocks.filter((block) => block.kind === 'masthead');
-  const title = blocks.find((block) => block.kind === 'title');
-  const say = (field: MastheadField) => lines.filter((line) => line.field === field).map((line) => line.prose.text);
-  const committee = committeeOf([...say('committee'), ...say('source'), ...say('symbol')].join(' '));
-  const titles = say('agenda-title');
-  const before = parseAgendaItems(say('agenda-item')[0] ?? '');
-  const item = itemTitled(catalogue, move.to, titles.join(' | '));
-  const doubts: Doubt[] = [];
-  const at = lines[0]?.span.start ?? 0;
+  const { change, doubts } = draftMastheadFor(analysis, catalogue, move);
+  return { changes: [change, ...unnumberedTitle(analysis), ...withoutAdoption(analysis)], doubts };
+}
 
+/**
+ * The masthead: symbol, date and sponsors left to fill, the session, the Main Committee that reported, and the agenda item
+ * by its title where the agenda of the new session is known.
+ */
+function draftMastheadFor(
+  analysis: Analysis,
+  catalogue: Catalogue,
+  { to }: Move,
+): { readonly change: Change; readonly doubts: readonly Doubt[] } {
+  const lines = analysis.tree.blocks.filter((block) => block.kind === 'masthead');
+  const say = (field: MastheadField) => textsOf(analysis, field);
+  const titles = say('agenda-title');
+  const item = itemTitled(catalogue, to, titles.join(' | '));
   const draft = draftMasthead({
-    committee,
-    session: move.to,
+    committee: committeeOf([...say('committee'), ...say('source'), ...say('symbol')].join(' ')),
+    session: to,
     agendaItems: item?.split(' and '),
     agendaTitles: titles,
     agendaRemark: item === null ? '<!-- to verify -->' : undefined,
   });
   const sheet = [...say('letterhead'), draft].join('\n\n');
-  if (item === null) {
-    const known = catalogue.agendaItems(move.to).length > 0;
-    doubts.push({
-      span: lines.find((line) => line.field === 'agenda-item')?.span ?? { start: at, end: at },
-      text: before.length === 0 ? '' : formatAgendaItems(before),
-      reason: known
-        ? `No item known of the agenda of the ${formatSession({ number: move.to, kind: 'regular' })} bears this title.`
-        : `The agenda of the ${formatSession({ number: move.to, kind: 'regular' })} is not known; numbers of items change from session to session.`,
-      mark: 'made',
-    });
-  }
+  const change: Change = {
+    kind: 'masthead',
+    edits: replaceBlocks(analysis, lines, sheet),
+    before: lines.map((line) => line.prose.text).join('\n'),
+    after: sheet,
+    reason: 'The masthead of a draft takes the place of that of the adopted text.',
+  };
+  return { change, doubts: item === null ? [unknownItem(analysis, catalogue, to)] : [] };
+}
+
+/** What the lines of one field of the masthead say. */
+function textsOf({ tree }: Analysis, field: MastheadField): string[] {
+  return tree.blocks.filter((block) => block.field === field).map(({ prose }) => prose.text);
+}
+
+/** That the number of the agenda item is left to fill. */
+function unknownItem(analysis: Analysis, catalogue: Catalogue, session: number): Doubt {
+  const { blocks } = analysis.tree;
+  const at = blocks.find((block) => block.kind === 'masthead')?.span.start ?? 0;
+  const before = parseAgendaItems(textsOf(analysis, 'agenda-item')[0] ?? '');
+  const name = formatSession({ number: session, kind: 'regular' });
+  const isKnown = catalogue.agendaItems(session).length > 0;
+  return {
+    span: blocks.find((block) => block.field === 'agenda-item')?.span ?? { start: at, end: at },
+    text: before.length === 0 ? '' : formatAgendaItems(before),
+    reason: isKnown
+      ? `No item known of the agenda of the ${name} bears this title.`
+      : `The agenda of the ${name} is not known; numbers of items change from session to session.`,
+    mark: 'made',
+  };
+}
+
+/** The title without its number, and without the letter of the part that the text was. */
+function unnumberedTitle(analysis: Analysis): Change[] {
+  const { blocks } = analysis.tree;
+  const title = blocks.find((block) => block.kind === 'title');
+  const number = title && /^(?:E?S-)?\d{1,3}\/\d{1,4}(?: [A-Z]{1,2})?\. /.exec(title.prose.text)?.[0];
+  if (title === undefined || number === undefined) return [];
+  const span = { start: title.prose.toSource(0, 'start'), end: title.prose.toSource(number.length, 'start') };
   const changes: Change[] = [
     {
-      kind: 'masthead',
-      edits: replaceBlocks(analysis, lines, sheet),
-      before: lines.map((line) => line.prose.text).join('\n'),
-      after: sheet,
-      reason: 'The masthead of a draft takes the place of that of the adopted text.',
-    },
-  ];
-  const number = title === undefined ? null : /^(?:E?S-)?\d{1,3}\/\d{1,4}(?: [A-Z]{1,2})?\. /.exec(title.prose.text);
-  if (title !== undefined && number !== null) {
-    const start = title.prose.toSource(0, 'start');
-    changes.push({
       kind: 'title',
-      edits: [{ span: { start, end: title.prose.toSource(number[0].length, 'start') }, text: '' }],
-      before: number[0].trim(),
+      edits: [{ span, text: '' }],
+      before: number.trim(),
       after: '',
       reason: 'A draft has no number yet.',
-    });
-    const part = blocks[title.index + 1];
-    if (part !== undefined && /^[A-Z]$/.test(part.prose.text) && say('symbol')[0]?.endsWith(` ${part.prose.text}`)) {
-      changes.push({
-        kind: 'title',
-        edits: replaceBlocks(analysis, [part], ''),
-        before: part.prose.text,
-        after: '',
-        reason: 'A draft is no part of a resolution yet.',
-      });
-    }
+    },
+  ];
+  const part = blocks[title.index + 1];
+  const [symbol] = textsOf(analysis, 'symbol');
+  if (part !== undefined && /^[A-Z]$/.test(part.prose.text) && symbol?.endsWith(` ${part.prose.text}`)) {
+    changes.push(removal(analysis, 'title', [part], 'A draft is no part of a resolution yet.'));
   }
-  const closing = blocks.filter((block) => block.kind === 'closing');
-  if (closing.length > 0) {
-    changes.push({
-      kind: 'adoption',
-      edits: replaceBlocks(analysis, closing, ''),
-      before: closing.map((line) => line.prose.text).join(', '),
-      after: '',
-      reason: 'Meeting and date of adoption are not those of the draft.',
-    });
-  }
-  return { changes, doubts };
+  return changes;
+}
+
+function withoutAdoption(analysis: Analysis): Change[] {
+  const closing = analysis.tree.blocks.filter((block) => block.kind === 'closing');
+  if (closing.length === 0) return [];
+  return [removal(analysis, 'adoption', closing, 'Meeting and date of adoption are not those of the draft.')];
+}
+
+/** Takes lines away. */
+function removal(analysis: Analysis, kind: ChangeKind, blocks: readonly Block[], reason: string): Change {
+  const before = blocks.map((block) => block.prose.text).join(', ');
+  return { kind, edits: replaceBlocks(analysis, blocks, ''), before, after: '', reason };
 }
 
 /** The number of the Main Committee that `text` names first, in words or in a symbol; `null` for none. */

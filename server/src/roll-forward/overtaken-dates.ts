@@ -5,6 +5,7 @@ import { findDates, formatDate, MONTHS } from '../language/dates';
 import type { Span } from '../text/span';
 import type { Change, Doubt, Findings } from './change';
 import type { Cited } from './citation-list';
+import { citedSpans } from './cited-spans';
 
 /** A citation in the place of which the text that is rolled forward is cited. */
 export interface Replaced {
@@ -47,10 +48,7 @@ export function renewDates(
     const adopted = citation.date?.iso ?? catalogue.find(citation.canonical)?.date;
     const lead = prose.text.slice(Math.max(0, citation.prose.start - 120), citation.prose.start);
     if (adopted === undefined || AS_LATEST.test(lead)) continue;
-    const cited = analysis.citationsIn(citation.block).map(({ prose: { start, end }, date }) => ({
-      start,
-      end: date?.prose.end ?? end,
-    }));
+    const cited = citedSpans(analysis, citation.block);
     for (const time of timesIn(prose.text, ON_OCCASION.test(lead))) {
       const span = prose.span(time.start, time.end);
       if (overlaps(time, cited) || overlaps(span, settled)) continue;

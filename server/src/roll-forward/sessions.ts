@@ -21,47 +21,62 @@ export function moveSessions(
   canonical: string | null,
   move: Move,
 ): SessionFindings {
+  const clauses = findSessionClauses(analysis.tree);
+  const own = ownInterval(clauses.map(({ named }) => named.session.number - move.from));
+  const rhythm: Rhythm = {
+    move,
+    own,
+    usual: new Set([0, 1, move.to - move.from, ...seriesIntervals(catalogue, canonical, move.from)]),
+  };
+  const inClauses = new Set(clauses.map(({ block, named }) => place(block, named)));
+
   const changes: Change[] = [];
   const doubts: Doubt[] = [];
-  const clauses = new Map(
-    findSessionClauses(analysis.tree).map((clause) => [place(clause.block, clause.named), clause]),
-  );
-  const usual = new Set([1, move.to - move.from, ...seriesIntervals(catalogue, canonical, move.from)]);
-  const isKnown = (ahead: number) => ahead === 0 || usual.has(ahead);
-  const own = ownInterval([...clauses.values()].map(({ named }) => named.session.number - move.from));
-
   for (const block of analysis.tree.blocks) {
     if (!isOwnText(block)) continue;
     for (const named of findSessions(block.prose.text)) {
       const ahead = named.session.number - move.from;
       if (named.session.kind !== 'regular' || ahead < 0 || ahead > FARTHEST) continue;
-      const isClause = clauses.has(place(block, named));
-      if (!isClause && !isOfTheAssembly(block, named)) continue;
+      if (!inClauses.has(place(block, named)) && !isOfTheAssembly(block, named)) continue;
       if (block.kind === 'preambular' && !endsRange(block, named)) continue;
-      const span = block.prose.span(named.start, named.end);
-      const before = block.prose.text.slice(named.start, named.end);
-      const distance = move.interval !== null && ahead === own ? move.interval : ahead;
-      if (ahead === 0 && isDated(block, named)) {
-        const reason = 'The date before it says what happened at that session.';
-        doubts.push({ span, text: `${before} session`, reason, mark: null });
-        continue;
-      }
-      const isOpen = distance === ahead && distance !== move.interval && !isKnown(ahead);
-      if (isOpen || move.to + distance > LAST_ORDINAL) {
-        const reason = isOpen
-          ? `It looks ${ahead} sessions ahead, which the history of the text does not explain.`
-          : 'No session so late has a name.';
-        doubts.push({ span, text: `${before} session`, reason, mark: block.span.end });
-        continue;
-      }
-      const ordinal = ordinalWord(move.to + distance);
-      const after = /^[A-Z]/.test(before) ? ordinal.charAt(0).toUpperCase() + ordinal.slice(1) : ordinal;
-      if (after === before) continue;
-      changes.push({ kind: 'session', edits: [{ span, text: after }], before, after, reason: reasonOf(distance) });
+      const settled = settle(block, named, rhythm);
+      if (settled === null) continue;
+      if ('edits' in settled) changes.push(settled);
+      else doubts.push(settled);
     }
   }
-  const isOpen = own !== null && own <= FARTHEST && move.interval === null && !isKnown(own);
+  const isOpen = own !== null && own <= FARTHEST && move.interval === null && !rhythm.usual.has(own);
   return { changes, doubts, unexplained: isOpen ? own : null };
+}
+
+/** How often the text comes back. */
+interface Rhythm {
+  readonly move: Move;
+  /** The distance at which its own clauses mostly look; `null` where they look at none. */
+  readonly own: number | null;
+  /** Distances that the history of the series, or the move itself, explains. */
+  readonly usual: ReadonlySet<number>;
+}
+
+/** What becomes of a session that the text names; `null` where it stays for good. */
+function settle(block: Block, named: NamedSession, { move, own, usual }: Rhythm): Change | Doubt | null {
+  const span = block.prose.span(named.start, named.end);
+  const before = block.prose.text.slice(named.start, named.end);
+  const doubt = (reason: string, mark: number | null): Doubt => ({ span, text: `${before} session`, reason, mark });
+  const ahead = named.session.number - move.from;
+  if (ahead === 0 && isDated(block, named)) {
+    return doubt('The date before it says what happened at that session.', null);
+  }
+  const distance = move.interval !== null && ahead === own ? move.interval : ahead;
+  if (distance === ahead && distance !== move.interval && !usual.has(ahead)) {
+    const reason = `It looks ${ahead} sessions ahead, which the history of the text does not explain.`;
+    return doubt(reason, block.span.end);
+  }
+  if (move.to + distance > LAST_ORDINAL) return doubt('No session so late has a name.', block.span.end);
+  const ordinal = ordinalWord(move.to + distance);
+  const after = /^[A-Z]/.test(before) ? ordinal.charAt(0).toUpperCase() + ordinal.slice(1) : ordinal;
+  if (after === before) return null;
+  return { kind: 'session', edits: [{ span, text: after }], before, after, reason: reasonOf(distance) };
 }
 
 export interface SessionFindings extends Findings {

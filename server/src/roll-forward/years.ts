@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis/analysis';
 import { findDates, MONTHS } from '../language/dates';
 import { termOf } from '../language/sessions';
+import type { Block } from '../syntax/tree';
 import type { Change, Doubt, Findings, Move } from './change';
+import { citedSpans } from './cited-spans';
 import { isOwnText } from './own-text';
 
 /**
@@ -12,49 +14,50 @@ import { isOwnText } from './own-text';
 export function moveYears(analysis: Analysis, move: Move): Findings {
   const changes: Change[] = [];
   const doubts: Doubt[] = [];
-  const by = move.to - move.from;
   for (const block of analysis.tree.blocks) {
     if (!isOwnText(block)) continue;
     const { text } = block.prose;
-    const taken = analysis.citationsIn(block).map((citation) => ({
-      start: citation.prose.start,
-      end: citation.date?.prose.end ?? citation.prose.end,
-    }));
+    const cited = citedSpans(analysis, block);
     const isInTitle = titlesIn(text);
     for (const match of text.matchAll(YEAR)) {
       const start = match.index;
-      if (taken.some((span) => span.start <= start && start < span.end) || isInTitle(start)) continue;
-      const year = Number(match[1]);
-      const context = { text, start, ahead: year - OPENING - move.from, isOperative: block.kind !== 'preambular' };
-      // A range is the next one only if the texts are as far apart as it is long.
-      const isNext = match[2] === undefined || Number(match[2]) - year + 1 === by;
-      if (isNext && goesWithSession(context)) {
-        const second = match[2] === undefined ? (/^\/\d\d(?!\d)/.exec(text.slice(start + 4))?.[0] ?? '') : '';
-        const end = start + match[0].length + second.length;
-        const before = text.slice(start, end);
-        const after = before.replace(/\d+/g, (digits) =>
-          String(Number(digits) + by)
-            .padStart(digits.length, '0')
-            .slice(-digits.length),
-        );
-        const span = block.prose.span(start, end);
-        const reason =
-          by === 1 ? 'It goes with the session, a year later.' : `It goes with the session, ${by} years later.`;
-        changes.push({ kind: 'year', edits: [{ span, text: after }], before, after, reason });
-        continue;
+      if (cited.some((span) => span.start <= start && start < span.end) || isInTitle(start)) continue;
+      const ahead = Number(match[1]) - OPENING - move.from;
+      const context = { text, start, ahead, isOperative: block.kind !== 'preambular' };
+      if (isNextOf(match, move) && goesWithSession(context)) changes.push(moved(block, match, move));
+      else {
+        const reason = staleness(context, move);
+        if (reason !== null) doubts.push(doubted(block, start, reason));
       }
-      const reason = staleness(context, move);
-      if (reason === null) continue;
-      const from = Math.max(0, text.lastIndexOf(' ', start - 30) + 1);
-      doubts.push({
-        span: block.prose.span(start, start + 4),
-        text: text.slice(from, start + 4),
-        reason,
-        mark: null,
-      });
     }
   }
   return { changes, doubts };
+}
+
+/** Whether a year moves by as many as the session: a range is the next one only if the texts are as far apart as it is long. */
+function isNextOf([, first, last]: RegExpExecArray, { from, to }: Move): boolean {
+  return last === undefined || Number(last) - Number(first) + 1 === to - from;
+}
+
+function moved({ prose }: Block, match: RegExpExecArray, { from, to }: Move): Change {
+  const by = to - from;
+  const start = match.index;
+  // The second year of 2025/26 is no match of its own.
+  const second = match[2] === undefined ? (/^\/\d\d(?!\d)/.exec(prose.text.slice(start + 4))?.[0] ?? '') : '';
+  const end = start + match[0].length + second.length;
+  const before = prose.text.slice(start, end);
+  const after = before.replace(/\d+/g, (digits) =>
+    String(Number(digits) + by)
+      .padStart(digits.length, '0')
+      .slice(-digits.length),
+  );
+  const reason = `It goes with the session, ${by === 1 ? 'a year' : `${by} years`} later.`;
+  return { kind: 'year', edits: [{ span: prose.span(start, end), text: after }], before, after, reason };
+}
+
+function doubted({ prose }: Block, start: number, reason: string): Doubt {
+  const from = Math.max(0, prose.text.lastIndexOf(' ', start - 30) + 1);
+  return { span: prose.span(start, start + 4), text: prose.text.slice(from, start + 4), reason, mark: null };
 }
 
 /** The regular session n opens in September of 1945 + n. */
