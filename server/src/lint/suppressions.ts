@@ -5,9 +5,8 @@ import { type Directive, type DirectiveId, type DirectiveUse, directiveVerbs } f
 import type { Finding } from './finding';
 
 /** A stretch of the draft in which one directive silences one rule. */
-interface Region {
+interface Region extends Span {
   readonly id: DirectiveId;
-  readonly spans: readonly Span[];
 }
 
 /** Which rules there are, and which of them had their say on this draft. */
@@ -25,32 +24,75 @@ export function suppress(
 ): { readonly findings: readonly Finding[]; readonly uses: readonly DirectiveUse[] } {
   if (directives.length === 0) return { findings, uses: [] };
   const effective = new Set<DirectiveId>();
-  const regions = findRegions(tree, directives, effective);
+  const regions = byRule(findRegions(tree, directives, effective));
   const kept = findings.filter((finding) => {
-    const silencing = regions.filter(
-      ({ id, spans }) => id.id === finding.ruleId && spans.some((span) => touches(span, finding.span.start)),
-    );
-    for (const region of silencing) effective.add(region.id);
+    const silencing = regions.get(finding.ruleId)?.at(finding.span.start) ?? [];
+    for (const { id } of silencing) effective.add(id);
     return silencing.length === 0;
   });
   return { findings: kept, uses: directives.map((directive) => useOf(directive, effective, names)) };
 }
 
+/** The regions in which one rule is silenced. */
+class Regions {
+  private readonly sorted: readonly Region[];
+  /** The farthest end of each region and those that begin before it. */
+  private readonly reach: readonly number[];
+
+  constructor(regions: readonly Region[]) {
+    this.sorted = regions.toSorted((a, b) => a.start - b.start);
+    let farthest = -1;
+    this.reach = this.sorted.map(({ end }) => {
+      farthest = Math.max(farthest, end);
+      return farthest;
+    });
+  }
+
+  /** Those that `offset` touches. */
+  at(offset: number): Region[] {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sorted[middle] as Region).start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const found: Region[] = [];
+    for (let i = low - 1; i >= 0 && (this.reach[i] as number) >= offset; i--) {
+      const region = this.sorted[i] as Region;
+      if (touches(region, offset)) found.push(region);
+    }
+    return found;
+  }
+}
+
+function byRule(regions: readonly Region[]): ReadonlyMap<string, Regions> {
+  const groups = new Map<string, Region[]>();
+  for (const region of regions) {
+    const group = groups.get(region.id.id);
+    if (group === undefined) groups.set(region.id.id, [region]);
+    else group.push(region);
+  }
+  return new Map(Array.from(groups, ([name, group]) => [name, new Regions(group)]));
+}
+
 /** The regions that the directives open. An `enable` that closes one is put into `effective` here. */
 function findRegions(tree: Tree, directives: readonly Directive[], effective: Set<DirectiveId>): readonly Region[] {
   const regions: Region[] = [];
+  const paragraphs = nextParagraphs(tree);
   const open = new Map<string, { readonly id: DirectiveId; readonly start: number }>();
   const close = (name: string, end: number) => {
     const opened = open.get(name);
     if (!opened) return false;
     open.delete(name);
-    regions.push({ id: opened.id, spans: [{ start: opened.start, end }] });
+    regions.push({ id: opened.id, start: opened.start, end });
     return true;
   };
   for (const directive of directives) {
     for (const id of directive.ids) {
       if (directive.verb === 'disable-next-paragraph') {
-        regions.push({ id, spans: nextParagraph(tree, directive)?.segments ?? [] });
+        for (const { start, end } of paragraphs[directive.block.index]?.segments ?? [])
+          regions.push({ id, start, end });
       } else if (directive.verb === 'disable' && !open.has(id.id)) {
         open.set(id.id, { id, start: opensDraft(tree, directive) ? 0 : directive.span.end });
       } else if (directive.verb === 'enable' && close(id.id, directive.span.start)) {
@@ -86,14 +128,20 @@ function nearestVerb(word: string): DirectiveUse['nearestVerb'] {
   return directiveVerbs.find((known) => known === verb) ?? null;
 }
 
-/** The paragraph, masthead line or note that a `disable-next-paragraph` speaks of. */
-function nextParagraph(tree: Tree, directive: Directive): Block | undefined {
-  return tree.blocks.slice(directive.block.index + 1).find(isMatter);
+/** For each block the paragraph, masthead line or note behind it: what a `disable-next-paragraph` there speaks of. */
+function nextParagraphs({ blocks }: Tree): readonly (Block | undefined)[] {
+  const next: (Block | undefined)[] = new Array(blocks.length);
+  for (let i = blocks.length - 2; i >= 0; i--) {
+    const below = blocks[i + 1] as Block;
+    next[i] = isMatter(below) ? below : next[i + 1];
+  }
+  return next;
 }
 
 /** Whether nothing but comments stands before `directive`: it then speaks of the whole draft, its very start included. */
-export function opensDraft(tree: Tree, directive: Directive): boolean {
-  return !tree.blocks.slice(0, directive.block.index).some(isMatter);
+export function opensDraft({ blocks }: Tree, { block }: Directive): boolean {
+  const first = blocks.find(isMatter);
+  return first === undefined || block.index < first.index;
 }
 
 /** Whether `block` is part of the draft itself: a paragraph, masthead line, heading or note. */
