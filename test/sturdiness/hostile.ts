@@ -90,6 +90,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'session lines': (n) => `${'Eightieth session\n'.repeat(n)}\n${draft()}`,
   sessions: (n) => draft(`*Decides* ${'at its eighty-first session and '.repeat(n)}`),
   directives: (n) => draft(repeat('<!-- plenary-disable-next-paragraph spelling -->\n\n*Noting* lamps,', n)),
+  'directives that silence nothing': (n) =>
+    draft(repeat('<!-- plenary-disable-next-paragraph operative-ending, dashes -->\n\n1. *Notes* lamps;', n)),
   'unknown directives': (n) => draft('<!-- plenary-disable '.repeat(n)),
   'open comments': (n) => draft('<!-- '.repeat(n)),
   'blank lines': (n) => draft('\n'.repeat(n * 10)),
@@ -132,6 +134,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   html: (n) => draft(`${'<p><i>'.repeat(n)}${'</i></p>'.repeat(n)}`),
   backslashes: (n) => draft(`*Noting* ${'\\'.repeat(n * 10)}`),
   ellipses: (n) => draft(`*Noting* ${'… '.repeat(n * 5)}`),
+  'short names': (n) => draft(repeat('*Noting* the lamps of the Organisation,', n)),
   abbreviations: (n) => draft(`*Noting* ${'U.N.'.repeat(n * 4)}`),
   'enacting words': (n) => '*The General Assembly*,\n\n'.repeat(n),
 };

@@ -1,13 +1,8 @@
 import type { Block, Tree } from '../syntax/tree';
 import { nearest } from '../text/nearest';
-import { type Span, touches } from '../text/span';
 import { type Directive, type DirectiveId, type DirectiveUse, directiveVerbs } from './directives';
 import type { Finding } from './finding';
-
-/** A stretch of the draft in which one directive silences one rule. */
-interface Region extends Span {
-  readonly id: DirectiveId;
-}
+import { byRule, type Region } from './regions';
 
 /** Which rules there are, and which of them had their say on this draft. */
 export interface RuleNames {
@@ -31,49 +26,6 @@ export function suppress(
     return silencing.length === 0;
   });
   return { findings: kept, uses: directives.map((directive) => useOf(directive, effective, names)) };
-}
-
-/** The regions in which one rule is silenced. */
-class Regions {
-  private readonly sorted: readonly Region[];
-  /** The farthest end of each region and those that begin before it. */
-  private readonly reach: readonly number[];
-
-  constructor(regions: readonly Region[]) {
-    this.sorted = regions.toSorted((a, b) => a.start - b.start);
-    let farthest = -1;
-    this.reach = this.sorted.map(({ end }) => {
-      farthest = Math.max(farthest, end);
-      return farthest;
-    });
-  }
-
-  /** Those that `offset` touches. */
-  at(offset: number): Region[] {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sorted[middle] as Region).start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const found: Region[] = [];
-    for (let i = low - 1; i >= 0 && (this.reach[i] as number) >= offset; i--) {
-      const region = this.sorted[i] as Region;
-      if (touches(region, offset)) found.push(region);
-    }
-    return found;
-  }
-}
-
-function byRule(regions: readonly Region[]): ReadonlyMap<string, Regions> {
-  const groups = new Map<string, Region[]>();
-  for (const region of regions) {
-    const group = groups.get(region.id.id);
-    if (group === undefined) groups.set(region.id.id, [region]);
-    else group.push(region);
-  }
-  return new Map(Array.from(groups, ([name, group]) => [name, new Regions(group)]));
 }
 
 /** The regions that the directives open. An `enable` that closes one is put into `effective` here. */
