@@ -25,11 +25,13 @@ function allRuns({ masthead, body }: PrintedDocument): Run[] {
 /** Whether Word, numbering the notes in the order of their calls, comes to the numbers that they have. */
 export function isNumberedInOrder(document: PrintedDocument): boolean {
   const seen = new Set<number>();
-  for (const { note } of allRuns(document)) {
-    const mark = note === null ? undefined : document.notes[note]?.mark;
-    if (note === null || mark === undefined || isStar(mark) || seen.has(note)) continue;
-    seen.add(note);
-    if (mark !== String(seen.size)) return false;
+  for (const { note: index } of allRuns(document)) {
+    const note = index === null ? undefined : document.notes[index];
+    // Of a note without words only the call is set.
+    if (index === null || note === undefined || note.runs.length === 0 || isStar(note.mark) || seen.has(index))
+      continue;
+    seen.add(index);
+    if (note.mark !== String(seen.size)) return false;
   }
   return true;
 }
@@ -67,14 +69,22 @@ export class NoteBook {
     if (after !== null && !this.#called.has(after)) return null;
     const older = before === null ? undefined : this.base?.notes[before];
     const newer = after === null ? undefined : this.document.notes[after];
+    const versions = [older, newer].filter((note) => note !== undefined);
+    if (versions.some(({ runs }) => runs.length === 0)) return null;
+    const marks = versions.map((note) => this.#markOf(note));
+    // A call that both texts have bears one mark.
+    if (new Set(marks).size > 1) return null;
     const words = changed(older, newer);
-    const mark = (newer ?? older)?.mark ?? '';
-    if (words.length === 0) return null;
     const id = this.notes.length + 1;
     for (const key of keys) this.#ids.set(key, id);
-    const note = { id, customMark: this.byNumber && !isStar(mark) ? null : mark, words };
+    const note = { id, customMark: marks[0] ?? null, words };
     this.notes.push(note);
     return note;
+  }
+
+  /** The mark that is set as text; `null` for one that Word counts. */
+  #markOf({ mark }: PrintedNote): string | null {
+    return this.byNumber && !isStar(mark) ? null : mark;
   }
 }
 

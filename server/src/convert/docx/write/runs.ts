@@ -90,15 +90,26 @@ export class RunWriter {
 
   /** A footnote call of one text, or of both where `before` is given. */
   #call(kind: Change, token: Token, before: Token | undefined): ParagraphChild[] {
-    if (kind === 'same' && before !== undefined && before !== token) {
-      const note = this.book?.call(before.note, token.note) ?? null;
-      if (note !== null) return [reference(note)];
-      if (before.text === token.text) return [new TextRun({ text: token.text, superScript: true })];
-      return [...this.#call('removed', before, undefined), ...this.#call('added', token, undefined)];
+    const isOfBoth = kind === 'same' && before !== undefined && before !== token;
+    if (!isOfBoth) {
+      const note = kind === 'removed' ? this.#note(token.note, null) : this.#note(null, token.note);
+      return [this.#callOf(kind, token, note)];
     }
-    const note = (kind === 'removed' ? this.book?.call(token.note, null) : this.book?.call(null, token.note)) ?? null;
-    if (note === null) return [this.#run(kind, { text: token.text, superScript: true })];
-    return [kind === 'same' ? reference(note) : this.#tracked(kind, reference(note))];
+    const note = this.#note(before.note, token.note);
+    if (note !== null) return [reference(note)];
+    const [older, newer] = [this.#note(before.note, null), this.#note(null, token.note)];
+    if (older === null && newer === null && before.text === token.text) return [this.#callOf('same', token, null)];
+    return [this.#callOf('removed', before, older), this.#callOf('added', token, newer)];
+  }
+
+  #note(before: number | null, after: number | null): WordNote | null {
+    return this.book?.call(before, after) ?? null;
+  }
+
+  /** The call of a footnote, or its mere mark where there is none. */
+  #callOf(kind: Change, { text }: Token, note: WordNote | null): ParagraphChild {
+    if (note === null) return this.#run(kind, { text, superScript: true });
+    return kind === 'same' ? reference(note) : this.#tracked(kind, reference(note));
   }
 
   #tracked(kind: 'added' | 'removed', run: ParagraphChild): ParagraphChild {
