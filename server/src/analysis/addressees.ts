@@ -1,4 +1,4 @@
-import { remembered } from '../syntax/prose';
+import { remembered } from '../syntax/words';
 import { type Opening, openingIn } from './openings';
 
 /** Verbs with which an organ turns to somebody, third person singular. */

@@ -1,7 +1,7 @@
 import { type Organ, organNamed } from '../language/organs';
 import { type Act, officialUrl, parseAct } from '../language/symbols';
-import { remembered } from '../syntax/prose';
 import type { Block, Tree } from '../syntax/tree';
+import { remembered } from '../syntax/words';
 import type { Span } from '../text/span';
 import { type ScannedCitation, scanCitations } from './scan-citations';
 

@@ -1,5 +1,5 @@
-import type { NoteCall } from '../syntax/prose';
 import type { Block, Tree } from '../syntax/tree';
+import type { NoteCall } from '../syntax/words';
 
 /** A footnote: its calls and its text. */
 export interface Footnote {

@@ -1,4 +1,5 @@
-import type { Emphasis, Prose } from '../syntax/prose';
+import type { Prose } from '../syntax/prose';
+import type { Emphasis } from '../syntax/words';
 import type { Span } from '../text/span';
 
 /** How the italics of a phrase stand in the draft. */

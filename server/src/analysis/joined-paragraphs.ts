@@ -1,6 +1,6 @@
 import { parseOpeningHead } from '../language/openings';
-import { remembered } from '../syntax/prose';
 import type { Block, Tree } from '../syntax/tree';
+import { remembered } from '../syntax/words';
 import { matchesIn } from '../text/matches';
 import type { Span } from '../text/span';
 

@@ -1,5 +1,6 @@
-import { type Prose, remembered, type Words } from '../syntax/prose';
+import type { Prose } from '../syntax/prose';
 import type { Block } from '../syntax/tree';
+import { remembered, type Words } from '../syntax/words';
 import { type Italics, italicsOf } from './italics';
 import { type Opening, openingIn } from './openings';
 

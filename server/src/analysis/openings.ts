@@ -2,8 +2,8 @@ import { type MeantOpening, meantOpenings } from '../language/misspelt-opening';
 import { nearestOpenings } from '../language/nearest-openings';
 import type { OpeningForm } from '../language/opening-verbs';
 import { type OpeningPhrase, parseOpening } from '../language/openings';
-import { remembered } from '../syntax/prose';
 import type { Block } from '../syntax/tree';
+import { remembered } from '../syntax/words';
 import type { Span } from '../text/span';
 
 /** The opening phrase of a paragraph, in offsets of the block's plain text. */

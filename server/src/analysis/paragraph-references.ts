@@ -1,5 +1,5 @@
-import { remembered } from '../syntax/prose';
 import type { Block, Tree } from '../syntax/tree';
+import { remembered } from '../syntax/words';
 import { matchesIn } from '../text/matches';
 import type { Span } from '../text/span';
 

@@ -1,6 +1,6 @@
 import { findSessions, type NamedSession } from '../language/sessions';
-import { remembered } from '../syntax/prose';
 import type { Block, Tree } from '../syntax/tree';
+import { remembered } from '../syntax/words';
 
 /** An operative clause that looks ahead to a session of the General Assembly. */
 export interface SessionClause {

@@ -1,8 +1,8 @@
 import { findDates } from '../language/dates';
 import { mayFallIn, parseSessionLine, type Session, type SessionLine } from '../language/sessions';
 import { sessionOf } from '../language/symbols';
-import { remembered } from '../syntax/prose';
 import type { Block, Tree } from '../syntax/tree';
+import { remembered } from '../syntax/words';
 import type { Span } from '../text/span';
 
 export type { Session } from '../language/sessions';

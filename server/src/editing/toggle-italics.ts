@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import { italicize, italicsOf } from '../analysis/italics';
-import type { Emphasis, Prose } from '../syntax/prose';
+import type { Prose } from '../syntax/prose';
+import type { Emphasis } from '../syntax/words';
 import { inOrder, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import { blockUnder, type Editing } from './editing';

@@ -1,4 +1,4 @@
-import { remembered, type Words } from '../syntax/prose';
+import { remembered, type Words } from '../syntax/words';
 import { matchesIn } from '../text/matches';
 
 /** Where in a text quotations begin and end, by turns. */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { ParsedLabel } from './parsed-label';
-import type { Words } from './prose';
 import type { BlockKind } from './tree';
+import type { Words } from './words';
 
 /** What a line is by its own look, before its neighbours are considered. */
 export type LineClass =

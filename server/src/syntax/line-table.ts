@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { LineClass, LineLook } from './line-look';
-import type { PlainMark } from './prose';
+import type { PlainMark } from './words';
 
 /** Of {@link LineTable.places}: numbers a line, and which of them says what. */
 const LINE = 3;

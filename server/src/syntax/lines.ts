@@ -1,7 +1,7 @@
 import { commonEnds } from '../text/common-ends';
+import { superscriptDigit } from './characters';
 import { type LineClass, LineLook } from './line-look';
 import { LineList, type LineTable } from './line-table';
-import { superscriptDigit } from './prose';
 
 /** How far into a line its look is decided. */
 const LOOK = 200;

@@ -1,4 +1,5 @@
 import { looksLikeOpening } from '../language/openings';
+import { superscriptDigit } from './characters';
 import { figureRows } from './figure-rows';
 import { isInstruction } from './instructions';
 import type { LineClass } from './line-look';
@@ -6,7 +7,6 @@ import type { LineTable } from './line-table';
 import { isBulleted } from './lines';
 import { endsShort, fullLine } from './margin';
 import { beginsEntry, isItemCell, isPartMark, isTimeCell } from './programme';
-import { superscriptDigit } from './prose';
 
 /** Lines that belong together: one paragraph, heading, note or piece of page furniture. */
 export interface RawParagraph {

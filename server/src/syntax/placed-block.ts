@@ -1,8 +1,9 @@
 import { type Span, shifted } from '../text/span';
 import type { BlockContent } from './line-look';
 import type { ParsedLabel } from './parsed-label';
-import { type Prose, proseAt, type Words } from './prose';
+import { type Prose, proseAt } from './prose';
 import type { Block, BlockKind, Label, LabelStyle, MastheadField } from './tree';
+import type { Words } from './words';
 
 /**
  * A block as it stands in one version of a text: what was read of it once, moved to its place. What depends on its

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { LineClass } from './line-look';
 import type { LineTable } from './line-table';
-import type { PlainMark } from './prose';
+import type { PlainMark } from './words';
 
 /** Where a mark may be called, and how sure that is. */
 interface Candidate {

@@ -3,7 +3,7 @@ import { looksLikeOpening } from '../language/openings';
 import { type LineClass, LineLook } from './line-look';
 import { LineList, type LineTable } from './line-table';
 import { placeCalls } from './plain-calls';
-import type { PlainMark } from './prose';
+import type { PlainMark } from './words';
 
 const RULE = /^_{6,}$/;
 const LONE = /^\d{1,3}$/;

@@ -1,13 +1,15 @@
 import { parseOpeningHead } from '../language/openings';
 import { detached } from '../text/detached';
 import { type Span, shifted } from '../text/span';
+import { superscriptDigit } from './characters';
 import { readLabel } from './labels';
 import type { BlockContent, LineLook } from './line-look';
 import type { LineTable } from './line-table';
 import { ParsedLabel } from './parsed-label';
 import { PlacedBlock } from './placed-block';
-import { type PlainMark, readWords, type Words } from './prose';
+import { readWords } from './read-words';
 import type { BlockKind, MastheadField } from './tree';
+import type { PlainMark, Words } from './words';
 
 /** Reads blocks from a text's lines; those that an earlier version has as well are not read again. */
 export class BlockReader {
@@ -208,7 +210,6 @@ function leadOf(text: string, content: Span, kind: BlockKind): Lead | null {
 }
 
 const NOTE_MARK = /(?:\[\^([^\]\s]{1,30})\]:|([⁰¹²³⁴-⁹]+)|((?:\\?\*){1,4}))[ \t\u00a0]*/y;
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function noteLead(text: string, content: Span): Lead | null {
   NOTE_MARK.lastIndex = content.start;
@@ -216,7 +217,9 @@ function noteLead(text: string, content: Span): Lead | null {
   if (match === null) return null;
   const written = (match[1] ?? match[2] ?? match[3]) as string;
   const mark =
-    match[2] === undefined ? written.replaceAll('\\', '') : [...written].map((d) => SUPERSCRIPT.indexOf(d)).join('');
+    match[2] === undefined
+      ? written.replaceAll('\\', '')
+      : Array.from(written, (digit) => superscriptDigit(digit.charCodeAt(0))).join('');
   const at = content.start + match[0].indexOf(written);
   const label = new ParsedLabel(
     mark,

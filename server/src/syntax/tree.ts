@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import type { Prose, Words } from './prose';
+import type { Prose } from './prose';
+import type { Words } from './words';
 
 /** What a text is. Rules made for resolutions hold their peace on every other kind. */
 export type DocumentKind = 'resolution' | 'decision' | 'amendment' | 'note' | 'negotiating' | 'unknown';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
-import type { NoteCall } from '../../syntax/prose';
 import type { Block } from '../../syntax/tree';
+import type { NoteCall } from '../../syntax/words';
 import type { PrintedCall } from './runs';
 
 /** A note of the draft: its mark as printed and its text. */

@@ -1,4 +1,5 @@
-import type { NoteCall, Prose } from '../../syntax/prose';
+import type { Prose } from '../../syntax/prose';
+import type { NoteCall } from '../../syntax/words';
 import type { Span } from '../../text/span';
 import type { Run } from './document';
 

@@ -1,7 +1,7 @@
 import type { Footnote } from '../../analysis/footnotes';
 import type { Fix, TextEdit } from '../../lint/finding';
-import type { NoteCall } from '../../syntax/prose';
 import type { Block, Tree } from '../../syntax/tree';
+import type { NoteCall } from '../../syntax/words';
 import { defineRule } from '../rule';
 
 export default defineRule({

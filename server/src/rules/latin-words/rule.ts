@@ -1,4 +1,4 @@
-import type { Emphasis } from '../../syntax/prose';
+import type { Emphasis } from '../../syntax/words';
 import { matchesIn } from '../../text/matches';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';

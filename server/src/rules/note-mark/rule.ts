@@ -1,4 +1,4 @@
-import type { NoteCall } from '../../syntax/prose';
+import type { NoteCall } from '../../syntax/words';
 import { defineRule } from '../rule';
 
 export default defineRule({

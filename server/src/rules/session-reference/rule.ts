@@ -2,8 +2,8 @@ import { ownOrgan } from '../../analysis/organ';
 import { findSessionClauses, type SessionClause, sessionsIn } from '../../analysis/session-clauses';
 import { nearestOrdinal, ordinalWord, ordinalWordValue } from '../../language/ordinals';
 import { formatSession, type NamedSession } from '../../language/sessions';
-import { remembered } from '../../syntax/prose';
 import type { Block } from '../../syntax/tree';
+import { remembered } from '../../syntax/words';
 import { isQuoted } from '../quotations';
 import { defineRule, type Report } from '../rule';
 

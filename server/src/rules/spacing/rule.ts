@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../lint/finding';
-import type { NoteCall, Prose } from '../../syntax/prose';
+import type { Prose } from '../../syntax/prose';
+import type { NoteCall } from '../../syntax/words';
 import { matchesIn } from '../../text/matches';
 import { defineRule } from '../rule';
 

@@ -1,6 +1,7 @@
 import { findMisspellings, type Misspelling, misspeltPairs, misspeltWords } from '../../language/spelling';
-import { type Prose, remembered } from '../../syntax/prose';
+import type { Prose } from '../../syntax/prose';
 import type { Tree } from '../../syntax/tree';
+import { remembered } from '../../syntax/words';
 import { matchesIn } from '../../text/matches';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';

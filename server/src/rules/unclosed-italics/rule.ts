@@ -1,7 +1,7 @@
 import { italicsOf } from '../../analysis/italics';
 import type { Fix } from '../../lint/finding';
-import type { Emphasis } from '../../syntax/prose';
 import type { Block, Tree } from '../../syntax/tree';
+import type { Emphasis } from '../../syntax/words';
 import { defineRule, type ParagraphContext } from '../rule';
 
 export default defineRule({
