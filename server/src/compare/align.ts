@@ -23,8 +23,7 @@ export function align(before: readonly Passage[], after: readonly Passage[]): Pa
   const similarity = new Similarity([...before, ...after]);
   const inPlace: Place[] = [];
   for (const stretch of stretches(before, after)) {
-    if (stretch.same) inPlace.push(...stretch.same);
-    else inPlace.push(...bestInOrder(before, after, stretch, similarity));
+    for (const place of stretch.same ?? bestInOrder(before, after, stretch, similarity)) inPlace.push(place);
   }
   const moved = findMoved(before, after, inPlace, similarity);
   return [

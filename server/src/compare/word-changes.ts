@@ -48,17 +48,16 @@ function gathered(changes: readonly WordChange[]): WordChange[] {
   let removed: Token[] = [];
   let added: Token[] = [];
   const flush = () => {
-    result.push(...replaced(removed, added));
+    for (const change of replaced(removed, added)) result.push(change);
     removed = [];
     added = [];
   };
   changes.forEach((change, i) => {
-    if (change.kind === 'removed') removed.push(...change.tokens);
-    else if (change.kind === 'added') added.push(...change.tokens);
-    else if (isJoint(change) && replacesBefore(removed, added) && i + 1 < changes.length) {
-      removed.push(...(change.before ?? change.tokens));
-      added.push(...change.tokens);
-    } else {
+    const { kind, tokens, before = tokens } = change;
+    const isBetween = kind === 'same' && isJoint(change) && replacesBefore(removed, added) && i + 1 < changes.length;
+    if (kind === 'removed' || isBetween) for (const token of before) removed.push(token);
+    if (kind === 'added' || isBetween) for (const token of tokens) added.push(token);
+    if (kind === 'same' && !isBetween) {
       flush();
       result.push(change);
     }

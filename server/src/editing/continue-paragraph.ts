@@ -114,7 +114,8 @@ function written({ tree, block, caret }: Context, mark: string, others: readonly
   const blank = isTight(tree, block) ? '' : lineEnd;
   const edits = [...others, { span: { start: caret, end: caret }, text: `${lineEnd}${blank}${mark}` }];
   // White space between the words and the caret does not stay behind.
-  const last = Math.max(block.span.end, ...others.filter(({ span }) => span.end <= caret).map(({ span }) => span.end));
+  const ends = others.map(({ span }) => span.end).filter((end) => end <= caret);
+  const last = ends.reduce((most, end) => Math.max(most, end), block.span.end);
   if (last < caret) edits.push({ span: { start: last, end: caret }, text: '' });
   return { edits: inOrder(edits), selection: null };
 }

@@ -63,7 +63,7 @@ export interface Token extends Span {
 /** The tokens of a draft in source order; none overlaps another or crosses the end of a line. */
 export function semanticTokens(analysis: Analysis, lines: LineIndex): readonly Token[] {
   const tokens: Token[] = [];
-  for (const block of analysis.tree.blocks) tokens.push(...blockTokens(block, analysis));
+  for (const block of analysis.tree.blocks) for (const token of blockTokens(block, analysis)) tokens.push(token);
   for (const citation of analysis.citations) tokens.push({ ...citation.span, type: 'citation' });
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutOverlaps(tokens.flatMap((token) => onOneLine(token, analysis.tree.text, lines)));

@@ -43,7 +43,7 @@ export function normalize(analysis: Analysis, options: NormalizeOptions): Normal
     const again = new Normalizing(analyse(parse(text)), options).run();
     if (again.edits.length === 0) break;
     text = applyEdits(text, again.edits);
-    furniture.push(...again.furniture);
+    for (const line of again.furniture) furniture.push(line);
   }
   return { edits: text === once ? first.edits : difference(before, text), furniture };
 }
@@ -122,7 +122,10 @@ class Normalizing {
       .flatMap((block) => block.segments.map((span): Piece => ({ block, span })))
       .sort((a, b) => a.span.start - b.span.start);
     const kept = pieces.filter(({ block }) => !gone.has(block));
-    for (const block of blocks) if (!gone.has(block)) this.#edits.push(...paragraphEdits(block, this.#manner));
+    for (const block of blocks) {
+      if (gone.has(block)) continue;
+      for (const edit of paragraphEdits(block, this.#manner)) this.#edits.push(edit);
+    }
     this.#gaps(kept, pieces, moved);
     this.#edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     return { edits: this.#edits, furniture };

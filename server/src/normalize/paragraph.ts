@@ -182,7 +182,10 @@ function escapeEdits({ segments, prose }: Block, text: string, content: number, 
   const targets = prose.links.map(({ source, target }) => ({ start: source.end - target.length - 2, end: source.end }));
   let next = 0;
   for (const { start, end } of segments) {
-    for (let at = text.indexOf('\\', start); at >= 0 && at < end; at = text.indexOf('\\', at + 2)) {
+    // Not in the whole text, which may have none for long.
+    const piece = text.slice(start, end);
+    for (let found = piece.indexOf('\\'); found >= 0; found = piece.indexOf('\\', found + 2)) {
+      const at = start + found;
       while ((targets[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
       const inTarget = (targets[next]?.start ?? Number.POSITIVE_INFINITY) <= at;
       // At its beginning it may keep a paragraph from being taken for something else.

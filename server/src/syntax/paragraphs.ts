@@ -38,6 +38,9 @@ function isHardWrapped(lines: LineTable, from: number): boolean {
   return false;
 }
 
+/** UTF-16 units of the longest call of a note that is looked for. */
+const LONGEST_CALL = 39;
+
 /** Whether a line ends as a paragraph ends: with a comma, semicolon, colon or full stop, note calls aside. */
 function isComplete(lines: LineTable, line: number): boolean {
   const { text } = lines;
@@ -48,8 +51,9 @@ function isComplete(lines: LineTable, line: number): boolean {
     const before = end;
     while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
     if (text.charCodeAt(end - 1) === 0x5d) {
-      const open = text.lastIndexOf('[^', end);
-      if (open > start && end - open < 40) end = open;
+      const nearby = Math.max(start + 1, end - LONGEST_CALL);
+      const open = text.slice(nearby, end).lastIndexOf('[^');
+      if (open >= 0) end = nearby + open;
     }
     if (end === before) break;
   }

@@ -5,6 +5,7 @@ import type { Finding } from '../../lint/finding';
 import { LineIndex } from '../../text/line-index';
 import { github } from './github';
 import { json } from './json';
+import { pretty } from './pretty';
 import type { FileReport } from './report';
 import { sarif } from './sarif';
 
@@ -29,6 +30,13 @@ function report(path: string, findings: readonly Finding[]): FileReport {
   const draft = { name: path, path: join(process.cwd(), path), text, hasMark: false };
   return { draft, lines: new LineIndex(text), findings };
 }
+
+describe('pretty', () => {
+  it('lists more findings than a call has arguments', () => {
+    const findings = Array.from({ length: 150_000 }, () => finding({}));
+    expect(pretty([report('a.unres', findings)])).toContain('150000 warnings');
+  });
+});
 
 describe('github', () => {
   it('escapes what its commands are written with', () => {

@@ -21,8 +21,8 @@ function fileSection({ draft, lines, findings }: FileReport): string {
     const { line, column } = regionOf(lines, finding.span);
     return { place: `${line}:${column}`, finding };
   });
-  const placeWidth = Math.max(...rows.map((row) => row.place.length));
-  const levelWidth = Math.max(...rows.map((row) => row.finding.level.length));
+  const placeWidth = longest(rows.map((row) => row.place));
+  const levelWidth = longest(rows.map((row) => row.finding.level));
   const printed = rows.flatMap(({ place, finding }) => [
     `  ${colours.dim(place.padStart(placeWidth))}  ${paint[finding.level](finding.level.padEnd(levelWidth))}  ` +
       `${disarmed(finding.message)}  ${colours.dim(finding.ruleId)}`,
@@ -34,6 +34,10 @@ function fileSection({ draft, lines, findings }: FileReport): string {
     }),
   ]);
   return `${colours.underline(disarmed(draft.name))}\n${printed.join('\n')}\n`;
+}
+
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 function summary(reports: readonly FileReport[]): string {

@@ -30,7 +30,7 @@ export class DraftLines {
   }
 
   table(rows: readonly (readonly string[])[], at: number): void {
-    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
     if (columns === 0) return;
     const line = (row: readonly string[]) =>
       `| ${Array.from({ length: columns }, (_, i) => (row[i] ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;

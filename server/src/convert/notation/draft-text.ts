@@ -78,7 +78,7 @@ class DraftWriter {
   }
 
   #table(rows: WordParagraph['rows']): string {
-    const columns = Math.max(1, ...rows.map((row) => row.length));
+    const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
     const cells = rows.map((row) =>
       Array.from({ length: columns }, (_, i) => this.#words(row[i] ?? []).replaceAll('|', '\\|')),
     );

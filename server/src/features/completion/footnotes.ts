@@ -25,7 +25,7 @@ export function footnoteProposals(caret: Caret): Proposals | null {
 function newNote({ analysis }: Caret, replaces: Proposal['replaces']): Proposal {
   const { tree, footnotes } = analysis;
   const marks = footnotes.notes.filter(({ text }) => text !== null).map(({ mark }) => Number(mark));
-  const call = `[^${Math.max(0, ...marks.filter((mark) => mark > 0)) + 1}]`;
+  const call = `[^${marks.reduce((last, mark) => (mark > last ? mark : last), 0) + 1}]`;
   const end = tree.text.trimEnd().length;
   const eol = lineEndOf(tree.text);
   const stub = `${eol}${eol}${call}: `;

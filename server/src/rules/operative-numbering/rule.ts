@@ -1,5 +1,5 @@
 import { joinedParagraphs } from '../../analysis/joined-paragraphs';
-import { type ParagraphReference, paragraphReferences, partReferredTo } from '../../analysis/paragraph-references';
+import { paragraphReferences, partReferredTo } from '../../analysis/paragraph-references';
 import type { Block, Label, Part, Tree } from '../../syntax/tree';
 import { defineRule, type Report } from '../rule';
 
@@ -146,10 +146,7 @@ export default defineRule({
 
 /** References to paragraphs of the draft's own that it does not have. */
 function reportDangling(tree: Tree, suspects: readonly Block[], report: (report: Report<'dangling'>) => void): void {
-  const references: ParagraphReference[] = [];
-  for (const block of suspects) {
-    if (!block.quoted && block.part >= 0) references.push(...paragraphReferences(block));
-  }
+  const references = suspects.flatMap((block) => (!block.quoted && block.part >= 0 ? paragraphReferences(block) : []));
   if (references.length === 0) return;
   const missing = new Set(references.map(({ number }) => number));
   let areNumbered = false;

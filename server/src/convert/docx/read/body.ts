@@ -69,7 +69,7 @@ export class BodyReader {
     }
     for (const box of reader.boxes) {
       context.losses.count('text box');
-      this.#paragraphs.push(...new BodyReader(context, this.inTable).read(box));
+      for (const paragraph of new BodyReader(context, this.inTable).read(box)) this.#paragraphs.push(paragraph);
     }
   }
 
@@ -80,11 +80,11 @@ export class BodyReader {
       const change = child(row, 'w:trPr');
       if (change && elements(change).some(({ name }) => this.context.dropped.has(name))) continue;
       const own = cellsOf(row).map((cell) => new BodyReader(this.context, true).read(cell));
-      cells.push(...own.flat());
+      for (const paragraph of own.flat()) cells.push(paragraph);
       rows.push(own.map((paragraphs) => joined(paragraphs)));
     }
     if (cells.length === 0) return;
-    if (this.inTable) this.#paragraphs.push(...cells);
+    if (this.inTable) for (const cell of cells) this.#paragraphs.push(cell);
     else this.#paragraphs.push({ role: 'table', level: 0, label: null, tokens: [], rows, cells });
   }
 }

@@ -136,7 +136,7 @@ export class RunReader {
   /** Text boxes are read; all else that is drawn is lost, and told. */
   #drawing(element: Element): void {
     const boxes = descendants(element, 'w:txbxContent');
-    this.boxes.push(...boxes);
+    for (const box of boxes) this.boxes.push(box);
     if (boxes.length === 0) this.context.losses.count('picture or drawing');
   }
 }

@@ -56,7 +56,7 @@ export class PageWriter {
   }
 
   #table({ item: { rows = [] }, change }: ChangedItem): Table {
-    const columns = Math.max(1, ...rows.map((row) => row.length));
+    const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
     const tracked = () =>
       change === 'same' ? {} : { [change === 'added' ? 'insertion' : 'deletion']: this.revisions.next() };
     return new Table({

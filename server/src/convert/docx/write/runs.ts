@@ -46,16 +46,15 @@ export class RunWriter {
   }
 
   #stretch(kind: Change, tokens: readonly Token[], before: readonly Token[] | undefined): ParagraphChild[] {
-    const result: ParagraphChild[] = [];
+    const pieces: (readonly ParagraphChild[])[] = [];
     let from = 0;
     tokens.forEach((token, i) => {
       if (token.note === null) return;
-      result.push(...this.#text(kind, tokens.slice(from, i)));
-      result.push(...this.#call(kind, token, before?.[i]));
+      pieces.push(this.#text(kind, tokens.slice(from, i)), this.#call(kind, token, before?.[i]));
       from = i + 1;
     });
-    result.push(...this.#text(kind, tokens.slice(from)));
-    return result;
+    pieces.push(this.#text(kind, tokens.slice(from)));
+    return pieces.flat();
   }
 
   #text(kind: Change, tokens: readonly Token[]): ParagraphChild[] {
