@@ -2,11 +2,12 @@ import type { Analysis } from '../analysis/analysis';
 import type { Catalogue } from '../catalogue/catalogue';
 import { rules as registry } from '../rules/registry.generated';
 import type { Rule } from '../rules/rule';
+import type { Block } from '../syntax/tree';
 import type { Configuration } from './configuration';
 import { findDirectives } from './directives';
 import type { Finding } from './finding';
-import type { KeptFindings } from './kept-findings';
-import { type PlannedRule, planFor } from './plan';
+import type { KeptFindings, ParagraphRecord } from './kept-findings';
+import { type PlannedParagraphRule, type PlannedRule, planFor } from './plan';
 import { type OnFault, RuleRun } from './rule-run';
 import { suppress } from './suppressions';
 
@@ -38,6 +39,7 @@ export function check(
 
 /** Paragraphs between two pauses. */
 const STRIDE = 16;
+const NONE: readonly never[] = [];
 
 /** {@link check} with a pause after a few paragraphs and after each rule about the whole draft, for whoever has others waiting. */
 export function* checkInSteps(
@@ -60,22 +62,32 @@ export function* checkInSteps(
   };
 
   const paragraphs = kept?.next(plan, catalogue, tree);
+  /** Shows `block` to those of `toAsk` that have something to look at in it. */
+  const ask = (
+    block: Block,
+    inBlock: number,
+    toAsk: readonly PlannedParagraphRule[],
+    record?: ParagraphRecord,
+  ): void => {
+    for (const planned of toAsk) {
+      if (planned.bits !== 0 && (planned.bits & inBlock) === 0) continue;
+      const run = runOf(planned);
+      const before = run.findings.length;
+      run.checkParagraph(planned.rule, block);
+      record?.add(planned, run, run.failed ? null : run.findings.slice(before));
+    }
+  };
   for (const block of tree.blocks) {
     const known = paragraphs?.get(block, analysis);
-    if (known === undefined) analysis.prepare(block);
-    if (known !== undefined) for (const { planned, finding } of known.findings) runOf(planned).findings.push(finding);
-    const inBlock = known === undefined ? plan.gate.read(block.prose) : known.inBlock;
-    bits.push(inBlock);
-    const record = known === undefined ? paragraphs?.record(block, inBlock) : undefined;
-    const toAsk = known === undefined ? plan.paragraphRules.get(block.kind) : known.again;
-    if (toAsk !== undefined) {
-      for (const planned of toAsk) {
-        if (planned.bits !== 0 && (planned.bits & inBlock) === 0) continue;
-        const run = runOf(planned);
-        const before = run.findings.length;
-        run.checkParagraph(planned.rule, block);
-        record?.add(planned, run, run.failed ? null : run.findings.slice(before));
-      }
+    if (known !== undefined) {
+      bits.push(known.inBlock);
+      for (const { planned, finding } of known.findings) runOf(planned).findings.push(finding);
+      ask(block, known.inBlock, known.again);
+    } else {
+      analysis.prepare(block);
+      const inBlock = plan.gate.read(block.prose);
+      bits.push(inBlock);
+      ask(block, inBlock, plan.paragraphRules.get(block.kind) ?? NONE, paragraphs?.record(block, inBlock));
     }
     if (block.index % STRIDE === 0) yield;
   }

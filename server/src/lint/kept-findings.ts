@@ -4,10 +4,8 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Block, Tree } from '../syntax/tree';
 import { type Span, shifted } from '../text/span';
 import type { Finding, Fix } from './finding';
-import type { Plan, PlannedRule, ScopedRule } from './plan';
+import type { Plan, PlannedParagraphRule, PlannedRule } from './plan';
 import type { RuleRun } from './rule-run';
-
-type PlannedParagraphRule = PlannedRule<ScopedRule<'paragraph'>>;
 
 interface Found {
   readonly planned: PlannedRule;
@@ -76,7 +74,7 @@ class Paragraphs {
   }
 
   /** Begins the record of a paragraph that is new or has changed. */
-  record(block: Block, inBlock: number): Paragraph {
+  record(block: Block, inBlock: number): ParagraphRecord {
     const paragraph = new Paragraph(block, inBlock);
     this.#now.push(paragraph);
     return paragraph;
@@ -96,7 +94,13 @@ class Paragraphs {
   }
 }
 
-class Paragraph implements Known {
+/** Takes down what rules say of a paragraph. */
+export interface ParagraphRecord {
+  /** Notes what a rule found, or `null` where it failed on this draft. */
+  add(planned: PlannedParagraphRule, run: RuleRun, findings: readonly Finding[] | null): void;
+}
+
+class Paragraph implements Known, ParagraphRecord {
   readonly findings: Found[] = [];
   readonly again: PlannedParagraphRule[] = [];
   /** The documents that it names, where a rule asked. */
@@ -107,7 +111,6 @@ class Paragraph implements Known {
     readonly inBlock: number,
   ) {}
 
-  /** Notes what a rule found, or `null` where it failed on this draft. */
   add(planned: PlannedParagraphRule, run: RuleRun, findings: readonly Finding[] | null): void {
     if (findings === null || run.lookedBeyond) {
       this.again.push(planned);

@@ -20,12 +20,14 @@ export interface PlannedRule<R extends Rule = Rule> {
   readonly parts: Readonly<Record<string, number>>;
 }
 
+export type PlannedParagraphRule = PlannedRule<ScopedRule<'paragraph'>>;
+
 /** Which rules run on drafts of one kind under one configuration. */
 export interface Plan {
   readonly rules: readonly PlannedRule[];
   readonly documentRules: readonly PlannedRule<ScopedRule<'document'>>[];
   readonly directiveRules: readonly PlannedRule<ScopedRule<'directives'>>[];
-  readonly paragraphRules: ReadonlyMap<BlockKind, readonly PlannedRule<ScopedRule<'paragraph'>>[]>;
+  readonly paragraphRules: ReadonlyMap<BlockKind, readonly PlannedParagraphRule[]>;
   readonly gate: Gate;
 }
 
@@ -69,7 +71,7 @@ function makePlan(configuration: Configuration, rules: readonly Rule[], kind: Do
   }
   const ofScope = <S extends Rule['scope']>(scope: S) =>
     planned.filter((one): one is PlannedRule<ScopedRule<S>> => one.rule.scope === scope);
-  const paragraphRules = new Map<BlockKind, PlannedRule<ScopedRule<'paragraph'>>[]>();
+  const paragraphRules = new Map<BlockKind, PlannedParagraphRule[]>();
   for (const one of ofScope('paragraph')) {
     for (const block of one.rule.kinds) {
       const sharing = paragraphRules.get(block);

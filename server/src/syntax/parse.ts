@@ -7,11 +7,13 @@ import type { LineTable } from './line-table';
 import { readLines, settleLines } from './lines';
 import { isMastheadLine, type MastheadPart, plainLine, readMasthead } from './masthead';
 import { behindStars, groupParagraphs } from './paragraphs';
+import { partsOf } from './parts';
 import type { PlacedBlock } from './placed-block';
 import { markPlainNotes } from './plain-notes';
 import { BlockReader } from './read-block';
 import { markRunningHeads } from './running-heads';
-import { isDirective, partsOf, structureBody } from './structure';
+import { structureBody } from './structure';
+import { isDirective } from './tentative-kind';
 import type { BlockKind, DocumentKind, Lines, MastheadField, Part, Tree } from './tree';
 
 /** Kinds of document whose paragraphs are clauses. */
