@@ -16,25 +16,34 @@ export function mergeToOneEdit(text: string, fix: Fix): TextEdit | null {
 }
 
 /**
- * The edits of as many of `fixes` as go together, in order of position. A fix is taken whole or not at all; one that
- * touches an edit of another, earlier in the list, has to wait for the next round, for it was made on other text.
+ * As many of `fixes` as go together, in their order. A fix is taken whole or not at all; one that touches an edit of
+ * another, earlier in the list, has to wait for the next round, for it was made on other text.
  */
-export function combineFixes(fixes: readonly Fix[]): readonly TextEdit[] {
-  const taken: TextEdit[] = [];
-  for (const fix of fixes) {
-    const positions = fix.edits.map((edit) => firstNotBefore(taken, edit.span.start));
-    const free = fix.edits.every((edit, i) => {
+function compatible<T extends { readonly fix: Fix }>(
+  fixes: readonly T[],
+): { readonly taken: readonly T[]; readonly edits: readonly TextEdit[] } {
+  const taken: T[] = [];
+  const edits: TextEdit[] = [];
+  for (const one of fixes) {
+    const positions = one.fix.edits.map((edit) => firstNotBefore(edits, edit.span.start));
+    const free = one.fix.edits.every((edit, i) => {
       const at = positions[i] as number;
-      const before = taken[at - 1];
-      const after = taken[at];
+      const before = edits[at - 1];
+      const after = edits[at];
       return (!before || before.span.end < edit.span.start) && (!after || edit.span.end < after.span.start);
     });
     if (!free) continue;
-    fix.edits.forEach((edit, i) => {
-      taken.splice((positions[i] as number) + i, 0, edit);
+    taken.push(one);
+    one.fix.edits.forEach((edit, i) => {
+      edits.splice((positions[i] as number) + i, 0, edit);
     });
   }
-  return taken;
+  return { taken, edits };
+}
+
+/** The edits of as many of `fixes` as go together, in order of position. */
+export function combineFixes(fixes: readonly Fix[]): readonly TextEdit[] {
+  return compatible(fixes.map((fix) => ({ fix }))).edits;
 }
 
 /** Index of the first of the ordered `edits` that starts at `offset` or later. */
@@ -58,11 +67,9 @@ export interface FixResult {
   readonly endless: readonly string[];
 }
 
-/** A text, and what was about to be done to it. */
+/** A text, and the rules whose repairs made another of it. */
 interface Round {
   readonly text: string;
-  readonly findings: readonly Finding[];
-  /** The rules whose repairs were picked. */
   readonly rules: readonly string[];
 }
 
@@ -72,37 +79,34 @@ const MOST_ROUNDS = 1_000;
 const LONGEST_CIRCLE = 8;
 
 /**
- * Checks and repairs `text` until nothing changes: what comes of it stays as it is when that is done again. Where repairs
- * lead back to a text that they began with, it is that text.
+ * Checks and repairs `text` until nothing changes: what comes of it stays as it is when that is done again. Rules whose
+ * repairs lead back to a text that they began with are left out from there on.
  */
 export function fixAll(
   text: string,
   check: (text: string) => readonly Finding[],
   pick: (finding: Finding) => Fix | undefined = safeFix,
 ): FixResult {
-  const rounds: Round[] = [];
+  const endless = new Set<string>();
+  let rounds: Round[] = [];
   let current = text;
   for (let count = 1; ; count++) {
     const findings = check(current);
     const picked = findings.flatMap((finding) => {
-      const fix = pick(finding);
+      const fix = endless.has(finding.ruleId) ? undefined : pick(finding);
       return fix ? [{ fix, rule: finding.ruleId }] : [];
     });
-    const next = applyEdits(current, combineFixes(picked.map(({ fix }) => fix)));
-    if (next === current) return { text: current, findings, endless: [] };
-    rounds.push({ text: current, findings, rules: picked.map(({ rule }) => rule) });
+    const { taken, edits } = compatible(picked);
+    const next = applyEdits(current, edits);
+    if (next === current) return { text: current, findings, endless: [...endless] };
+    rounds.push({ text: current, rules: taken.map(({ rule }) => rule) });
     if (rounds.length > LONGEST_CIRCLE) rounds.shift();
-    const circle = rounds.findIndex((round) => round.text === next);
-    if (circle >= 0) return before(rounds.slice(circle));
-    if (count === MOST_ROUNDS) return before(rounds);
-    current = next;
+    const circle = count % MOST_ROUNDS === 0 ? 0 : rounds.findIndex((round) => round.text === next);
+    current = circle < 0 ? next : (rounds[circle] as Round).text;
+    if (circle < 0) continue;
+    for (const { rules } of rounds.slice(circle)) for (const rule of rules) endless.add(rule);
+    rounds = [];
   }
-}
-
-/** The result that goes without what was done in `rounds`. */
-function before(rounds: readonly Round[]): FixResult {
-  const { text, findings } = rounds[0] as Round;
-  return { text, findings, endless: [...new Set(rounds.flatMap(({ rules }) => rules))] };
 }
 
 /** The finding's repair with one right answer. */
