@@ -36,6 +36,15 @@ export class BundledCli {
   }
 }
 
+/**
+ * What runs Node as somebody whom permissions of files bind: root is but for util-linux's `setpriv`, by which it gives up
+ * its privilege.
+ */
+export const boundNode: readonly [string, ...string[]] =
+  process.getuid?.() === 0
+    ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search', '--', process.execPath]
+    : [process.execPath];
+
 /** Runs the command line `program` in `folder`, with `input` for its stdin. */
 export async function runProgram(
   program: string,
@@ -43,7 +52,8 @@ export async function runProgram(
   args: readonly string[],
   input = '',
 ): Promise<Run> {
-  const child = spawn(process.execPath, [program, ...args], { cwd: folder.path });
+  const [command, ...before] = boundNode;
+  const child = spawn(command, [...before, program, ...args], { cwd: folder.path });
   child.stdin.end(input);
   const [stdout, stderr, code] = await Promise.all([
     text(child.stdout),
