@@ -1,7 +1,7 @@
 /**
- * Takes the README's pictures in VS Code for the Web, on the drafts of `examples`, into docs/images. `--theme light`,
- * `dark`, `high-contrast` or `high-contrast-light` for another look than the light one; `--to FOLDER` for another place;
- * `--only NAME` for one picture.
+ * Takes the pictures of the README and the documentation in VS Code for the Web, on the drafts of `examples`, into
+ * docs/images. `--theme light`, `dark`, `high-contrast` or `high-contrast-light` for another look than the light one;
+ * `--to FOLDER` for another place; `--only NAME` for one picture.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -76,7 +76,19 @@ const pictures: readonly Picture[] = [
     file: 'lighthouses.unres',
     async pose(page) {
       await command(page, 'Plenary: Open Preview to the Side');
-      await preview(page).locator('#paper .operative').first().waitFor({ timeout: 20_000 });
+      await webview(page).locator('#paper .operative').first().waitFor({ timeout: 20_000 });
+    },
+  },
+  {
+    name: 'agreed-language',
+    file: 'lighthouses.unres',
+    sideBar: true,
+    async pose(page) {
+      await goTo(page, 55);
+      await command(page, 'Explorer: Focus on Agreed Language View');
+      // The files make room for the view.
+      await page.locator('.pane-header', { hasText: 'Test Files' }).click();
+      await webview(page).locator('section del').first().waitFor({ timeout: 20_000 });
     },
   },
 ];
@@ -148,9 +160,9 @@ async function command(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** The page in the preview's panel: a frame in a frame. */
-function preview(page: Page) {
-  return page.frameLocator('iframe.webview').frameLocator('iframe');
+/** The page of the preview, or of a view: a frame in a frame, beside which the next one may be loading. */
+function webview(page: Page) {
+  return page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
 }
 
 /** Puts the caret into a line, 1-based, and the line into the middle of the editor. */

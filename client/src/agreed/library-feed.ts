@@ -12,9 +12,11 @@ import {
 import { ForgetTexts, PutTexts, ReadTexts } from '../../../server/src/lsp/requests/agreed';
 import { RUNNING } from '../client-values';
 import type { Server } from '../server';
+import { FedFiles } from './fed-files';
 import {
   FOLDERS_SETTING,
   findLibraryFiles,
+  folderGlobsOf,
   globsOf,
   isLibraryFile,
   type LibraryFile,
@@ -41,8 +43,7 @@ export class LibraryFeed implements Disposable {
   readonly #report: LibraryReport;
   #watchers: readonly FileSystemWatcher[] = [];
   #watched = '';
-  /** The files that the server has seen, by URI: in which state, and whether they were adopted. */
-  readonly #fed = new Map<string, { readonly stamp: string; readonly adopted: boolean }>();
+  readonly #fed = new FedFiles();
   /** What is to be looked at next: every file, or those that something has happened to. */
   #everything = true;
   /** Whether so much is missing from the library that what it says of a paragraph may soon be otherwise. */
@@ -98,8 +99,7 @@ export class LibraryFeed implements Disposable {
   async update(): Promise<string> {
     this.#everything = true;
     const read = await this.#catchUp();
-    const texts = [...this.#fed.values()].filter(({ adopted }) => adopted).length;
-    return this.#report.summary(texts, read);
+    return this.#report.summary(this.#fed.adopted, read);
   }
 
   /** Something has happened to what lies, or lay, at an address. Of what is in a folder nothing else is told. */
@@ -152,14 +152,14 @@ export class LibraryFeed implements Disposable {
     this.#report.refused(refusals);
     this.#watch(folders);
     const files = await findLibraryFiles(folders);
-    const read = await this.#follow(files, this.#fed.keys());
+    const read = await this.#follow(files, this.#fed.uris());
     await this.cache.keepOnly(files.keys());
     return read;
   }
 
   /** Takes in those of `files` that have changed, and forgets those of `known` that are not among them. */
   async #follow(files: ReadonlyMap<string, LibraryFile>, known: Iterable<string>): Promise<number> {
-    const gone = [...known].filter((uri) => this.#fed.has(uri) && !files.has(uri));
+    const gone = [...known].filter((uri) => this.#fed.get(uri) !== undefined && !files.has(uri));
     const fresh = [...files.values()].filter(({ uri, stamp }) => this.#fed.get(uri.toString())?.stamp !== stamp);
     if (gone.length + fresh.length === 0) return 0;
     if (gone.length > 0) await this.server.client?.sendRequest(ForgetTexts, { uris: gone });
@@ -241,12 +241,21 @@ export class LibraryFeed implements Disposable {
     this.#watched = watched;
     for (const watcher of this.#watchers) watcher.dispose();
     const happened = (uri: Uri) => this.#happened(uri);
-    this.#watchers = globsOf(folders).map((glob) => {
+    const ofFiles = globsOf(folders).map((glob) => {
       const watcher = workspace.createFileSystemWatcher(glob);
       watcher.onDidCreate(happened);
       watcher.onDidChange(happened);
       watcher.onDidDelete(happened);
       return watcher;
     });
+    // Of a folder that goes nothing is told but the folder.
+    const ofFolders = folderGlobsOf(folders).map((glob) => {
+      const watcher = workspace.createFileSystemWatcher(glob, true, true);
+      watcher.onDidDelete((uri) => {
+        if (this.#fed.liesIn(uri.toString())) this.#soon();
+      });
+      return watcher;
+    });
+    this.#watchers = [...ofFiles, ...ofFolders];
   }
 }

@@ -1,4 +1,4 @@
-import { RelativePattern, type Uri, workspace } from 'vscode';
+import { RelativePattern, Uri, workspace } from 'vscode';
 import { mayBeRead, placesOf } from '../named-places';
 
 export const FOLDERS_SETTING = 'plenary.library.folders';
@@ -43,6 +43,18 @@ export async function namedFolders(): Promise<NamedFolders> {
 /** The globs of the library's files: those of the workspace, and those in `folders`. */
 export function globsOf(folders: readonly Uri[]): (string | RelativePattern)[] {
   return [PATTERN, ...folders.map((folder) => new RelativePattern(folder, PATTERN))];
+}
+
+/** The globs of the folders that such files may lie in, and of `folders` themselves. */
+export function folderGlobsOf(folders: readonly Uri[]): (string | RelativePattern)[] {
+  return [
+    '**',
+    ...folders.flatMap((folder) => {
+      const name = /([^/]+)\/?$/.exec(folder.path)?.[1]?.replace(/[[\]{}*?]/g, '[$&]');
+      const itself = name === undefined ? [] : [new RelativePattern(Uri.joinPath(folder, '..'), name)];
+      return [new RelativePattern(folder, '**'), ...itself];
+    }),
+  ];
 }
 
 /** The files of the library by URI. */

@@ -87,6 +87,14 @@ describe('Agreed language', () => {
     await until('the library without the folder', async () => (await summary())?.includes('2 new'));
   });
 
+  it('follows a folder that is deleted outside of VS Code', async () => {
+    await openDraft(draft);
+    await writeFile('elsewhere/gulls-79.unres', adopted);
+    await until('the library', async () => (await summary())?.includes('1 unchanged, 1 changed, 0 new'));
+    await deleteFiles('elsewhere');
+    await until('the library without the folder', async () => (await summary())?.includes('2 new'));
+  });
+
   it('reads XML, passes over what is damaged, and goes on from its cache after a crash', async () => {
     await openDraft(draft);
     await writeFile('gulls-78.xml', xml);
