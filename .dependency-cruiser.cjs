@@ -10,6 +10,7 @@ const layers = {
   lint: ['text', 'language', 'syntax', 'analysis', 'catalogue', 'rules'],
   convert: ['text', 'language', 'syntax', 'analysis', 'compare'],
   compare: ['text', 'language', 'syntax', 'analysis', 'convert'],
+  paste: ['text', 'language', 'syntax'],
   normalize: ['text', 'language', 'syntax', 'analysis', 'lint'],
   'roll-forward': ['text', 'language', 'syntax', 'analysis', 'catalogue', 'lint', 'drafting'],
   workspace: ['text', 'language', 'syntax', 'analysis', 'catalogue'],
@@ -40,12 +41,12 @@ module.exports = {
     {
       name: 'core-has-no-packages',
       comment:
-        'The core is plain TypeScript: only lsp, node, browser and cli use packages. jsonc-parser reads configuration, diff compares, the others read and write Word files.',
+        'The core is plain TypeScript: only lsp, node, browser and cli use packages. jsonc-parser reads configuration, diff compares, htmlparser2 reads what is pasted, the others read and write Word files.',
       severity: 'error',
       from: { path: `^server/src/(${Object.keys(layers).join('|')})/`, pathNot: '\\.test\\.ts$' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core'],
-        pathNot: 'node_modules/(jsonc-parser|diff|docx|fflate|saxes)/',
+        pathNot: 'node_modules/(jsonc-parser|diff|htmlparser2|docx|fflate|saxes)/',
       },
     },
     {

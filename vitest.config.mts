@@ -16,7 +16,7 @@ export default defineConfig({
           include: [
             'server/src/**/*.test.ts',
             'client/src/**/*.test.ts',
-            'test/{protocol,grammar,corpus,package,sturdiness,word}/**/*.test.ts',
+            'test/{protocol,grammar,corpus,package,sturdiness}/**/*.test.ts',
           ],
           exclude: commandLine,
         },

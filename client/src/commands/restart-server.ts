@@ -1,6 +1,6 @@
 import type { Server } from '../server';
 
-/** Plenary: Restart Server. */
+/** Plenary: Restart Language Server. */
 export function restartServer(server: Server): Promise<void> {
   return server.restart();
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { converter } from '../../server/src/convert/docx';
-import { importWord } from '../../server/src/convert/import-word';
+import { importWord } from '../../import-word';
+import { converter } from '..';
 
 test('a Word file that LibreOffice wrote is read with its numbers, italics, table, link and raised marks', () => {
   const bytes = readFileSync(join(import.meta.dirname, 'lamps-by-libreoffice.docx'));
