@@ -9,6 +9,7 @@ export const DRAFTS = [{ language: LANGUAGE }];
 /** Glob of the files that are drafts by their names. */
 export const DRAFT_FILES = '**/*.{unres,unres.md,resolution.md}';
 
+/** Whether a document is open in the language of drafts, wherever it comes from. */
 export function isDraft(document: TextDocument): boolean {
   return languages.match(DRAFTS, document) > 0;
 }

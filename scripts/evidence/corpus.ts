@@ -27,6 +27,7 @@ export function namesOf(corpus: string, collection: Collection): string[] {
     .sort();
 }
 
+/** The text of that name, as it lies in the folder of its collection. */
 export function readText(corpus: string, collection: Collection, name: string): OfficialText {
   return { collection, name, text: readFileSync(join(corpus, collection, name + endingOf(collection)), 'utf8') };
 }
@@ -52,6 +53,7 @@ export function checkTree(tree: Tree): readonly Finding[] {
   });
 }
 
+/** {@link checkTree} for a text that is not parsed yet. */
 export function checkText(text: string): readonly Finding[] {
   return checkTree(parse(text));
 }

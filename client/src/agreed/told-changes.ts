@@ -1,5 +1,6 @@
 import type { AgreedSource, ToldDifference } from '../../../server/src/lsp/requests/agreed';
 
+/** How much of the words two paragraphs share, in words; `similarity` from 0 to 1. */
 export function percentage(similarity: number): string {
   return similarity === 1 ? 'every word' : `${Math.floor(similarity * 100)} % of the words`;
 }

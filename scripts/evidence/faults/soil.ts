@@ -13,6 +13,7 @@ export interface Soil {
   readonly masthead: readonly Block[];
 }
 
+/** Reads a text for the kinds of fault. */
 export function soilOf(text: string): Soil {
   const tree = parse(text);
   return {

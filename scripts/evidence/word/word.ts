@@ -81,6 +81,7 @@ export async function trackedChanges(before: string, after: string): Promise<Non
   return { accepted: difference(after, settled('accept')), rejected: difference(before, settled('reject')) };
 }
 
+/** Where two drafts are first printed otherwise, with a few words of both; `null` where they are printed alike. */
 export function difference(expected: string, actual: string): string | null {
   const [wanted, found] = [expected, actual].map((text) => linesOf(printDraft(analysed(text)))) as [string[], string[]];
   const at = Array.from({ length: Math.max(wanted.length, found.length) }, (_, i) => i).find(

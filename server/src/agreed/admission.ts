@@ -1,6 +1,7 @@
 import { titleKey } from '../catalogue/title-key';
 import { termOf } from '../language/sessions';
 import { sessionOf, wholeOf } from '../language/symbols';
+import { symbolsIn } from '../workspace/identity';
 import type { TextIdentity } from './document';
 
 /**
@@ -11,7 +12,7 @@ export function mayBeSource(text: TextIdentity, draft: TextIdentity): boolean {
   if (text.uri === draft.uri) return false;
   if (draft.canonical !== null) {
     if (text.canonical !== null && wholeOf(text.canonical) === wholeOf(draft.canonical)) return false;
-    if (text.origin !== null && symbolsIn(text.origin).includes(draft.canonical)) return false;
+    if (text.origin !== null && symbolsIn(text.origin).has(draft.canonical)) return false;
   }
   const before = draft.date;
   if (before !== null && text.date !== null) {
@@ -45,8 +46,4 @@ export function recencyOf(text: TextIdentity): string {
   if (text.date !== null) return text.date;
   const session = sessionIn(text);
   return (session === null ? null : termOf(session)?.from) ?? '';
-}
-
-function symbolsIn(origin: string): readonly string[] {
-  return origin.match(/(?<![A-Z])[A-Z]+\/[^\s,;()\]]*\d/g) ?? [];
 }

@@ -30,6 +30,7 @@ export function assessDraft(library: Library, uri: string, tree: Tree): Assessme
   return readParagraphs(tree).map((paragraph) => assessParagraph(library, draft, paragraph));
 }
 
+/** {@link assessDraft} for one of its paragraphs; `draft` is what its text says that it is. */
 export function assessParagraph(library: Library, draft: TextIdentity, paragraph: ReadParagraph): Assessment {
   const series = new Set(draft.title === null ? [] : [titleKey(draft.title)]);
   const admits = (text: LibraryText) => mayBeSource(text, draft);

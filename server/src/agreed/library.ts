@@ -129,6 +129,7 @@ export class Library {
   }
 }
 
+/** Compares two texts by their dates, the later first; of one day, by their symbols. */
 export function newestFirst(a: LibraryText, b: LibraryText): number {
   if (a.recency !== b.recency) return a.recency < b.recency ? 1 : -1;
   return byNumbers(b.canonical, a.canonical);

@@ -32,6 +32,7 @@ export interface NamedPassage extends Passage {
   readonly span: Span | null;
 }
 
+/** A passage of those words; only passages of one `group` are matched with one another. */
 export function passage(group: string, tokens: readonly Token[]): Passage {
   const words = tokens.filter(({ note }) => note === null).map(({ text }) => text.toLowerCase());
   return {

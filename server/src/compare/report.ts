@@ -25,6 +25,7 @@ export interface Summary extends Readonly<Record<RowStatus, number>> {
   readonly renumbered: number;
 }
 
+/** Compares two texts and counts what became of their paragraphs. */
 export function compareSides(before: Side, after: Side): Comparison {
   const rows = compare(before.text, after.text);
   const count = (status: RowStatus) => rows.filter((row) => row.status === status).length;

@@ -2,9 +2,9 @@ import type { Connection } from 'vscode-languageserver';
 import { mayBeSource } from '../agreed/admission';
 import { type Assessment, assessParagraph } from '../agreed/assess';
 import { changedWords, differences } from '../agreed/differences';
-import type { AdoptedText } from '../agreed/document';
 import { houseForm } from '../agreed/house-form';
 import type { Library, Occurrence } from '../agreed/library';
+import type { Query } from '../agreed/nearest';
 import { type ReadParagraph, readParagraphs } from '../agreed/paragraphs';
 import { readIdentity } from '../agreed/read-document';
 import { notationIn } from '../agreed/read-file';
@@ -13,7 +13,8 @@ import { citationOf, findSources } from '../agreed/sources';
 import { summaryInWords } from '../agreed/summary';
 import { titleKey } from '../catalogue/title-key';
 import { insertParagraph } from '../editing/insert-paragraph';
-import type { Drafts } from './drafts';
+import type { Span } from '../text/span';
+import type { Draft, Drafts } from './drafts';
 import type { ClientFiles } from './files';
 import { provideLibrary } from './library';
 import { toProtocolEdit, toRange, toSpan } from './ranges';
@@ -44,32 +45,7 @@ export function provideAgreedLanguage(connection: Connection, drafts: Drafts, fi
     if (draft === undefined) return null;
     await giveWay(token);
     requireCurrent(draft, drafts, token);
-    const span = toSpan(draft.snapshot, range);
-    const paragraphs = readParagraphs(draft.tree);
-    const paragraph = paragraphs.find((one) => one.span.start <= span.start && span.start <= one.span.end);
-    if (paragraph === undefined) return null;
-    const isSelection = span.end > span.start && span.end <= paragraph.span.end;
-    const text = isSelection ? draft.snapshot.text.slice(span.start, span.end).replace(/[*_]/g, '') : paragraph.text;
-    const identity = readIdentity(uri, draft.tree);
-    const query = {
-      text,
-      kind: paragraph.kind,
-      admits: (one: AdoptedText | Occurrence['text']) => mayBeSource(one, identity),
-      series: new Set(identity.title === null ? [] : [titleKey(identity.title)]),
-    };
-    return {
-      range: toRange(draft.snapshot, isSelection ? span : paragraph.span),
-      place: paragraph.place,
-      sources: findSources(library, query, MOST_SOURCES).map((source) => ({
-        ...placeOf(source, source.words),
-        similarity: source.similarity,
-        isSource: source.isSource,
-        changes: source.changes,
-        sameIn: source.sameIn,
-        lastChanged: source.lastChanged,
-      })),
-      texts: library.size,
-    };
+    return sourcesAt(draft, toSpan(draft.snapshot, range), library);
   });
 
   connection.onRequest(OverviewAgreed, async ({ uri }, token): Promise<AgreedOverview | null> => {
@@ -108,6 +84,30 @@ export function provideAgreedLanguage(connection: Connection, drafts: Drafts, fi
     const edits = insertParagraph(draft.analysis, draft.snapshot.lines.offsetAt(position), words);
     return edits.map((edit) => toProtocolEdit(draft.snapshot, edit));
   });
+}
+
+/** Where the words selected were agreed, or without a selection the paragraph there; `null` where no paragraph stands. */
+function sourcesAt({ uri, snapshot, tree }: Draft, selected: Span, library: Library): FoundSources | null {
+  const paragraph = readParagraphs(tree).find(({ span }) => span.start <= selected.start && selected.start <= span.end);
+  if (paragraph === undefined) return null;
+  const isSelection = selected.end > selected.start && selected.end <= paragraph.span.end;
+  const words = snapshot.text.slice(selected.start, selected.end).replace(/[*_]/g, '');
+  const identity = readIdentity(uri, tree);
+  const query: Query = {
+    text: isSelection ? words : paragraph.text,
+    kind: paragraph.kind,
+    admits: (text) => mayBeSource(text, identity),
+    series: new Set(identity.title === null ? [] : [titleKey(identity.title)]),
+  };
+  return {
+    range: toRange(snapshot, isSelection ? selected : paragraph.span),
+    place: paragraph.place,
+    sources: findSources(library, query, MOST_SOURCES).map((source) => {
+      const { words, similarity, isSource, changes, sameIn, lastChanged } = source;
+      return { ...placeOf(source, words), similarity, isSource, changes, sameIn, lastChanged };
+    }),
+    texts: library.size,
+  };
 }
 
 /** What is known of the paragraphs of drafts, until the library changes: most stay the same from edit to edit. */

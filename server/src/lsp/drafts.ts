@@ -54,6 +54,7 @@ export function closedDraft(uri: string, text: string): Draft {
 /** The open documents. A draft that is no longer the one {@link TextDocuments.get} gives is superseded. */
 export type Drafts = TextDocuments<Draft>;
 
+/** The documents that the client opens, kept in step with its changes. */
 export function openDrafts(): Drafts {
   return new TextDocuments({
     // A client that sends no text has none: questions about all open documents are to be answered all the same.

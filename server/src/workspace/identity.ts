@@ -62,3 +62,8 @@ function dateOfAdoption(tree: Tree): string | null {
   }
   return null;
 }
+
+/** The symbols that an adopted text's bracketed note names: of the draft or report that it came by. */
+export function symbolsIn(origin: string): ReadonlySet<string> {
+  return new Set(origin.match(/(?<![A-Z])[A-Z]+\/[^\s,;()\]]*\d/g));
+}

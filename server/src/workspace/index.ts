@@ -3,6 +3,7 @@ import { byDate } from '../catalogue/chronology';
 import { titleKey } from '../catalogue/title-key';
 import { citedForm, parseAct } from '../language/symbols';
 import type { Span } from '../text/span';
+import { symbolsIn } from './identity';
 import type { FileSummary } from './summary';
 
 /** A citation in a file of the workspace. */
@@ -153,11 +154,6 @@ class Register {
   get(key: string): string[] {
     return [...(this.#uris.get(key) ?? [])].sort();
   }
-}
-
-/** The symbols that an adopted text's bracketed note names. */
-function symbolsIn(origin: string): ReadonlySet<string> {
-  return new Set(origin.match(/(?<![A-Z])[A-Z]+\/[^\s,;()\]]*\d/g));
 }
 
 function entryOf(canonical: string, file: FileSummary): CatalogueEntry {

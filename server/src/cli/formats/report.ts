@@ -21,6 +21,7 @@ export interface Region {
   readonly endColumn: number;
 }
 
+/** The region of a span in a draft with these lines. */
 export function regionOf(lines: LineIndex, span: Span): Region {
   const start = lines.positionAt(span.start);
   const end = lines.positionAt(span.end);

@@ -26,6 +26,7 @@ export interface Caret {
   readonly above: Block | null;
 }
 
+/** What is to be known of the place at 0-based UTF-16 `offset`; `today` is `YYYY-MM-DD`. */
 export function caretAt(analysis: Analysis, offset: number, catalogue: Catalogue, today: string): Caret {
   const { tree } = analysis;
   const { text } = tree;

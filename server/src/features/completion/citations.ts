@@ -42,55 +42,75 @@ const JOINT = /^(?:, (?:and )?| and )$/;
  * written. `null` where no resolution is to be expected.
  */
 export function citationProposals(analysis: Analysis, offset: number, catalogue: Catalogue): CitationProposals | null {
-  const { text } = analysis.tree;
-  const line = text.slice(paragraphStart(text, offset), offset);
-  const number = NUMBER.exec(line)?.[0] ?? '';
-  const before = plain(line.slice(0, line.length - number.length));
-  const own = ownOrgan(analysis.tree) ?? 'GA';
-  const place = placeAt(before, own);
-  if (place === null || (number !== '' && !/\d/.test(number))) return null;
-
-  const rest = /^[\d/]*/.exec(text.slice(offset)) as RegExpExecArray;
-  const replaces = { start: offset - number.length, end: offset + (number === '' ? 0 : rest[0].length) };
-  const isDated = /^\]?(?:\([^)]*\))? of \d/.test(text.slice(replaces.end));
-  const dated = new Set(analysis.citations.flatMap(({ canonical, date }) => (date === undefined ? [] : [canonical])));
-  const written = (entry: CatalogueEntry): string =>
-    isDated || entry.date === undefined || dated.has(entry.canonical)
-      ? entry.cited
-      : `${entry.cited} of ${formatDate(entry.date)}`;
-
-  const session = analysis.session.session;
-  const until = session?.kind === 'regular' ? session.number : null;
-  const series =
-    place.listed.length > 0 ? seriesGaps(place.listed, until, catalogue, 1) : ownSeries(analysis, until, catalogue);
+  const asked = askedAt(analysis, offset);
+  if (asked === null) return null;
+  const { place, number, before, replaces } = asked;
+  const written = inHouseForm(analysis, asked);
+  const propose = (entry: CatalogueEntry): CitationProposal => ({
+    label: entry.cited,
+    title: entry.title ?? '',
+    text: written(entry),
+    replaces,
+  });
   const listed = new Set(place.listed);
   const fits = (entry: CatalogueEntry): boolean =>
     entry.cited.startsWith(number) &&
     !listed.has(entry.canonical) &&
     (place.organ === null || parseAct(entry.canonical)?.organ === place.organ);
 
-  const items: CitationProposal[] = [];
-  const propose = (entry: CatalogueEntry): void => {
-    items.push({ label: entry.cited, title: entry.title ?? '', text: written(entry), replaces });
-  };
-  const inSeries = series.filter(fits);
+  const inSeries = seriesAt(analysis, place, catalogue).filter(fits);
   const last = place.listed.at(-1);
   const later = last === undefined ? [] : inSeries.filter((entry) => isLater(entry, last, catalogue));
   // Behind “and” only one more belongs.
-  if (later.length > 1 && before.endsWith(', ')) items.push(together(later, written, replaces));
-  for (const entry of [...later, ...inSeries.filter((entry) => !later.includes(entry))]) propose(entry);
-  let more = number === '';
-  if (number !== '') {
-    const known = new Set(inSeries.map(({ canonical }) => canonical));
-    const others: CatalogueEntry[] = [];
-    for (const entry of catalogue.search((cited) => cited.startsWith(number))) {
-      if (fits(entry) && !known.has(entry.canonical)) others.push(entry);
-    }
-    others.sort((a, b) => byNumbers(a.cited, b.cited));
-    more = others.length > LIMIT;
-    for (const entry of others.slice(0, LIMIT)) propose(entry);
-  }
-  return { items, more };
+  const items = later.length > 1 && before.endsWith(', ') ? [together(later, written, replaces)] : [];
+  items.push(...[...later, ...inSeries.filter((entry) => !later.includes(entry))].map(propose));
+  if (number === '') return { items, more: true };
+  const known = new Set(inSeries.map(({ canonical }) => canonical));
+  const others = Array.from(catalogue.search((cited) => cited.startsWith(number)))
+    .filter((entry) => fits(entry) && !known.has(entry.canonical))
+    .sort((a, b) => byNumbers(a.cited, b.cited));
+  return { items: [...items, ...others.slice(0, LIMIT).map(propose)], more: others.length > LIMIT };
+}
+
+/** The number that is to be written or gone on with. */
+interface Asked {
+  readonly place: Place;
+  /** What is written of it. */
+  readonly number: string;
+  /** Plain text up to it. */
+  readonly before: string;
+  /** In the source. */
+  readonly replaces: Span;
+  /** Whether a date stands behind it already. */
+  readonly isDated: boolean;
+}
+
+/** Reads what is asked for at `offset`; `null` where no resolution is to be expected. */
+function askedAt({ tree }: Analysis, offset: number): Asked | null {
+  const { text } = tree;
+  const line = text.slice(paragraphStart(text, offset), offset);
+  const number = NUMBER.exec(line)?.[0] ?? '';
+  const before = plain(line.slice(0, line.length - number.length));
+  const place = placeAt(before, ownOrgan(tree) ?? 'GA');
+  if (place === null || (number !== '' && !/\d/.test(number))) return null;
+  const rest = /^[\d/]*/.exec(text.slice(offset)) as RegExpExecArray;
+  const replaces = { start: offset - number.length, end: offset + (number === '' ? 0 : rest[0].length) };
+  const isDated = /^\]?(?:\([^)]*\))? of \d/.test(text.slice(replaces.end));
+  return { place, number, before, replaces, isDated };
+}
+
+/** How resolutions are written: with their dates, save where the draft has the date already. */
+function inHouseForm({ citations }: Analysis, { isDated }: Asked): (entry: CatalogueEntry) => string {
+  const dated = new Set(citations.flatMap(({ canonical, date }) => (date === undefined ? [] : [canonical])));
+  return ({ canonical, cited, date }) =>
+    isDated || date === undefined || dated.has(canonical) ? cited : `${cited} of ${formatDate(date)}`;
+}
+
+/** Missing members of the series listed, or else the series of the draft’s own title. */
+function seriesAt(analysis: Analysis, { listed }: Place, catalogue: Catalogue): readonly CatalogueEntry[] {
+  const session = analysis.session.session;
+  const until = session?.kind === 'regular' ? session.number : null;
+  return listed.length > 0 ? seriesGaps(listed, until, catalogue, 1) : ownSeries(analysis, until, catalogue);
 }
 
 /** What stands before a number to come. */

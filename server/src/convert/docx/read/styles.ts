@@ -23,6 +23,7 @@ const NONE: Style = { name: '', look: {}, numbering: undefined, outlineLevel: un
 /** Styles inherit from styles, but not in a circle. */
 const LONGEST_CHAIN = 30;
 
+/** The styles that a Word file declares, each with what it takes over from the style that it is based on. */
 export class Styles {
   readonly #elements = new Map<string, Element>();
   readonly #resolved = new Map<string, Style>();

@@ -44,6 +44,7 @@ export function readXml(xml: string): Element {
   return elements(root)[0] ?? root;
 }
 
+/** The children that are elements, in order. */
 export function elements({ children }: Element): Element[] {
   return children.filter((child): child is Element => typeof child !== 'string');
 }
@@ -65,6 +66,7 @@ export function toggle(element: Element | undefined, name: string): boolean | un
   return found && !/^(?:0|false|none|off)$/.test(found.attributes['w:val'] ?? '1');
 }
 
+/** All text within an element, in order. */
 export function textOf(element: Element): string {
   return element.children.map((one) => (typeof one === 'string' ? one : textOf(one))).join('');
 }

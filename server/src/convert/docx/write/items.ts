@@ -14,6 +14,7 @@ export interface Layout {
   readonly text: readonly Item[];
 }
 
+/** Sorts what is printed into the places of an official draft; `called` are the notes that something calls. */
 export function layOut({ masthead, body, notes }: PrintedDocument, called: ReadonlySet<number>): Layout {
   const lines = (place: readonly PrintedLine[]) => place.map(lineItem);
   return {
@@ -57,6 +58,7 @@ function paragraphItem(paragraph: PrintedParagraph): Item {
   return { style, group, tokens: [...lead, ...tokensOf(runs)] };
 }
 
+/** Words without any look of their own. */
 export function plain(text: string): Token {
   return { text, italic: false, bold: false, underline: false, link: null, note: null };
 }

@@ -24,6 +24,7 @@ const LINES: Partial<Record<MastheadField, string>> = {
   source: 'Source',
 };
 
+/** Id of the style of a line of the masthead. */
 export function styleOfLine(field: MastheadField): string {
   return LINES[field] ?? 'MastheadLine';
 }

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type PrintedDocument, plainText } from '../../printed/document';
 import type { WriteOptions, WrittenFile } from '../../word';
 import { type ChangedItem, changesBetween, unchanged } from './changes';
-import { layOut } from './items';
+import { layOut, plain } from './items';
 import { calledNotes, isNumberedInOrder, NoteBook } from './notes';
 import { footer, letterhead, PageWriter, page } from './page';
 import { Revisions, RunWriter } from './runs';
@@ -50,7 +50,7 @@ export async function write(document: PrintedDocument, { tracked }: WriteOptions
     footnotes: Object.fromEntries(
       book.notes.map(({ id, words }) => [
         id,
-        { children: [inNotes.paragraph('FootnoteText', [{ kind: 'same', tokens: [SPACE] }, ...words], 'same')] },
+        { children: [inNotes.paragraph('FootnoteText', [{ kind: 'same', tokens: [plain(' ')] }, ...words], 'same')] },
       ]),
     ),
     sections: [
@@ -66,8 +66,6 @@ export async function write(document: PrintedDocument, { tracked }: WriteOptions
   const custom = book.notes.flatMap(({ id, customMark }) => (customMark === null ? [] : [[id, customMark] as const]));
   return { bytes: custom.length > 0 ? withOwnMarks(bytes, new Map(custom)) : bytes, losses };
 }
-
-const SPACE = { text: ' ', italic: false, bold: false, underline: false, link: null, note: null } as const;
 
 function titleOf({ body }: PrintedDocument): string {
   const title = body.find(({ role }) => role === 'title');
