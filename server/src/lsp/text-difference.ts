@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { TextEdit } from '../lint/finding';
+import { commonEnds } from '../text/common-ends';
 
 /**
  * Edits that make `before` into `after`, ordered and free of overlaps, each within as few characters of the changed
@@ -43,12 +44,9 @@ function linesOf(text: string): string[] {
 /** The edit from `old`, which stands at `offset`, to `text`, without what they begin and end with alike. */
 function narrow(offset: number, old: string, text: string): TextEdit | null {
   if (old === text) return null;
-  const most = Math.min(old.length, text.length);
-  let head = 0;
-  while (head < most && old[head] === text[head]) head++;
+  let { head, tail } = commonEnds(old, text);
+  // Neither end of the edit parts the halves of a character.
   if (isHighSurrogate(old.charCodeAt(head - 1))) head--;
-  let tail = 0;
-  while (tail < most - head && old.at(-1 - tail) === text.at(-1 - tail)) tail++;
   if (isLowSurrogate(old.charCodeAt(old.length - tail))) tail--;
   return {
     span: { start: offset + head, end: offset + old.length - tail },

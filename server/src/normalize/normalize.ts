@@ -3,6 +3,7 @@ import type { TextEdit } from '../lint/finding';
 import { applyEdits } from '../lint/fixes';
 import { parse } from '../syntax/parse';
 import type { Block, BlockKind, Tree } from '../syntax/tree';
+import { commonEnds } from '../text/common-ends';
 import { cover, type Span } from '../text/span';
 import { type Manner, paragraphEdits } from './paragraph';
 import { joint } from './wraps';
@@ -78,13 +79,9 @@ export function normalizePiece(text: string): string {
 
 /** One edit from the first to the last character in which two texts differ. */
 function difference(before: string, after: string): TextEdit[] {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  const text = after.slice(head, after.length - tail);
-  return before === after ? [] : [{ span: { start: head, end: before.length - tail }, text }];
+  if (before === after) return [];
+  const { head, tail } = commonEnds(before, after);
+  return [{ span: { start: head, end: before.length - tail }, text: after.slice(head, after.length - tail) }];
 }
 
 class Normalizing {
