@@ -1,5 +1,6 @@
 import { tokensOf } from '../compare/tokens';
 import { wordChanges } from '../compare/word-changes';
+import { PLAIN } from '../convert/printed/document';
 import { wordingOf } from './index/vocabulary';
 
 /** A stretch of words in two texts: the same in both, in one of them only, or others in its place. */
@@ -37,9 +38,7 @@ export function changedWords(changes: readonly Difference[]): number {
   );
 }
 
-const PLAIN = { italic: false, bold: false, underline: false, link: null, note: null } as const;
-
 function plainTokens(text: string) {
   const words = wordingOf(text);
-  return words === '' ? [] : tokensOf([{ ...PLAIN, text: words, span: { start: 0, end: 0 } }]);
+  return words === '' ? [] : tokensOf([{ ...PLAIN, text: words, note: null, span: { start: 0, end: 0 } }]);
 }

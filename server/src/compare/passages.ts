@@ -1,9 +1,10 @@
-import type {
-  PrintedDocument,
-  PrintedLine,
-  PrintedNote,
-  PrintedParagraph,
-  PrintedRole,
+import {
+  PLAIN,
+  type PrintedDocument,
+  type PrintedLine,
+  type PrintedNote,
+  type PrintedParagraph,
+  type PrintedRole,
 } from '../convert/printed/document';
 import type { Span } from '../text/span';
 import { type Token, tokenKey, tokensOf } from './tokens';
@@ -99,14 +100,12 @@ function placeOf(role: PrintedRole, marks: readonly (string | null)[]): string {
   return role === 'text' ? path || 'text' : role;
 }
 
-const SPACE = { italic: false, bold: false, underline: false, link: null, note: null } as const;
-
 /** The words of a paragraph; of a table those of its cells, row by row. */
 function paragraphTokens({ runs, rows }: PrintedParagraph): Token[] {
   if (rows.length === 0) return tokensOf(runs);
   return rows.flatMap((row, i) =>
     row.flatMap((cell, j) => [
-      ...(i + j > 0 ? [{ ...SPACE, text: j === 0 ? '\n' : ' | ' }] : []),
+      ...(i + j > 0 ? [{ ...PLAIN, note: null, text: j === 0 ? '\n' : ' | ' }] : []),
       ...tokensOf(cell.runs),
     ]),
   );

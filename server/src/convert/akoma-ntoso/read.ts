@@ -2,6 +2,7 @@ import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes
 import type { Token } from '../../compare/tokens';
 import type { Span } from '../../text/span';
 import { notationOf } from '../notation/words';
+import { PLAIN } from '../printed/document';
 import { DraftLines } from './draft-lines';
 
 /** Why a file cannot be read, in words for the user. */
@@ -122,7 +123,7 @@ class Reader {
 
   #note(words: string): void {
     const number = this.#lines.note(words);
-    this.#gathered.at(-1)?.tokens.push({ ...CALL, text: String(number), note: number });
+    this.#gathered.at(-1)?.tokens.push({ ...PLAIN, text: String(number), note: number });
   }
 
   #line(name: string, words: string, origin: Span): void {
@@ -133,8 +134,6 @@ class Reader {
     else this.#lines.paragraph(`${label} ${words}`.trim(), origin);
   }
 }
-
-const CALL = { italic: false, bold: false, underline: false, link: null } as const;
 
 function raised(text: string): string {
   return text.replace(/[0-9]/g, (figure) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(figure)));

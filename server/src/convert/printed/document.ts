@@ -15,6 +15,9 @@ export interface Run {
   readonly span: Span;
 }
 
+/** The look of words that have none of their own. */
+export const PLAIN = { italic: false, bold: false, underline: false, link: null } as const;
+
 /** A line of the masthead. */
 export interface PrintedLine {
   readonly field: MastheadField;

@@ -1,7 +1,7 @@
 import type { Prose } from '../../syntax/prose';
 import type { NoteCall } from '../../syntax/words';
 import type { Span } from '../../text/span';
-import type { Run } from './document';
+import { PLAIN, type Run } from './document';
 
 /** How a footnote call is printed, and the note that it calls. */
 export interface PrintedCall {
@@ -58,8 +58,7 @@ export function runsOf(prose: Prose, printCall: PrintCall, from = 0, to: number 
     copyTo(end);
     const printed = call === null || end < from || end > to ? null : printCall(call);
     if (call === null || printed === null) continue;
-    const plain = { italic: false, bold: false, underline: false, link: null };
-    runs.push({ text: printed.mark, ...plain, note: printed.note, span: call.source });
+    runs.push({ ...PLAIN, text: printed.mark, note: printed.note, span: call.source });
   }
   return runs;
 }

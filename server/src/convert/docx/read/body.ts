@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import { RunReader } from './runs';
-import type { ReadParagraph, ReadToken } from './tokens';
+import { plain, type ReadParagraph, type ReadToken } from './tokens';
 import { child, type Element, elements, settingOf } from './xml';
 
 /** Reads the paragraphs and tables of a part, a cell or a text box. */
@@ -116,8 +116,4 @@ function joined(paragraphs: readonly ReadParagraph[]): ReadToken[] {
     ...(label === null ? [] : [plain(`${label} `)]),
     ...tokens,
   ]);
-}
-
-function plain(text: string): ReadToken {
-  return { text, italic: false, bold: false, underline: false, link: null, note: null, isRaised: false };
 }

@@ -1,3 +1,4 @@
+import { PLAIN } from '../../printed/document';
 import type { ReadToken } from './tokens';
 import { type Element, elements } from './xml';
 
@@ -23,8 +24,6 @@ export class NoteReader {
     const content = this.#contents.get(`${name} ${attributes['w:id']}`) ?? null;
     const own = mark === null || mark === '' ? String(++this.#numbered) : mark;
     this.called.push({ mark: own, content });
-    return { ...PLAIN, text: own, note: this.called.length - 1 };
+    return { ...PLAIN, text: own, note: this.called.length - 1, isRaised: false };
   }
 }
-
-const PLAIN = { italic: false, bold: false, underline: false, link: null, isRaised: false } as const;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../compare/tokens';
+import { PLAIN } from '../../printed/document';
 import type { WordParagraph } from '../../word';
 import type { ReadParagraph, ReadToken } from './tokens';
 
@@ -34,7 +35,7 @@ export function settleRaised(
       if (isUnit(tokens[i - 1]?.text ?? '', mark)) return { ...plainToken(token), text: raised(mark) };
       let note = notes.findIndex((one) => one.mark === mark);
       if (note < 0) note = notes.push({ mark, tokens: [] }) - 1;
-      return { text: mark, italic: false, bold: false, underline: false, link: null, note };
+      return { ...PLAIN, text: mark, note };
     });
   const settledParagraph = (paragraph: ReadParagraph): WordParagraph => ({
     ...paragraph,

@@ -7,7 +7,7 @@ import { Numbering } from './numbering';
 import { readParts } from './parts';
 import { settleRaised } from './raised-marks';
 import { Styles } from './styles';
-import type { ReadToken } from './tokens';
+import { plain, type ReadToken } from './tokens';
 import { child, type Element, elements } from './xml';
 
 const REMOVED = ['w:del', 'w:moveFrom'];
@@ -47,20 +47,10 @@ export function read(bytes: Uint8Array, { changes }: ReadOptions): WordDocument 
 function noteTokens(content: Element, context: Context): ReadToken[] {
   const tokens = new BodyReader(context, true)
     .read(content)
-    .flatMap(({ tokens: own }, i) => [...(i > 0 ? [SPACE] : []), ...own]);
+    .flatMap(({ tokens: own }, i) => [...(i > 0 ? [plain(' ')] : []), ...own]);
   const first = tokens[0];
   return first?.isRaised && /^\s*(?:\d+|\*+)\s*$/.test(first.text) ? tokens.slice(1) : tokens;
 }
-
-const SPACE: ReadToken = {
-  text: ' ',
-  italic: false,
-  bold: false,
-  underline: false,
-  link: null,
-  note: null,
-  isRaised: false,
-};
 
 function countChanges(element: Element): number {
   return elements(element).reduce(

@@ -1,5 +1,5 @@
 import { type Token, tokensOf } from '../../../compare/tokens';
-import type { PrintedDocument, PrintedLine, PrintedParagraph } from '../../printed/document';
+import { PLAIN, type PrintedDocument, type PrintedLine, type PrintedParagraph } from '../../printed/document';
 import type { Item } from './changes';
 import { styleOfLine, styleOfParagraph } from './styles';
 
@@ -60,5 +60,5 @@ function paragraphItem(paragraph: PrintedParagraph): Item {
 
 /** Words without any look of their own. */
 export function plain(text: string): Token {
-  return { text, italic: false, bold: false, underline: false, link: null, note: null };
+  return { ...PLAIN, text, note: null };
 }
