@@ -1,5 +1,5 @@
-import { type Token, tokensOf } from '../../../compare/tokens';
-import { PLAIN, type PrintedDocument, type PrintedLine, type PrintedParagraph } from '../../printed/document';
+import type { Token } from '../../../compare/tokens';
+import { PLAIN, type PrintedDocument, type PrintedLine, type PrintedParagraph, type Run } from '../../printed/document';
 import type { Item } from './changes';
 import { styleOfLine, styleOfParagraph } from './styles';
 
@@ -14,9 +14,12 @@ export interface Layout {
   readonly text: readonly Item[];
 }
 
+/** Makes tokens of runs: words where they are to be compared. */
+type Cut = (runs: readonly Run[]) => readonly Token[];
+
 /** Sorts what is printed into the places of an official draft; `called` are the notes that something calls. */
-export function layOut({ masthead, body, notes }: PrintedDocument, called: ReadonlySet<number>): Layout {
-  const lines = (place: readonly PrintedLine[]) => place.map(lineItem);
+export function layOut({ masthead, body, notes }: PrintedDocument, called: ReadonlySet<number>, cut: Cut): Layout {
+  const lines = (place: readonly PrintedLine[]) => place.map((line) => lineItem(line, cut));
   return {
     letterhead: lines(masthead.letterhead),
     symbol: lines(masthead.symbol),
@@ -25,7 +28,7 @@ export function layOut({ masthead, body, notes }: PrintedDocument, called: Reado
     text: [
       ...lines(masthead.particulars),
       ...lines(masthead.introduction),
-      ...body.map(paragraphItem),
+      ...body.map((paragraph) => paragraphItem(paragraph, cut)),
       // Word has no footnotes that nothing calls.
       ...notes.flatMap(({ mark, runs }, i) =>
         called.has(i) || runs.length === 0
@@ -34,7 +37,7 @@ export function layOut({ masthead, body, notes }: PrintedDocument, called: Reado
               {
                 style: 'LooseNote',
                 group: 'note',
-                tokens: [{ ...plain(mark), note: i }, plain('\t'), ...tokensOf(runs)],
+                tokens: [{ ...plain(mark), note: i }, plain('\t'), ...cut(runs)],
               },
             ],
       ),
@@ -42,20 +45,20 @@ export function layOut({ masthead, body, notes }: PrintedDocument, called: Reado
   };
 }
 
-function lineItem({ field, runs }: PrintedLine): Item {
-  return { style: styleOfLine(field), group: `masthead ${field}`, tokens: tokensOf(runs) };
+function lineItem({ field, runs }: PrintedLine, cut: Cut): Item {
+  return { style: styleOfLine(field), group: `masthead ${field}`, tokens: cut(runs) };
 }
 
-function paragraphItem(paragraph: PrintedParagraph): Item {
+function paragraphItem(paragraph: PrintedParagraph, cut: Cut): Item {
   const { role, mark, runs, rows } = paragraph;
   const style = styleOfParagraph(paragraph);
   const group = role === 'title' ? role : 'text';
   if (role === 'table') {
-    const cells = rows.map((row) => row.map((cell) => tokensOf(cell.runs)));
+    const cells = rows.map((row) => row.map((cell) => cut(cell.runs)));
     return { style, group, tokens: cells.flat().flatMap((cell) => [...cell, plain('\n')]), rows: cells };
   }
   const lead = mark === null ? [] : [plain(mark), plain('\t')];
-  return { style, group, tokens: [...lead, ...tokensOf(runs)] };
+  return { style, group, tokens: [...lead, ...cut(runs)] };
 }
 
 /** Words without any look of their own. */

@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph, type Table } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { tokensOf } from '../../../compare/tokens';
 import { type PrintedDocument, plainText } from '../../printed/document';
 import type { WriteOptions, WrittenFile } from '../../word';
 import { type ChangedItem, changesBetween, unchanged } from './changes';
@@ -21,7 +22,9 @@ export async function write(document: PrintedDocument, { tracked }: WriteOptions
   const runs = new RunWriter(revisions, book, base === undefined);
   const pages = new PageWriter(runs, revisions);
 
-  const [after, before] = [layOut(document, calledNotes(document)), base && layOut(base, calledNotes(base))];
+  const before = base && layOut(base, calledNotes(base), tokensOf);
+  // What is not compared is not cut into words.
+  const after = layOut(document, calledNotes(document), before ? tokensOf : (whole) => whole);
   const changes = (place: keyof typeof after): ChangedItem[] =>
     before ? changesBetween(before[place], after[place]) : unchanged(after[place]);
   const cells = {
