@@ -8,6 +8,7 @@ import { noticesOf, packagesIn } from '../../scripts/third-party';
 interface LockedPackage {
   readonly license?: string;
   readonly integrity?: string;
+  readonly resolved?: string;
 }
 
 const lock: { readonly packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(
@@ -35,6 +36,12 @@ async function bundledPackages(): Promise<readonly string[]> {
 }
 
 describe('the packages that Plenary is made with', () => {
+  it('are pinned on every platform by what they hold, and come from whichever registry is set up', () => {
+    const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+    expect(packages.filter(([, { integrity = '' }]) => !integrity.startsWith('sha512-'))).toEqual([]);
+    expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  });
+
   it('are few in what is shipped, pinned by what they hold, and free to be shipped', async () => {
     const bundled = await bundledPackages();
     expect(bundled).toContain('node_modules/jsonc-parser');
