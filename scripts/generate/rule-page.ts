@@ -5,7 +5,7 @@ import type { DocumentedRule } from './read-rules';
 const measured = readMeasured();
 
 /** What a rule's fixes are, in a reader's words. */
-export const fixDescriptions: Readonly<Record<Rule['fix'], string>> = {
+const fixDescriptions: Readonly<Record<Rule['fix'], string>> = {
   safe: 'applied by `plenary fix` and “Fix all”',
   suggestion: 'offered, for a person to choose',
   none: 'none',

@@ -20,7 +20,7 @@ export function itemsUnder(tree: Tree, paragraph: Block): Item[] {
 }
 
 /** The letters of the `place`th subparagraph (from 1) of a degree. */
-export function lettersAt(level: number, place: number): string {
+function lettersAt(level: number, place: number): string {
   return level % 2 === 0 ? romanLetters(place) : alphaLetters(place);
 }
 

@@ -40,7 +40,7 @@ function written({ text, italic, bold, underline, link }: Token, before: string)
 }
 
 /** Words whose characters are not to be taken for markup. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(/[\\*]|_(?=\p{L})|(?<=\p{L})_/gu, '\\$&')
     .replace(/<(?=\/?u>|!--)/gi, '\\<')
