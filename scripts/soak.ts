@@ -19,6 +19,7 @@ import {
   ResponseError,
   SemanticTokensRequest,
 } from 'vscode-languageserver-protocol/node';
+import { commonEnds } from '../server/src/text/common-ends';
 import { LineIndex } from '../server/src/text/line-index';
 import { anyEdit, edited } from '../test/edits';
 import type { Editor } from '../test/protocol/editor';
@@ -53,12 +54,7 @@ class Writer {
   }
 
   async type(next: string): Promise<void> {
-    let start = 0;
-    while (start < next.length && next.charCodeAt(start) === this.text.charCodeAt(start)) start++;
-    const shorter = Math.min(this.text.length, next.length) - start;
-    let end = 0;
-    while (end < shorter && this.text.charCodeAt(this.text.length - 1 - end) === next.charCodeAt(next.length - 1 - end))
-      end++;
+    const { head: start, tail: end } = commonEnds(this.text, next);
     const lines = new LineIndex(this.text);
     const range = { start: lines.positionAt(start), end: lines.positionAt(this.text.length - end) };
     // Between the two characters of a line's end there is no place to name.

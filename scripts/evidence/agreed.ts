@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Assessment, assessDraft } from '../../server/src/agreed/assess';
 import { differences } from '../../server/src/agreed/differences';
-import { comparable } from '../../server/src/agreed/index/vocabulary';
+import { wordingOf } from '../../server/src/agreed/index/vocabulary';
 import { Library } from '../../server/src/agreed/library';
 import { readParagraphs } from '../../server/src/agreed/paragraphs';
 import { readAdoptedText } from '../../server/src/agreed/read-document';
@@ -14,6 +12,7 @@ import type { Tree } from '../../server/src/syntax/tree';
 import { namesOf, readText } from './corpus';
 import { share, table } from './markdown';
 import { defineMeasurement } from './measurement';
+import { seriesIn } from './series';
 
 interface Found {
   /** Paragraphs with a counterpart in the text before of the series. */
@@ -108,7 +107,7 @@ function isReproduced({ match, paragraph }: Assessment, library: Library): boole
   if (match === null) return false;
   const old = library.wordings.text(match.wording);
   const changes = differences(old, paragraph.text);
-  const said = comparable(paragraph.text).replace(/\s+/g, ' ');
+  const said = wordingOf(paragraph.text);
   return changes.map(({ from }) => from).join('') === old && changes.map(({ to }) => to).join('') === said;
 }
 
@@ -128,11 +127,7 @@ export function libraryOf(corpus: string): Library {
 
 /** The name of the text before `name` in its series. */
 export function predecessor(corpus: string, name: string): string | undefined {
-  for (const line of readFileSync(join(corpus, 'series.tsv'), 'utf8').trim().split('\n').slice(1)) {
-    const members = (line.split('\t')[1] ?? '').split(' ').map((file) => file.replace(/\.md$/, ''));
-    if (!members.includes(name)) continue;
-    const inOrder = members.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    return inOrder[inOrder.indexOf(name) - 1];
-  }
-  return undefined;
+  const series = seriesIn(corpus).find((names) => names.includes(name)) ?? [];
+  const inOrder = [...series].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return inOrder[inOrder.indexOf(name) - 1];
 }

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Analysis, analyse } from '../../../server/src/analysis/analysis';
 import { type RolledForward, rollForward } from '../../../server/src/roll-forward/roll-forward';
 import { parse } from '../../../server/src/syntax/parse';
@@ -7,6 +5,7 @@ import type { Block } from '../../../server/src/syntax/tree';
 import { readText, theCatalogue } from '../corpus';
 import { share, table } from '../markdown';
 import { defineMeasurement } from '../measurement';
+import { seriesIn } from '../series';
 import { type FactKind, factsFor } from './facts';
 import { clauses, match, words } from './paragraphs';
 
@@ -91,23 +90,20 @@ ${table(
   },
 });
 
-let seriesOf: { corpus: string; next: Map<string, string> } | undefined;
+let read: { readonly corpus: string; readonly next: ReadonlyMap<string, string> } | undefined;
 
 /** The next text of the series by name, where it is of a later session. */
-function successors(corpus: string): Map<string, string> {
-  if (seriesOf?.corpus === corpus) return seriesOf.next;
-  const file = join(corpus, 'series.tsv');
-  const rows = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(1) : [];
+function successors(corpus: string): ReadonlyMap<string, string> {
+  if (read?.corpus === corpus) return read.next;
   const next = new Map<string, string>();
-  for (const row of rows) {
-    const names = (row.split('\t')[1] ?? '').split(' ').map((name) => name.replace(/\.md$/, ''));
+  for (const names of seriesIn(corpus)) {
     const regular = names.filter((name) => sessionIn(name) > 0).sort((a, b) => sessionIn(a) - sessionIn(b));
     regular.forEach((name, i) => {
       const later = regular[i + 1];
       if (later !== undefined && sessionIn(name) < sessionIn(later)) next.set(name, later);
     });
   }
-  seriesOf = { corpus, next };
+  read = { corpus, next };
   return next;
 }
 

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { analyse } from '../../../server/src/analysis/analysis';
 import { converter } from '../../../server/src/convert/docx';
 import { exportWord } from '../../../server/src/convert/export-word';
@@ -10,6 +8,7 @@ import { parse } from '../../../server/src/syntax/parse';
 import { readText } from '../corpus';
 import { share, table } from '../markdown';
 import { defineMeasurement } from '../measurement';
+import { seriesIn } from '../series';
 import { settleChanges } from './settle-changes';
 
 export interface WordMeasured {
@@ -142,21 +141,9 @@ function words(runs: readonly Run[]): string {
     .trim();
 }
 
-const series = new Map<string, Map<string, string>>();
-
 /** The text before in its series, by name. */
 export function predecessors(corpus: string): Map<string, string> {
-  const known = series.get(corpus);
-  if (known !== undefined) return known;
-  const file = join(corpus, 'series.tsv');
-  const rows = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(1) : [];
-  const before = new Map<string, string>();
-  for (const row of rows) {
-    const names = (row.split('\t')[1] ?? '').split(' ').map((name) => name.replace(/\.md$/, ''));
-    names.slice(1).forEach((name, i) => {
-      before.set(name, names[i] as string);
-    });
-  }
-  series.set(corpus, before);
-  return before;
+  return new Map(
+    seriesIn(corpus).flatMap((names) => names.slice(1).map((name, i): [string, string] => [name, names[i] as string])),
+  );
 }
