@@ -118,7 +118,7 @@ export const annexLine = line(r`(?:Annex|Appendix|Enclosure)(?: [IVXLC]{1,6}| [A
 export const markdownHeading = r`^[ \t]*#{1,6}[ \t]+\S.*$`;
 /** `I`, `XIV` of a section, `A` of a part of a composite resolution. */
 export const sectionNumber = line(r`(?:[IVX]{1,6}|[A-Z])`);
-export const furnitureLine = r`^[ \t]*(?:\d{2}-\d{5}(?: \([A-Z]\))?|\*\d{7,8}\*|_{5,}|\d{1,2}/\d{1,2}|\d{6})[ \t]*$`;
+export const furnitureLine = r`^[ \t]*(?:(?:\d{1,2}/\d{1,2}[ \t]+)?\d{2}-\d{5}(?: \([A-Z]\)|[ \t]+\d{1,2}/\d{1,2})?|\*\d{7,8}\*|_{5,}|\d{1,2}/\d{1,2}|\d{6})[ \t]*$`;
 /** The mark of a note that a plain paste sets on a line of its own. */
 export const loneNumber = r`^[ \t]*\d{1,2}[ \t]*$`;
 /** Its number may be left to fill: `A/80/L.[ ]`. */
