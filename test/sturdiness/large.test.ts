@@ -16,6 +16,11 @@ describe('the cost of a long text', () => {
     expect(growth(reading(10_000), reading(50_000))).toBeLessThan(10);
   });
 
+  it('is in proportion to it where headings follow headings', () => {
+    const reading = (count: number) => () => parse(head + '## II\n\n'.repeat(count));
+    expect(growth(reading(4_000), reading(20_000))).toBeLessThan(10);
+  });
+
   it('is not that of each paragraph again', () => {
     const normalizing = (rest: number) => {
       const analysis = analyse(parse(`${head}${'*Noting* lamps,\n\n'.repeat(2_000)}<!-- ${'x'.repeat(rest)} -->\n`));

@@ -30,6 +30,8 @@ class Structuring {
   /** In quoted matter: the number that would take up the clauses again. */
   private resumesAt = 0;
   private operativeSeen = false;
+  /** From a block on, headings and asides alone stand before another. */
+  private passed = { from: 0, to: 0 };
 
   private readonly text: string;
 
@@ -177,12 +179,20 @@ class Structuring {
 
   /** The next paragraph that is neither heading nor aside. */
   private followingClause(i: number): PlacedBlock | null {
-    for (let at = i + 1; at < this.blocks.length; at++) {
-      const block = this.blocks[at] as PlacedBlock;
-      if (block.kind === 'annex' || block.kind === 'closing' || block.kind === 'enacting') return null;
-      if (block.kind !== 'heading' && !isAside(block)) return block;
+    // What follows the first of many headings follows them all.
+    if (i < this.passed.from || i >= this.passed.to) this.passed = { from: i, to: this.endOfHeadings(i) };
+    const block = this.blocks[this.passed.to];
+    const ends = block?.kind === 'annex' || block?.kind === 'closing' || block?.kind === 'enacting';
+    return block === undefined || ends ? null : block;
+  }
+
+  /** Index of the first block behind `i` that is neither heading nor aside. */
+  private endOfHeadings(i: number): number {
+    let at = i + 1;
+    for (let block = this.blocks[at]; block !== undefined; block = this.blocks[++at]) {
+      if (block.kind !== 'heading' && !isAside(block)) break;
     }
-    return null;
+    return at;
   }
 
   private resumes(i: number, block: PlacedBlock): boolean {
