@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ReadCatalogue } from '../../server/src/lsp/requests/catalogue';
 import { WordScript } from '../../server/src/lsp/requests/word';
 import { ListFiles, ReadFile } from '../../server/src/lsp/requests/workspace-files';
+import { FileRefusal, readRegular } from './files';
 import { DRAFT_FILES } from './language';
 
 /** Answers the server's requests for files, so that it sees remote, virtual and web workspaces like any other. */
@@ -12,10 +13,11 @@ export function serveWorkspace(client: BaseLanguageClient, extension: Uri): void
     const uris = await workspace.findFiles(DRAFT_FILES, undefined, limit, token);
     return uris.map((uri) => asUri(uri));
   });
+  const warn = (message: string) => client.warn(message, undefined, false);
   client.onRequest(ReadFile, ({ uri, maximumSize, edited }) => {
     // One without changes may be a file's that is gone.
     const changed = workspace.textDocuments.find((document) => document.isDirty && asUri(document.uri) === uri);
-    return (edited ? changed?.getText() : undefined) ?? readText(Uri.parse(uri, true), maximumSize);
+    return (edited ? changed?.getText() : undefined) ?? readText(Uri.parse(uri, true), maximumSize, warn);
   });
   client.onRequest(WordScript, () => Uri.joinPath(extension, 'dist/word.js').toString(true));
   client.onRequest(ReadCatalogue, async () => {
@@ -24,12 +26,15 @@ export function serveWorkspace(client: BaseLanguageClient, extension: Uri): void
   });
 }
 
-/** A file's text without its byte order mark; `null` for what is missing, larger than `maximumSize` bytes or no UTF-8. */
-async function readText(uri: Uri, maximumSize: number): Promise<string | null> {
+/**
+ * A file's text without its byte order mark; `null` for what is missing, no UTF-8, larger than `maximumSize` bytes or no
+ * regular file. Of the latter two `warn` is told.
+ */
+async function readText(uri: Uri, maximumSize: number, warn: (message: string) => void): Promise<string | null> {
   try {
-    if ((await workspace.fs.stat(uri)).size > maximumSize) return null;
-    return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(uri));
-  } catch {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readRegular(uri, maximumSize));
+  } catch (fault) {
+    if (fault instanceof FileRefusal) warn(`${uri} is not read: ${fault.message}`);
     return null;
   }
 }

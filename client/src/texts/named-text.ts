@@ -1,7 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import type { NamedText } from '../../../server/src/lsp/requests/comparing';
-import { ImportWordRequest, toCharacters } from '../../../server/src/lsp/requests/word';
-import { nameOf } from '../files';
+import { ImportWordRequest, MOST_WORD_BYTES, toCharacters } from '../../../server/src/lsp/requests/word';
+import { nameOf, readRegular } from '../files';
 import { draftInFront, isDraft } from '../language';
 import { NOT_RUNNING, type Server } from '../server';
 
@@ -13,7 +13,7 @@ const OFFERED = '**/*.{docx,unres,unres.md,resolution.md}';
 export async function readNamedText(server: Server, uri: Uri): Promise<NamedText> {
   const name = nameOf(uri);
   if (isWordFile(uri)) {
-    const content = toCharacters(await workspace.fs.readFile(uri));
+    const content = toCharacters(await readRegular(uri, MOST_WORD_BYTES));
     const draft = await server.client?.sendRequest(ImportWordRequest, { content, changes: 'accept' });
     if (draft === undefined) throw new Error(NOT_RUNNING);
     if ('fault' in draft) throw new Error(`${name}: ${draft.fault}`);

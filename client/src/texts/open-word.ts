@@ -1,6 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
-import { ImportWordRequest, toCharacters } from '../../../server/src/lsp/requests/word';
-import { nameOf } from '../files';
+import { ImportWordRequest, MOST_WORD_BYTES, toCharacters } from '../../../server/src/lsp/requests/word';
+import { nameOf, readRegular } from '../files';
 import { LANGUAGE } from '../language';
 import type { Server } from '../server';
 import { showComparison } from './compare';
@@ -10,7 +10,7 @@ export async function openWordDocument(server: Server, resource: unknown): Promi
   const file = resource instanceof Uri ? resource : await chooseFile();
   const { client } = server;
   if (file === undefined || client === undefined) return;
-  const content = toCharacters(await workspace.fs.readFile(file));
+  const content = toCharacters(await readRegular(file, MOST_WORD_BYTES));
   const draft = await client.sendRequest(ImportWordRequest, { content, changes: 'accept' });
   const name = nameOf(file);
   if ('fault' in draft) {

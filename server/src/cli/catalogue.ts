@@ -33,7 +33,8 @@ function indexOf(drafts: readonly FileName[], readings: Readings): Catalogue {
   for (const { name, path } of drafts) {
     let text: string;
     try {
-      text = readDraft(name, path).text;
+      // A pipe can be read but once.
+      text = readDraft({ name, path, isNamed: false }).text;
     } catch {
       continue;
     }
@@ -44,7 +45,7 @@ function indexOf(drafts: readonly FileName[], readings: Readings): Catalogue {
 
 /** The user's own file at `path`. Tells what is wrong with it; the other rows count. */
 export function loadCatalogueFile(path: string): Catalogue {
-  const text = readBytes(path).toString('utf8');
+  const text = readBytes(path, { isNamed: true }).toString('utf8');
   const { entries, agendas, problems } = readCatalogueFile(text.replace(/^\uFEFF/, ''), basename(path));
   for (const problem of problems) tellFailure(`${path}: ${problem}`);
   return listedCatalogue(entries, agendas);

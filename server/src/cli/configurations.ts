@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Configuration } from '../lint/configuration';
 import { type ResolvedConfiguration, resolveConfiguration, resolveFile } from '../lint/resolve-configuration';
 import { LineIndex } from '../text/line-index';
-import { errorCode, fileFailure } from './failure';
+import { errorCode, type Failure, fileFailure } from './failure';
+import { MOST_CONFIGURATION, readBytes } from './read-file';
 import { tellFailure } from './terminal';
 
 /** The configuration of each draft: its nearest `.plenary.json`, or one file for all. */
@@ -49,7 +49,7 @@ export class Configurations {
   #read(uri: string): Promise<string | null> {
     let text = this.#texts.get(uri);
     if (!text) {
-      text = readText(fileURLToPath(uri));
+      text = readText(fileURLToPath(uri), this.#forAll !== undefined);
       this.#texts.set(uri, text);
     }
     return text;
@@ -67,11 +67,13 @@ export class Configurations {
 }
 
 /** Text of the file `path` without byte order mark, or `null` where there is none. */
-async function readText(path: string): Promise<string | null> {
+async function readText(path: string, isNamed: boolean): Promise<string | null> {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return readBytes(path, { most: MOST_CONFIGURATION, isNamed })
+      .toString('utf8')
+      .replace(/^\uFEFF/, '');
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(errorCode(error) ?? '')) return null;
-    throw fileFailure(path, error);
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(errorCode((error as Failure).cause) ?? '')) return null;
+    throw error;
   }
 }

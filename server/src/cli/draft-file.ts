@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { Failure, fileFailure } from './failure';
+import type { FileName } from './find-files';
 import { readBytes } from './read-file';
 import { replaceFile } from './replace-file';
 
@@ -16,8 +18,13 @@ export interface DraftFile {
 const byteOrderMark = '\uFEFF';
 
 /** Reads a file as UTF-8 text; a Failure where it cannot be read or is no text. */
-export function readDraft(name: string, path: string): DraftFile {
-  return decodeDraft(name, path, readBytes(path, name));
+export function readDraft({ name, path, isNamed }: FileName): DraftFile {
+  return decodeDraft(name, path, readBytes(path, { name, isNamed }));
+}
+
+/** Reads the file, or the pipe, that the user has named so. */
+export function readNamedDraft(name: string): DraftFile {
+  return readDraft({ name, path: resolve(name), isNamed: true });
 }
 
 const WAY_OUT = '; “plenary convert --to unres” makes a draft of a Word file';

@@ -14,12 +14,15 @@ export async function eachDraft(
   const { files, failures } = await findFiles(paths);
   for (const { message } of failures) tellFailure(message);
   let allWell = failures.length === 0;
-  for (const { name, path } of files) {
+  const told = new Set<string>();
+  for (const file of files) {
     try {
-      await visit(readDraft(name, path), files);
+      await visit(readDraft(file), files);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      tellFailure(error.message);
+      // A configuration that cannot be read keeps all its drafts from being checked.
+      if (!told.has(error.message)) tellFailure(error.message);
+      told.add(error.message);
       allWell = false;
     }
   }

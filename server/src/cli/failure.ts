@@ -14,9 +14,10 @@ export function fileFailure(path: string, error: unknown): Failure {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EISDIR: 'is a folder',
+    ENXIO: 'not a regular file',
     ENOSPC: 'no room left on the disk',
     EROFS: 'the disk is read-only',
   };
   const reason = reasons[errorCode(error) ?? ''] ?? (error instanceof Error ? error.message : String(error));
-  return new Failure(`${path}: ${reason}`);
+  return new Failure(`${path}: ${reason}`, { cause: error });
 }

@@ -8,6 +8,8 @@ export interface FileName {
   readonly name: string;
   /** Absolute. */
   readonly path: string;
+  /** Whether the user has named it, rather than a folder or a pattern that it was found by. */
+  readonly isNamed: boolean;
 }
 
 /** What the paths on a command line come to. */
@@ -37,14 +39,14 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
 
 async function filesOf(path: string): Promise<readonly FileName[]> {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory()) return [{ name: path, path: resolve(path) }];
+  if (stats && !stats.isDirectory()) return [{ name: path, path: resolve(path), isNamed: true }];
   const { escapePath, glob, isDynamicPattern } = await import('tinyglobby');
   if (stats === undefined && !isDynamicPattern(path)) throw new Failure(`${path}: no such file`);
   const pattern = stats ? `${escapePath(path.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '') || '/')}/**` : path;
   const found = (await glob(pattern, { absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false }))
     .filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)))
     .sort()
-    .map((file) => ({ name: relative('', file), path: resolve(file) }));
+    .map((file) => ({ name: relative('', file), path: resolve(file), isNamed: false }));
   if (found.length === 0) throw new Failure(`${path}: no drafts there (${endingsInWords})`);
   return found;
 }

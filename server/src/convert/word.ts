@@ -61,6 +61,9 @@ export interface WordParagraph {
   readonly cells: readonly WordParagraph[];
 }
 
+/** The largest Word file that is read, in bytes: larger ones are drafts of nothing. */
+export const MOST_WORD_BYTES = 64_000_000;
+
 /** Why a Word file cannot be read, in words for its user. */
 export class WordFault extends Error {
   override readonly name = 'WordFault';

@@ -21,7 +21,7 @@ export async function readLibrary(folder: string): Promise<Library> {
   const library = new Library();
   for (const path of found.filter((file) => ENDING.test(file)).sort()) {
     try {
-      const { text } = readDraft(path, path);
+      const { text } = readDraft({ name: path, path, isNamed: false });
       const adopted = readLibraryFile(uriOf(path), text);
       if (adopted !== null) library.set(adopted);
     } catch (error) {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { Level } from '../../lint/finding';
 import { LineIndex } from '../../text/line-index';
 import { Checker } from '../checker';
@@ -10,6 +9,7 @@ import type { FileName } from '../find-files';
 import { formats } from '../formats';
 import type { FormatName } from '../formats/names';
 import type { FileReport } from '../formats/report';
+import { readPipe } from '../read-file';
 import { print, tell } from '../terminal';
 
 export interface CheckOptions {
@@ -34,7 +34,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   };
 
   let allWell = true;
-  if (options.stdin) await visit(await readPipe(options.stdinFilename), []);
+  if (options.stdin) await visit(await readInput(options.stdinFilename), []);
   else allWell = await eachDraft(paths, visit);
 
   print(formats[options.format](reports));
@@ -44,8 +44,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   return count(reports, 'error') > 0 || count(reports, 'warning') > maxWarnings ? exitCodes.found : exitCodes.done;
 }
 
-async function readPipe(name = '<stdin>'): Promise<DraftFile> {
-  return decodeDraft(name, resolve(name), await buffer(process.stdin));
+async function readInput(name = '<stdin>'): Promise<DraftFile> {
+  return decodeDraft(name, resolve(name), await readPipe(process.stdin, name));
 }
 
 /** Silence would leave the user to wonder whether anything was checked. */

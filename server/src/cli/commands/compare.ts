@@ -1,10 +1,10 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { analyse } from '../../analysis/analysis';
 import { formats } from '../../compare/formats';
 import { compareSides, type Side, summaryInWords } from '../../compare/report';
 import { printDraft } from '../../convert/printed/print';
 import { parse } from '../../syntax/parse';
-import { readDraft } from '../draft-file';
+import { readNamedDraft } from '../draft-file';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { print, tell } from '../terminal';
 import type { CompareOptions } from './compare-options';
@@ -20,6 +20,6 @@ export async function compare(before: string, after: string, { format }: Compare
 }
 
 function readSide(file: string): Side {
-  const { text } = readDraft(file, resolve(file));
+  const { text } = readNamedDraft(file);
   return { name: basename(file), text: printDraft(analyse(parse(text))) };
 }

@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { analyse } from '../../analysis/analysis';
 import { parse } from '../../syntax/parse';
-import { readDraft } from '../draft-file';
+import { readNamedDraft } from '../draft-file';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { describeDraft } from '../inspect/description';
 import { print } from '../terminal';
 
 /** `plenary inspect`: prints what a draft consists of, as one JSON object. */
 export async function inspect(file: string): Promise<ExitCode> {
-  const draft = readDraft(file, resolve(file));
+  const draft = readNamedDraft(file);
   print(`${JSON.stringify(describeDraft(analyse(parse(draft.text))), null, 2)}\n`);
   return exitCodes.done;
 }

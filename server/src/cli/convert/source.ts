@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { importWord } from '../../convert/import-word';
 import { isWordFault } from '../../convert/word';
 import { draftFromHtml } from '../../paste/draft-from-html';
-import { isWordFile, readDraft } from '../draft-file';
+import { isWordFile, readNamedDraft } from '../draft-file';
 import { Failure } from '../failure';
 import { readBytes } from '../read-file';
 import { tell } from '../terminal';
@@ -11,10 +11,10 @@ import { loadWord } from '../word';
 /** A draft's text, read from a text file, a page or a Word file. What is lost of the latter is told on stderr. */
 export function readSource(name: string, changes: 'accept' | 'reject'): string {
   if (!isWordFile(name)) {
-    const { text } = readDraft(name, resolve(name));
+    const { text } = readNamedDraft(name);
     return PAGE.test(name) ? draftOfPage(name, text) : text;
   }
-  const bytes = readBytes(resolve(name), name);
+  const bytes = readBytes(resolve(name), { name, isNamed: true });
   try {
     const { text, losses } = importWord(loadWord(), bytes, { changes });
     for (const loss of losses) tell(`${name}: ${loss}`);

@@ -1,3 +1,5 @@
+export { MOST_WORD_BYTES } from '../../convert/word';
+
 import { RequestType, RequestType0 } from 'vscode-languageserver-protocol';
 
 export interface ExportWordParams {

@@ -1,4 +1,4 @@
-import { type ReadOptions, type WordDocument, WordFault } from '../../word';
+import { MOST_WORD_BYTES, type ReadOptions, type WordDocument, WordFault } from '../../word';
 import { BodyReader } from './body';
 import type { Context } from './context';
 import { Losses } from './losses';
@@ -12,12 +12,10 @@ import { child, type Element, elements } from './xml';
 
 const REMOVED = ['w:del', 'w:moveFrom'];
 const ADDED = ['w:ins', 'w:moveTo'];
-/** Larger files are drafts of nothing. */
-const MOST_BYTES = 64_000_000;
 
 /** Reads what a Word file says. */
 export function read(bytes: Uint8Array, { changes }: ReadOptions): WordDocument {
-  if (bytes.length > MOST_BYTES) throw new WordFault('The file is too large to be read.');
+  if (bytes.length > MOST_WORD_BYTES) throw new WordFault('The file is too large to be read.');
   const parts = readParts(bytes);
   const body = child(parts.document, 'w:body');
   if (body === undefined) throw new WordFault('The file is damaged: it has no text.');
