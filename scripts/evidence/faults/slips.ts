@@ -9,10 +9,3 @@ export function misspelt(phrase: string, chance: Chance): string | null {
   const swapped = a === b || chance.below(2) === 0 ? a : b + a;
   return phrase.slice(0, at) + swapped + phrase.slice(at + 2);
 }
-
-/** `n` as an ordinal in figures: `81st`. */
-export function ordinalInFigures(n: number): string {
-  const ten = n % 100;
-  const ending = ten >= 11 && ten <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
-  return `${n}${ending}`;
-}

@@ -1,5 +1,5 @@
 import { LAST_ORDINAL } from '../language/last-ordinal';
-import { ordinalWord } from '../language/ordinals';
+import { formatOrdinal } from '../language/ordinals';
 import type { Block, Part, Tree } from '../syntax/tree';
 import type { ParagraphKind, ParagraphText } from './document';
 
@@ -88,7 +88,7 @@ class Places {
   #inPart(block: Block, part: Part | undefined): string {
     if (block.kind === 'preambular') {
       const number = (part?.preambular.slice(0, LAST_ORDINAL).indexOf(block) ?? -1) + 1;
-      return number > 0 ? `${ordinalWord(number)} preambular paragraph` : 'preamble';
+      return number > 0 ? `${formatOrdinal(number)} preambular paragraph` : 'preamble';
     }
     if (block.label !== null) return `para. ${block.label.text}`;
     return part?.operative.length === 1 ? 'sole operative paragraph' : 'operative part';

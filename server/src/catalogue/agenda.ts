@@ -1,4 +1,4 @@
-import { ordinalWord } from '../language/ordinals';
+import { formatOrdinal } from '../language/ordinals';
 import { byNumbers } from '../text/numeric-order';
 import type { AgendaItem, Catalogue } from './catalogue';
 
@@ -27,6 +27,6 @@ export function latestAgenda(session: number, catalogue: Catalogue): { session: 
 
 function retitled(item: AgendaItem, back: number, session: number): AgendaItem {
   if (back === 0) return item;
-  const named = `${ordinalWord(session - back)} session`;
-  return { ...item, title: item.title.replace(named, `${ordinalWord(session)} session`) };
+  const named = `${formatOrdinal(session - back)} session`;
+  return { ...item, title: item.title.replace(named, `${formatOrdinal(session)} session`) };
 }

@@ -51,11 +51,16 @@ const VALUES: ReadonlyMap<string, number> = new Map(
 );
 const DIGITS = /^(\d{1,3})(?:st|nd|rd|th)$/;
 
-/** `n` (1 to 200) as a lower-case ordinal in words: 79 is `seventy-ninth`. Throws a RangeError for other numbers. */
-export function ordinalWord(n: number): string {
-  const word = n > 0 ? WORDS[n] : undefined;
-  if (word === undefined) throw new RangeError(`no ordinal word for ${n}`);
-  return word;
+/** `n` as an ordinal: in small letters from 1 to 200 (79 is `seventy-ninth`), any other in figures (791 is `791st`). */
+export function formatOrdinal(n: number): string {
+  return (n > 0 ? WORDS[n] : undefined) ?? ordinalInFigures(n);
+}
+
+/** `n` as an ordinal in figures: `81st`, `112th`. */
+export function ordinalInFigures(n: number): string {
+  const ten = n % 100;
+  const ending = ten >= 11 && ten <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${n}${ending}`;
 }
 
 /**
@@ -108,7 +113,7 @@ export function nearestOrdinal(text: string): number | null {
   let best: number | null = null;
   let least = most + 1;
   for (let n = 1; n <= LAST_ORDINAL; n++) {
-    const word = ordinalWord(n);
+    const word = formatOrdinal(n);
     if (Math.abs(word.length - lower.length) >= least) continue;
     // An edit takes away one letter and brings one at most.
     if (bitsIn(letters ^ (LETTERS[n] as number)) > 2 * (least - 1)) continue;

@@ -1,5 +1,5 @@
 import { LAST_ORDINAL } from './last-ordinal';
-import { ordinalFigureValue, ordinalWord, ordinalWordValue } from './ordinals';
+import { formatOrdinal, ordinalFigureValue, ordinalWordValue } from './ordinals';
 
 /** A session of the General Assembly: the seventy-ninth regular, the eleventh emergency special … */
 export interface Session {
@@ -28,9 +28,12 @@ export interface SessionLine {
   readonly resumed: boolean;
 }
 
-/** `seventy-ninth session`, `eleventh emergency special session`; the first letter a capital where asked for. */
+/**
+ * `seventy-ninth session`, `eleventh emergency special session`, `791st session`; the first letter a capital where asked
+ * for. Names any session, as citations may give any number.
+ */
 export function formatSession(session: Session, initial: 'lower' | 'capital' = 'lower'): string {
-  const ordinal = ordinalWord(session.number);
+  const ordinal = formatOrdinal(session.number);
   const head = initial === 'capital' ? ordinal.charAt(0).toUpperCase() + ordinal.slice(1) : ordinal;
   return session.kind === 'regular' ? `${head} session` : `${head} ${session.kind} session`;
 }
@@ -191,6 +194,9 @@ function beforeJoint(text: string, start: number): number | null {
   const joint = JOINT.exec(text)?.[1];
   return joint === undefined ? null : start - joint.length;
 }
+
+/** The last regular session whose resolutions are cited with its number in Roman numerals. */
+export const LAST_ROMAN = 30;
 
 /** First and last day, `YYYY-MM-DD`, on which a session can have acted. */
 export interface Term {

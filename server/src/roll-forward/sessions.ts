@@ -3,7 +3,7 @@ import { findSessionClauses } from '../analysis/session-clauses';
 import type { Catalogue } from '../catalogue/catalogue';
 import { findDates } from '../language/dates';
 import { LAST_ORDINAL } from '../language/last-ordinal';
-import { ordinalWord } from '../language/ordinals';
+import { formatOrdinal } from '../language/ordinals';
 import { findSessions, type NamedSession } from '../language/sessions';
 import { sessionOf } from '../language/symbols';
 import type { Block } from '../syntax/tree';
@@ -73,7 +73,7 @@ function settle(block: Block, named: NamedSession, { move, own, usual }: Rhythm)
     return doubt(reason, block.span.end);
   }
   if (move.to + distance > LAST_ORDINAL) return doubt('No session so late has a name.', block.span.end);
-  const ordinal = ordinalWord(move.to + distance);
+  const ordinal = formatOrdinal(move.to + distance);
   const after = /^[A-Z]/.test(before) ? ordinal.charAt(0).toUpperCase() + ordinal.slice(1) : ordinal;
   if (after === before) return null;
   return { kind: 'session', edits: [{ span, text: after }], before, after, reason: reasonOf(distance) };

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Citation } from '../analysis/citations';
-import { ordinalWord } from '../language/ordinals';
+import { formatOrdinal } from '../language/ordinals';
 import { organName } from '../language/organs';
 import { formatSession } from '../language/sessions';
 import type { Doubt, Move } from './change';
@@ -14,7 +14,7 @@ export function findStaleSources(analysis: Analysis, move: Move): readonly Doubt
 /** Footnotes that cite a supplement to the Official Records of the session of the earlier text. */
 function supplements({ tree }: Analysis, { from, to }: Move): Doubt[] {
   const supplement = new RegExp(
-    `Official Records of the General Assembly, ${ordinalWord(from)} session, Supplement Nos?\\. ?\\d+[A-Z]?`,
+    `Official Records of the General Assembly, ${formatOrdinal(from)} session, Supplement Nos?\\. ?\\d+[A-Z]?`,
     'gi',
   );
   return tree.blocks

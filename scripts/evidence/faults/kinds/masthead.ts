@@ -1,9 +1,9 @@
-import { ordinalWord } from '../../../../server/src/language/ordinals';
+import { formatOrdinal, ordinalInFigures } from '../../../../server/src/language/ordinals';
 import { findSessions } from '../../../../server/src/language/sessions';
 import type { Block } from '../../../../server/src/syntax/tree';
 import { ambiguous, type Fault, type FaultKind, repairable } from '../fault-kind';
 import { drop, swap, wherever } from '../planting';
-import { misspelt, ordinalInFigures } from '../slips';
+import { misspelt } from '../slips';
 import type { Soil } from '../soil';
 
 function field({ masthead }: Soil, name: Block['field']): Block[] {
@@ -14,7 +14,7 @@ function field({ masthead }: Soil, name: Block['field']): Block[] {
 function otherSession(blocks: readonly Block[], change: (number: number) => number): Fault[] {
   return blocks.flatMap((block) =>
     findSessions(block.prose.text).map(({ start, end, session }) => {
-      const word = ordinalWord(change(session.number));
+      const word = formatOrdinal(change(session.number));
       return swap(block, start, end, start === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word);
     }),
   );

@@ -1,9 +1,8 @@
-import { ordinalWord } from '../../../../server/src/language/ordinals';
+import { formatOrdinal, ordinalInFigures } from '../../../../server/src/language/ordinals';
 import { findSessions } from '../../../../server/src/language/sessions';
 import type { Block } from '../../../../server/src/syntax/tree';
 import { ambiguous, type Fault, type FaultKind, repairable } from '../fault-kind';
 import { swap, wherever } from '../planting';
-import { ordinalInFigures } from '../slips';
 import type { Soil } from '../soil';
 
 /** Operative paragraphs that ask for a report or put an item on an agenda. */
@@ -29,7 +28,7 @@ function lookAhead(soil: Soil, change: (ahead: number, now: number) => string): 
 
 export const sessions: readonly FaultKind[] = [
   ambiguous('clause for a session that is over', (soil, chance) =>
-    lookAhead(soil, (_, now) => ordinalWord(now - 1 - chance.below(3))),
+    lookAhead(soil, (_, now) => formatOrdinal(now - 1 - chance.below(3))),
   ),
   repairable('session of a clause in figures', (soil) => lookAhead(soil, ordinalInFigures)),
   repairable('no comma before “under the item”', (soil) =>

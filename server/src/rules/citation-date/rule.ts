@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { formatDate, isoDate } from '../../language/dates';
 import { organName } from '../../language/organs';
 import { toRoman } from '../../language/roman';
-import { formatSession, mayFallIn, regularSessionsOn, type Session, termOf } from '../../language/sessions';
+import { formatSession, LAST_ROMAN, mayFallIn, regularSessionsOn, type Session, termOf } from '../../language/sessions';
 import { type Act, formatAct, sessionOf } from '../../language/symbols';
 import { defineRule, type Report } from '../rule';
 import { termInWords } from '../term-in-words';
@@ -64,12 +64,12 @@ function isMisnumbered(canonical: string, act: Act, iso: string | undefined, cat
   if (iso === undefined || catalogue.find(canonical) !== undefined) return false;
   const isKnownIn = (series: string): boolean => catalogue.find(formatAct({ ...act, series }))?.date === iso;
   if (act.organ === 'SC') return isKnownIn(iso.slice(0, 4));
-  return act.organ === 'GA' && act.numbering === 'roman' && regularSessionsOn(iso).map(toRoman).some(isKnownIn);
+  if (act.organ !== 'GA' || act.numbering !== 'roman') return false;
+  const sessions = regularSessionsOn(iso).filter((session) => session <= LAST_ROMAN);
+  return sessions.map(toRoman).some(isKnownIn);
 }
 
 type Message = 'session' | 'year' | 'futureSession' | 'futureDate' | 'replace';
-
-const LAST_ROMAN = 30;
 
 function isAssemblyNumber({ organ, numbering, series }: Act): boolean {
   return organ === 'GA' && !(numbering === 'session' && Number(series) <= LAST_ROMAN);

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { parseDate } from '../../language/dates';
 import { organName } from '../../language/organs';
 import { fromRoman, toRoman } from '../../language/roman';
+import { LAST_ROMAN } from '../../language/sessions';
 import { type Act, citedForm } from '../../language/symbols';
 import type { Block } from '../../syntax/tree';
 import type { Span } from '../../text/span';
@@ -163,8 +164,6 @@ function properForm({ text, act, kind, block, prose }: Citation): (Span & { read
   return isSpacing || other !== null ? { start, end, proper } : null;
 }
 
-/** The last session with Roman numerals. */
-const LAST_ROMAN = 30;
 /** The last session of the Economic and Social Council that had them. */
 const LAST_ROMAN_OF_COUNCIL = 64;
 /** Below it a number of one of the first thirty sessions is hardly the Assembly's, which numbered through. */
@@ -174,7 +173,7 @@ const LEAST_ROMAN_NUMBER = 100;
 function numberedOtherwise(act: Act): string | null {
   if (act.organ === 'GA' && act.numbering === 'session') {
     const session = Number(act.series);
-    if (!(session <= LAST_ROMAN) || act.number < LEAST_ROMAN_NUMBER) return null;
+    if (!(session >= 1 && session <= LAST_ROMAN) || act.number < LEAST_ROMAN_NUMBER) return null;
     return citedForm({ ...act, numbering: 'roman', series: toRoman(session) });
   }
   const session = act.numbering === 'roman' ? (fromRoman(act.series) ?? 0) : 0;

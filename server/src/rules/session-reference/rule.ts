@@ -1,6 +1,6 @@
 import { ownOrgan } from '../../analysis/organ';
 import { findSessionClauses, type SessionClause, sessionsIn } from '../../analysis/session-clauses';
-import { nearestOrdinal, ordinalWord, ordinalWordValue } from '../../language/ordinals';
+import { formatOrdinal, nearestOrdinal, ordinalWordValue } from '../../language/ordinals';
 import { formatSession, type NamedSession } from '../../language/sessions';
 import type { Block } from '../../syntax/tree';
 import { remembered } from '../../syntax/words';
@@ -112,7 +112,7 @@ function checkWording(blocks: readonly Block[], report: Say): void {
       const { start, end, session } = named;
       if (session.number > LAST_IN_WORDS) continue;
       const said = text.slice(start, end);
-      const proper = ordinalWord(session.number);
+      const proper = formatOrdinal(session.number);
       if (said === proper) continue;
       if (said.toLowerCase() === proper) {
         checkCapitals(block, named, report);
@@ -162,7 +162,7 @@ const misspeltOrdinals = remembered(({ text }): readonly MisspeltOrdinal[] => {
   for (let match = MAYBE_ORDINAL.exec(text); match !== null; match = MAYBE_ORDINAL.exec(text)) {
     const word = match[1] as string;
     const number = ordinalWordValue(word) === null ? nearestOrdinal(word) : null;
-    if (number !== null) found.push({ word, start: match.index - word.length, proper: ordinalWord(number) });
+    if (number !== null) found.push({ word, start: match.index - word.length, proper: formatOrdinal(number) });
   }
   return found;
 });
