@@ -107,6 +107,8 @@ export class Gate {
     let before = SPACE;
     /** Where the words begin that hyphens join to what stands at `i`, -1 where none do. */
     let joined = -1;
+    /** Their hash, from `joined` on. */
+    let chain = NO_LETTERS;
     /** Hash of the run of letters that a single space parts from the one at `i`. */
     let previous = 0;
     /** Hash of a run of letters, and the one character behind it, with which a pair may begin. */
@@ -137,13 +139,19 @@ export class Gate {
       const kind = code < FAMILIAR ? (kinds[code] as number) : this.kindAt(code);
       found |= (pairs[((letter >= FIRST_SMALL ? SMALL : CAPITAL) << KIND_BITS) | kind] as number) | bits;
       before = kind;
-      if (joined >= 0) found |= this.lookUp(hashOf(text, joined, i), text.charCodeAt(joined) >= FIRST_SMALL);
+      if (joined >= 0) {
+        chain = hashOf(text, start - 1, i, chain);
+        found |= this.lookUp(chain, text.charCodeAt(joined) >= FIRST_SMALL);
+      }
       if (word === previous) found |= this.repeated;
       if (pair !== 0) found |= this.lookUp(pairOf(pair, inCase(word, isSmall)), false);
       previous = kind === SPACE ? word : 0;
       pair = bits < 0 ? pairOf(inCase(word, isSmall), code) : 0;
       if (code !== HYPHEN) joined = -1;
-      else if (joined < 0) joined = start;
+      else if (joined < 0) {
+        joined = start;
+        chain = word;
+      }
     }
     return found & ~BEGINS_PAIR;
   }
@@ -224,8 +232,9 @@ function signsOf({ signs = [], apart = {} }: Triggers = {}): readonly string[] {
   return [...signs, ...Object.values(apart).flatMap(signsOf)];
 }
 
-function hashOf(text: string, start = 0, end = text.length): number {
-  let hash = NO_LETTERS;
+/** The hash of [start, end) of `text`, behind what has the hash `before`. */
+function hashOf(text: string, start = 0, end = text.length, before = NO_LETTERS): number {
+  let hash = before;
   for (let i = start; i < end; i++) hash = withLetter(hash, text.charCodeAt(i));
   return hash;
 }
