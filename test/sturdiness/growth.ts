@@ -45,11 +45,12 @@ export function growthOf(make: Shape, among = Object.keys(actions)): Growth[] {
   return found;
 }
 
-/** The actions whose cost seems to grow too fast: a quick look, which {@link growthOf} has to confirm. */
-export function suspectsOf(make: Shape): string[] {
+/** Those `among` the actions whose cost seems to grow too fast: a quick look, which {@link growthOf} has to confirm. */
+export function suspectsOf(make: Shape, among = Object.keys(actions)): string[] {
   const n = Math.ceil(SHORT / Math.max(1, make(2).length - make(1).length));
   const [short, long] = [make(n), make(n * 4)];
-  return Object.entries(actions).flatMap(([name, action]) => {
+  return among.flatMap((name) => {
+    const action = actions[name] as Action;
     const cost = costOf(long, action);
     return cost > MEASURABLE && cost > MOST * costOf(short, action) ? [name] : [];
   });

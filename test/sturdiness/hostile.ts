@@ -83,6 +83,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'subparagraphs of one paragraph': (n) => draft('1. *Decides*:', repeat('(a) To rest;', n)),
   'subparagraphs in every degree': (n) => draft('1. *Decides*:', repeat('(a) (i) a. i. To rest;', n)),
   headings: (n) => draft(repeat('## II', n)),
+  'lone capitals': (n) => draft(repeat('A', n)),
   annexes: (n) => draft(repeat('Annex', n)),
   'capitals above the sponsors': (n) =>
     `A/80/L.1\n\nGeneral Assembly\n\nAgenda item 75\nIceland, ${'A'.repeat(n)}!\nKenya: draft resolution\n\n${draft()}`,
@@ -116,6 +117,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'quotation marks': (n) => draft(`*Noting* ${'“a '.repeat(n * 3)}`),
   'straight quotation marks': (n) => draft(`*Noting* ${'"a\' '.repeat(n * 3)}`),
   digits: (n) => draft(`*Recalling* resolution ${'7'.repeat(n * 10)}`),
+  'resolutions of one council': (n) =>
+    draft(`*Recalling* ${'Economic and Social Council resolution 2010/12 '.repeat(n)}`),
   slashes: (n) => draft(`*Recalling* ${'A/'.repeat(n * 5)}`),
   'numbers with slashes': (n) => draft(`*Recalling* its resolutions ${'71/14, '.repeat(n * 2)}and 72/1,`),
   dates: (n) => draft(`*Recalling* ${'21 November 2023 and '.repeat(n)}`),

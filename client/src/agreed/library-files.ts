@@ -50,8 +50,9 @@ export function folderGlobsOf(folders: readonly Uri[]): (string | RelativePatter
   return [
     '**',
     ...folders.flatMap((folder) => {
-      const name = /([^/]+)\/?$/.exec(folder.path)?.[1]?.replace(/[[\]{}*?]/g, '[$&]');
-      const itself = name === undefined ? [] : [new RelativePattern(Uri.joinPath(folder, '..'), name)];
+      const name = folder.path.split('/').findLast((part) => part !== '');
+      const itself =
+        name === undefined ? [] : [new RelativePattern(Uri.joinPath(folder, '..'), name.replace(/[[\]{}*?]/g, '[$&]'))];
       return [new RelativePattern(folder, '**'), ...itself];
     }),
   ];

@@ -27,3 +27,21 @@ it('makes of a text what its changes say, wherever line ends come together', () 
     { numRuns: 2000 },
   );
 });
+
+it('takes places that a text does not have for its nearest', () => {
+  const far = fc.record({ line: fc.nat(5), character: fc.nat(8) });
+  const changes = fc.array(fc.record({ start: far, end: far, text: texts }), { maxLength: 8 });
+  fc.assert(
+    fc.property(texts, changes, (before, edits) => {
+      let document = TextDocument.create('file:///a', 'x', 0, before);
+      edits.forEach(({ start, end, text }, i) => {
+        const afresh = TextDocument.create('file:///a', 'x', 0, document.getText());
+        const [from, to] = [afresh.offsetAt(start), afresh.offsetAt(end)].toSorted((a, b) => a - b) as [number, number];
+        document = changed(document, [{ range: { start, end }, text }], i + 1);
+        expect(document.getText()).toBe(afresh.getText().slice(0, from) + text + afresh.getText().slice(to));
+        expect(document.lineCount).toBe(TextDocument.create('file:///a', 'x', 0, document.getText()).lineCount);
+      });
+    }),
+    { numRuns: 2000 },
+  );
+});
