@@ -56,7 +56,8 @@ export class Checker {
       onFault: (rule, fault) => {
         if (this.#failedRules.has(rule)) return;
         this.#failedRules.add(rule);
-        tellFailure(`${name}: rule ${rule} failed: ${fault instanceof Error ? fault.stack : String(fault)}`);
+        const trace = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+        for (const line of `${name}: rule ${rule} failed: ${trace}`.split('\n')) tellFailure(line);
       },
     });
   }

@@ -75,6 +75,16 @@ describe('what cannot be done', () => {
     expect(stdout).toContain('hint');
   });
 
+  it('says names and keys in one line, without what a terminal or a runner of workflows would obey', async () => {
+    const key = 'a\n::error file=x::pwn\r\u202eb\u2066\u200f\u2028##[error]';
+    const files = { '::y\n\u202e::z.unres': slip, '.plenary.json': JSON.stringify({ rules: { [key]: 'off' } }) };
+    const { stdout, stderr } = await cli.run(files, ['check', ...Object.keys(files).slice(0, 1)]);
+    expect(stderr).toBe('plenary: .plenary.json:1:11: Unknown rule “a�::error file=x::pwn��b����#[error]”\n');
+    expect(stdout).toMatch(/^�:y��::z\.unres\n {2}/);
+    const repaired = await cli.run({ '::error::x.unres': slip }, ['fix', '.']);
+    expect(repaired.stderr).toBe('�:error::x.unres: repaired\n');
+  });
+
   it('ends in silence when the reader has seen enough', async () => {
     cli.make(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.unres`, slip])));
     const piped = spawnSync('sh', ['-c', `"${process.execPath}" "${cli.program}" check . | head -1`], {

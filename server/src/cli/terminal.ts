@@ -12,17 +12,22 @@ export function print(text: string): void {
   process.stdout.write(text);
 }
 
-/** Tells a person something: a line on stderr. */
-export function tell(message: string): void {
-  process.stderr.write(`${disarmed(message)}\n`);
+/** Tells a person something: a line on stderr, whatever stands in it. */
+export function tell(line: string): void {
+  process.stderr.write(`${disarmed(line)}\n`);
 }
 
-/** Tells a person what went wrong. */
-export function tellFailure(message: string): void {
-  process.stderr.write(`${coloursFor(process.stderr).red('plenary:')} ${disarmed(message)}\n`);
+/** Tells a person what went wrong, in a line. */
+export function tellFailure(line: string): void {
+  process.stderr.write(`${coloursFor(process.stderr).red('plenary:')} ${disarmed(line)}\n`);
 }
 
-/** `text` without what a terminal would obey: words of drafts and configurations stand in messages as they are. */
+/** What a terminal would obey or turn around, line ends among it. */
+const CONTROLS = /(?!\t)[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
+/** What a runner of workflows would take for a command: two colons at the start of a line, `##[…]` and `##vso[…]` anywhere. */
+const COMMANDS = /(?<=^\s*):(?=:)|#(?=#[a-z]*\[)/g;
+
+/** `text` as one line that does nothing but say it: names of files, keys of configurations, words of drafts stand in it. */
 export function disarmed(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]/gu, '\ufffd');
+  return text.replace(CONTROLS, '\ufffd').replace(COMMANDS, '\ufffd');
 }

@@ -35,7 +35,7 @@ export async function rollForward(file: string, options: RollForwardCommandOptio
   if ('refused' in result) throw new Failure(`${file}: ${result.refused}`);
   if (options.stdout) print(result.text);
   else await writeOutput(output, result.text, force);
-  if (options.report === undefined) tell(accountOf(result).trimEnd());
+  if (options.report === undefined) for (const line of accountOf(result).trimEnd().split('\n')) tell(line);
   else await writeOutput(options.report, `${JSON.stringify(reportOf(result), null, 2)}\n`, force);
   if (!options.stdout) tell(`${output}: written`);
   return exitCodes.done;
