@@ -102,6 +102,13 @@ test('what is wrong with a configuration file is shown in it, until it is put ri
   expect(gone.diagnostics).toEqual([]);
 });
 
+test('of very many faults of a configuration some hundred are shown, and how many more there are', async () => {
+  ({ editor } = await startInMemory({ files: { [nearest]: `{${'"a": 1,'.repeat(5_000)}}` } }));
+  const { diagnostics } = await editor.publishedAfter(nearest, () => openAndPull());
+  expect(diagnostics).toHaveLength(201);
+  expect(diagnostics.at(-1)?.message).toBe('… and 4,800 more');
+});
+
 test('what is wrong with a configuration is logged once, however many drafts it governs', async () => {
   ({ editor } = await startInMemory({ files: { [nearest]: '{ "ruls": {} }' } }));
   await editor.open(uri, UNENDED);

@@ -129,6 +129,7 @@ it('items of an agenda stand beside documents, in JSON and in CSV', () => {
     entries: [],
     agendas: new Map([[81, [{ session: 81, item: '75 (a)', title: 'Lighthouses' }]]]),
     problems: ['agenda item 2: there is no number of a session'],
+    otherProblems: 0,
   });
   const { agendas, problems } = readCatalogueFile('session,item,title\n81,75 (a),Lighthouses\n81,76,Buoys\n', 'a.csv');
   expect([problems, agendas.get(81)?.map(({ item }) => item)]).toEqual([[], ['75 (a)', '76']]);

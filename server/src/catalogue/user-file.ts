@@ -1,5 +1,6 @@
 import { isoDate, parseDate } from '../language/dates';
 import { citedForm, formatAct, parseAct } from '../language/symbols';
+import { FirstOfMany } from '../text/first-of-many';
 import { oneLine } from '../text/one-line';
 import type { AgendaItem, CatalogueEntry } from './catalogue';
 import { citedSymbol } from './cited-symbol';
@@ -12,6 +13,8 @@ export interface CatalogueFile {
   readonly agendas: ReadonlyMap<number, readonly AgendaItem[]>;
   /** What is wrong with it, in a reader's words; the rows concerned are left out. */
   readonly problems: readonly string[];
+  /** How many more there are than some hundred that are listed. */
+  readonly otherProblems: number;
 }
 
 /** Names of the facts, as columns of CSV and as members in JSON; compared without case, spaces and underscores. */
@@ -21,13 +24,13 @@ type Row = Partial<Record<Fact, string>>;
 
 /** Reads a file of documents, JSON or CSV (told apart by its first character); docs/catalogue.md describes both. */
 export function readCatalogueFile(text: string, name: string): CatalogueFile {
-  const problems: string[] = [];
+  const problems = new FirstOfMany<string>();
   const rows = /^\s*[[{]/.test(text) ? jsonRows(text, problems) : csvRows(text, problems);
   const entries: CatalogueEntry[] = [];
   const agendas = new Map<number, AgendaItem[]>();
   for (const [place, row] of rows) {
     const entry = row.symbol === undefined && row.item !== undefined ? agendaItemOf(row) : entryOf(row, name);
-    if (typeof entry === 'string') problems.push(`${place}: ${entry}`);
+    if (typeof entry === 'string') problems.add(() => `${place}: ${entry}`);
     else if ('canonical' in entry) entries.push(entry);
     else {
       const items = agendas.get(entry.session);
@@ -35,21 +38,21 @@ export function readCatalogueFile(text: string, name: string): CatalogueFile {
       else items.push(entry);
     }
   }
-  return { entries, agendas, problems };
+  return { entries, agendas, problems: problems.first, otherProblems: problems.others };
 }
 
 type Placed = readonly [place: string, row: Row];
 
-function csvRows(text: string, problems: string[]): Placed[] {
+function csvRows(text: string, problems: FirstOfMany<string>): Placed[] {
   const [head, ...lines] = parseCsv(text);
   const columns = columnsOf(head?.fields ?? [], problems);
   if (!columns.includes('symbol') && !columns.includes('item')) {
-    problems.push('line 1: there is no column “symbol”');
+    problems.add(() => 'line 1: there is no column “symbol”');
     return [];
   }
   return lines.flatMap(({ line, fields, unclosed }): readonly Placed[] => {
     if (unclosed) {
-      problems.push(`line ${line}: a quotation mark is not closed; nothing from here on is read`);
+      problems.add(() => `line ${line}: a quotation mark is not closed; nothing from here on is read`);
       return [];
     }
     const row: Row = {};
@@ -62,7 +65,7 @@ function csvRows(text: string, problems: string[]): Placed[] {
 }
 
 /** What each column holds; `undefined` for what is passed over. */
-function columnsOf(names: readonly string[], problems: string[]): readonly (Fact | undefined)[] {
+function columnsOf(names: readonly string[], problems: FirstOfMany<string>): readonly (Fact | undefined)[] {
   const known = new Set<Fact>();
   const doubled = new Set<Fact>();
   const columns = names.map((name) => {
@@ -72,16 +75,16 @@ function columnsOf(names: readonly string[], problems: string[]): readonly (Fact
     (isDoubled ? doubled : known).add(fact);
     return isDoubled ? undefined : fact;
   });
-  for (const fact of doubled) problems.push(`line 1: there are several columns “${fact}”; the first counts`);
+  for (const fact of doubled) problems.add(() => `line 1: there are several columns “${fact}”; the first counts`);
   return columns;
 }
 
-function jsonRows(text: string, problems: string[]): Placed[] {
+function jsonRows(text: string, problems: FirstOfMany<string>): Placed[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (fault) {
-    problems.push(`no JSON: ${fault instanceof Error ? fault.message : String(fault)}`);
+    problems.add(() => `no JSON: ${fault instanceof Error ? fault.message : String(fault)}`);
     return [];
   }
   const { documents = Array.isArray(value) ? value : undefined, agenda } = value as {
@@ -89,7 +92,7 @@ function jsonRows(text: string, problems: string[]): Placed[] {
     agenda?: unknown;
   };
   if (!Array.isArray(documents) && !Array.isArray(agenda)) {
-    problems.push('there is no list “documents”');
+    problems.add(() => 'there is no list “documents”');
     return [];
   }
   return [...placed(documents, 'document'), ...placed(agenda, 'agenda item')];

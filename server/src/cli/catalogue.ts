@@ -13,7 +13,7 @@ import { Failure } from './failure';
 import type { FileName } from './find-files';
 import { readBytes } from './read-file';
 import { Readings } from './readings';
-import { tellFailure } from './terminal';
+import { tellFaults } from './terminal';
 
 /**
  * What is known of cited documents, as in the editor: the drafts of the run stand for the workspace, before the user's
@@ -46,8 +46,9 @@ function indexOf(drafts: readonly FileName[], readings: Readings): Catalogue {
 /** The user's own file at `path`. Tells what is wrong with it; the other rows count. */
 export function loadCatalogueFile(path: string): Catalogue {
   const text = readBytes(path, { isNamed: true }).toString('utf8');
-  const { entries, agendas, problems } = readCatalogueFile(text.replace(/^\uFEFF/, ''), basename(path));
-  for (const problem of problems) tellFailure(`${path}: ${problem}`);
+  const { entries, agendas, problems, otherProblems } = readCatalogueFile(text.replace(/^\uFEFF/, ''), basename(path));
+  const faults = problems.map((problem) => `${path}: ${problem}`);
+  tellFaults(path, faults, otherProblems);
   return listedCatalogue(entries, agendas);
 }
 

@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Configuration } from '../lint/configuration';
+import { MOST_CONFIGURATION } from '../lint/configuration-file';
 import { type ResolvedConfiguration, resolveConfiguration, resolveFile } from '../lint/resolve-configuration';
 import { LineIndex } from '../text/line-index';
 import { errorCode, type Failure, fileFailure } from './failure';
-import { MOST_CONFIGURATION, readBytes } from './read-file';
-import { tellFailure } from './terminal';
+import { readBytes } from './read-file';
+import { tellFaults } from './terminal';
 
 /** The configuration of each draft: its nearest `.plenary.json`, or one file for all. */
 export class Configurations {
@@ -55,14 +56,16 @@ export class Configurations {
     return text;
   }
 
-  async #tellProblems({ file, problems }: ResolvedConfiguration): Promise<void> {
+  async #tellProblems({ file, problems, otherProblems }: ResolvedConfiguration): Promise<void> {
     if (file === null || problems.length === 0 || this.#told.has(file)) return;
     this.#told.add(file);
     const lines = new LineIndex((await this.#read(file)) ?? '');
-    for (const { message, span } of problems) {
+    const name = relative('', fileURLToPath(file));
+    const faults = problems.map(({ message, span }) => {
       const { line, character } = lines.positionAt(span.start);
-      tellFailure(`${relative('', fileURLToPath(file))}:${line + 1}:${character + 1}: ${message}`);
-    }
+      return `${name}:${line + 1}:${character + 1}: ${message}`;
+    });
+    tellFaults(name, faults, otherProblems);
   }
 }
 

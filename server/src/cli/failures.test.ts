@@ -85,6 +85,18 @@ describe('what cannot be done', () => {
     expect(repaired.stderr).toBe('�:error::x.unres: repaired\n');
   });
 
+  it('tells the first of very many faults of a file, and how many more there are', async () => {
+    const rows = 'no: symbol\n'.repeat(30_000);
+    const files = { 'a.unres': slip, '.plenary.json': `{${','.repeat(20_000)}}`, 'own.csv': `symbol\n${rows}` };
+    const { stderr } = await cli.run(files, ['check', '--catalogue', 'own.csv', 'a.unres']);
+    const told = stderr.trimEnd().split('\n');
+    expect(told[0]).toMatch(/^plenary: own\.csv: line 2: /);
+    expect(told[20]).toBe('plenary: own.csv: … and 29,980 more');
+    expect(told[21]).toMatch(/^plenary: \.plenary\.json:1:\d+: /);
+    expect(told[41]).toMatch(/^plenary: \.plenary\.json: … and \d+,\d+ more$/);
+    expect(told).toHaveLength(42);
+  });
+
   it('ends in silence when the reader has seen enough', async () => {
     cli.make(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.unres`, slip])));
     const piped = spawnSync('sh', ['-c', `"${process.execPath}" "${cli.program}" check . | head -1`], {

@@ -1,9 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { fileFailure } from './failure';
 
-/** The largest text and the largest configuration that are read, in bytes. */
+/** The largest text that is read, in bytes. */
 export const MOST_TEXT = 64_000_000;
-export const MOST_CONFIGURATION = 1_000_000;
 
 export interface Reading {
   /** What messages call the file; without it, its path. */

@@ -1,4 +1,5 @@
 import pico from 'picocolors';
+import { othersInWords } from '../text/first-of-many';
 
 /** Colours for results: none unless they go to a terminal. */
 export const colours = coloursFor(process.stdout);
@@ -20,6 +21,17 @@ export function tell(line: string): void {
 /** Tells a person what went wrong, in a line. */
 export function tellFailure(line: string): void {
   process.stderr.write(`${coloursFor(process.stderr).red('plenary:')} ${disarmed(line)}\n`);
+}
+
+/** So many faults of a file are told. */
+const MOST_FAULTS = 20;
+
+/** Tells a person the first of the `faults` of `file`, and how many more there are, `others` included. */
+export function tellFaults(file: string, faults: readonly string[], others: number): void {
+  const told = faults.slice(0, MOST_FAULTS);
+  const untold = faults.length - told.length + others;
+  for (const fault of told) tellFailure(fault);
+  if (untold > 0) tellFailure(`${file}: ${othersInWords(untold)}`);
 }
 
 /** What a terminal would obey or turn around, line ends among it. */

@@ -129,6 +129,18 @@ describe('readConfigurationFile', () => {
   });
 });
 
+it('keeps some hundred of very many problems, and counts the others', () => {
+  const { problems, otherProblems } = readConfigurationFile(`{${'"a": 1,'.repeat(5_000)}}`, uri, rules);
+  // Each is unknown, and all but the first are given again.
+  expect([problems.length, otherProblems]).toEqual([200, 4_800]);
+});
+
+it('does not read a text that is larger than a configuration can be', () => {
+  const { layers, problems } = readConfigurationFile(`{${' '.repeat(1_000_000)}"a": 1}`, uri, rules);
+  expect(layers).toEqual([]);
+  expect(problems.map(({ message }) => message)).toEqual(['This configuration is larger than 1 MB and is not read']);
+});
+
 describe('readRulesSetting', () => {
   it('reads what the editor hands over', () => {
     const { layers, problems } = readRulesSetting({ 'session-line': 'off' }, rules);

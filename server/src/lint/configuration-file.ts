@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { OptionSpec, Rule } from '../rules/rule';
+import { FirstOfMany } from '../text/first-of-many';
 import { nearest } from '../text/nearest';
 import type { Span } from '../text/span';
 import type { Layer, Origin } from './configuration';
@@ -17,15 +18,20 @@ export interface ConfigurationProblem {
 export interface ReadConfiguration {
   readonly layers: readonly Layer[];
   readonly problems: readonly ConfigurationProblem[];
+  /** How many more problems there are than some hundred that are listed. */
+  readonly otherProblems: number;
 }
 
 /** Name of the configuration file. */
 export const configurationFileName = '.plenary.json';
 
+/** The largest configuration that is read, in bytes and in UTF-16 units. */
+export const MOST_CONFIGURATION = 1_000_000;
+
 /** Reads the text of a `.plenary.json`: JSON with comments and trailing commas. Never throws. */
 export function readConfigurationFile(text: string, uri: string, rules: readonly Rule[]): ReadConfiguration {
   const reader = new Reader(rules);
-  const root = reader.parse(text);
+  const root = reader.file(text);
   const layers: Layer[] = [];
   for (const [key, { name, value }] of root ? reader.members(root, 'the configuration') : []) {
     if (key === 'preset') {
@@ -34,17 +40,17 @@ export function readConfigurationFile(text: string, uri: string, rules: readonly
     } else if (key === 'rules') {
       layers.push(reader.rules(value, { kind: 'file', uri }));
     } else if (key !== '$schema') {
-      reader.complain(name, `Unknown property “${key}”${didYouMean(key, ['preset', 'rules'])}`);
+      reader.complain(name, () => `Unknown property “${key}”${didYouMean(key, ['preset', 'rules'])}`);
     }
   }
-  return { layers, problems: reader.problems };
+  return reader.result(layers);
 }
 
 /** Reads the value of the setting `plenary.rules`. Spans of problems are in its JSON and mean nothing to a user. */
 export function readRulesSetting(setting: unknown, rules: readonly Rule[]): ReadConfiguration {
   const reader = new Reader(rules);
   const root = reader.parse(JSON.stringify(setting ?? {}));
-  return { layers: root ? [reader.rules(root, { kind: 'settings' })] : [], problems: reader.problems };
+  return reader.result(root ? [reader.rules(root, { kind: 'settings' })] : []);
 }
 
 /** A property of an object in the source. */
@@ -55,30 +61,47 @@ interface Member {
 
 /** Walks a configuration's syntax tree and notes what is wrong with it. */
 class Reader {
-  readonly problems: ConfigurationProblem[] = [];
+  readonly #problems = new FirstOfMany<ConfigurationProblem>();
   readonly #rules: ReadonlyMap<string, Rule>;
 
   constructor(rules: readonly Rule[]) {
     this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
   }
 
-  complain(node: Node, message: string): void {
-    this.problems.push({ message, span: { start: node.offset, end: node.offset + node.length } });
+  result(layers: readonly Layer[]): ReadConfiguration {
+    return { layers, problems: this.#problems.first, otherProblems: this.#problems.others };
+  }
+
+  /** `message` is made where it is told. */
+  complain(node: Node, message: () => string): void {
+    this.#complainAt(node.offset, node.offset + node.length, message);
+  }
+
+  #complainAt(start: number, end: number, message: () => string): void {
+    this.#problems.add(() => ({ message: message(), span: { start, end } }));
+  }
+
+  /** The syntax tree of a file’s text, if it can be read at all. */
+  file(text: string): Node | undefined {
+    if (text.length <= MOST_CONFIGURATION) return this.parse(text);
+    this.#complainAt(
+      0,
+      0,
+      () => `This configuration is larger than ${MOST_CONFIGURATION / 1_000_000} MB and is not read`,
+    );
+    return undefined;
   }
 
   parse(text: string): Node | undefined {
     if (text.trim() === '') {
       const message = 'This configuration is empty; write { } to change nothing, or delete the file';
-      this.problems.push({ message, span: { start: 0, end: text.length } });
+      this.#complainAt(0, text.length, () => message);
       return undefined;
     }
     const errors: ParseError[] = [];
     const root = this.#tree(text, errors);
     for (const { error, offset, length } of errors) {
-      this.problems.push({
-        message: `Not valid JSON: ${inWords(error)}`,
-        span: { start: offset, end: offset + length },
-      });
+      this.#complainAt(offset, offset + length, () => `Not valid JSON: ${inWords(error)}`);
     }
     return root;
   }
@@ -88,7 +111,7 @@ class Reader {
       return parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
     } catch {
       // The parser recurses, and a file nested thousands deep exhausts the stack.
-      this.problems.push({ message: 'Not valid JSON: nested too deeply', span: { start: 0, end: text.length } });
+      this.#complainAt(0, text.length, () => 'Not valid JSON: nested too deeply');
       return undefined;
     }
   }
@@ -96,11 +119,11 @@ class Reader {
   /** The properties of an object, each once; complains where `node` is none or names one twice. */
   members(node: Node, what: string): ReadonlyMap<string, Member> {
     const members = new Map<string, Member>();
-    if (node.type !== 'object') this.complain(node, `Expected an object for ${what}`);
+    if (node.type !== 'object') this.complain(node, () => `Expected an object for ${what}`);
     for (const property of node.type === 'object' ? (node.children ?? []) : []) {
       const [name, value] = property.children ?? [];
       if (!name || !value) continue;
-      if (members.has(name.value)) this.complain(name, `“${name.value}” is given twice`);
+      if (members.has(name.value)) this.complain(name, () => `“${name.value}” is given twice`);
       members.set(name.value, { name, value });
     }
     return members;
@@ -111,7 +134,7 @@ class Reader {
     const found = names.find((name) => name === node.value);
     if (found) return found;
     const given = node.type === 'string' ? ` “${node.value}”${didYouMean(node.value, names)};` : ';';
-    this.complain(node, `Unknown ${what}${given} expected ${names.map((name) => `“${name}”`).join(', ')}`);
+    this.complain(node, () => `Unknown ${what}${given} expected ${names.map((name) => `“${name}”`).join(', ')}`);
     return null;
   }
 
@@ -126,7 +149,7 @@ class Reader {
     for (const [id, { name, value }] of this.members(node, 'the rules')) {
       const rule = this.#rules.get(id);
       if (!rule) {
-        this.complain(name, `Unknown rule “${id}”${didYouMean(id, this.#rules.keys())}`);
+        this.complain(name, () => `Unknown rule “${id}”${didYouMean(id, this.#rules.keys())}`);
         continue;
       }
       const { level, options } = this.#rule(rule, value);
@@ -142,7 +165,7 @@ class Reader {
     for (const [key, { name, value }] of this.members(node, `rule “${rule.id}”`)) {
       if (key === 'level') result.level = this.oneOf(value, levels, 'level');
       else if (key === 'options') result.options = this.#options(rule, value);
-      else this.complain(name, `Unknown property “${key}”${didYouMean(key, ['level', 'options'])}`);
+      else this.complain(name, () => `Unknown property “${key}”${didYouMean(key, ['level', 'options'])}`);
     }
     return result;
   }
@@ -153,7 +176,7 @@ class Reader {
     for (const [key, { name, value }] of this.members(node, `the options of rule “${rule.id}”`)) {
       const spec = Object.hasOwn(specs, key) ? specs[key] : undefined;
       if (!spec) {
-        this.complain(name, `Rule “${rule.id}” has no option “${key}”${didYouMean(key, Object.keys(specs))}`);
+        this.complain(name, () => `Rule “${rule.id}” has no option “${key}”${didYouMean(key, Object.keys(specs))}`);
         continue;
       }
       const read = this.#option(spec, key, value);
@@ -166,17 +189,17 @@ class Reader {
     switch (spec.type) {
       case 'boolean':
         if (node.type === 'boolean') return node.value;
-        this.complain(node, `Option “${key}” must be true or false`);
+        this.complain(node, () => `Option “${key}” must be true or false`);
         return null;
       case 'string':
         if (spec.enum) return this.oneOf(node, spec.enum, `value of option “${key}”`);
         if (node.type === 'string') return node.value;
-        this.complain(node, `Option “${key}” must be a text in quotation marks`);
+        this.complain(node, () => `Option “${key}” must be a text in quotation marks`);
         return null;
       case 'strings': {
         const items = node.type === 'array' ? (node.children ?? []) : null;
         if (items?.every((item) => item.type === 'string')) return items.map((item) => item.value);
-        this.complain(node, `Option “${key}” must be a list of texts in quotation marks`);
+        this.complain(node, () => `Option “${key}” must be a list of texts in quotation marks`);
         return null;
       }
     }

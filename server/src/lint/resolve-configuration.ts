@@ -17,6 +17,8 @@ export interface ResolvedConfiguration {
   readonly file: string | null;
   /** What is wrong with the file or, where none governs, with the setting. */
   readonly problems: readonly ConfigurationProblem[];
+  /** How many more there are than those. */
+  readonly otherProblems: number;
 }
 
 export interface ResolveOptions {
@@ -46,8 +48,8 @@ export function resolveFile(text: string, file: string, rules: readonly Rule[] =
   return resolved(readConfigurationFile(text, file, rules), file);
 }
 
-function resolved({ layers, problems }: ReadConfiguration, file: string | null): ResolvedConfiguration {
-  return { configuration: mergeLayers(layers), layers, file, problems };
+function resolved(read: ReadConfiguration, file: string | null): ResolvedConfiguration {
+  return { ...read, configuration: mergeLayers(read.layers), file };
 }
 
 /** URIs at which a configuration of the document `uri` may lie, nearest first; none for documents in no folder. */

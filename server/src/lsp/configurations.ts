@@ -9,9 +9,11 @@ import {
 import { rules } from '../rules/registry.generated';
 import type { WorkspacePort } from '../workspace/port';
 import type { Client } from './client';
-import { ConfigurationProblems } from './configuration-problems';
+import { ConfigurationProblems, messagesOf } from './configuration-problems';
 import { describeFault, type Log } from './log';
 import { type EffectiveConfiguration, EffectiveConfigurationRequest } from './requests/configuration';
+
+const NO_PROBLEMS = { problems: [], otherProblems: 0 };
 
 /** The configuration of each document: its nearest configuration file, else the user's settings for it. */
 export class Configurations {
@@ -75,7 +77,7 @@ export class Configurations {
     for (const candidate of configurationCandidates(uri)) void this.#file(candidate);
     const setting = await this.#setting(uri);
     const resolved = await resolveConfiguration(uri, (candidate) => this.#file(candidate), { setting });
-    if (resolved.file === null) this.#problems.ofSetting(resolved.problems);
+    if (resolved.file === null) this.#problems.ofSetting(resolved);
     else await this.#tellProblems(resolved.file);
     return resolved;
   }
@@ -83,7 +85,7 @@ export class Configurations {
   /** Tells what is wrong with the file `uri`; nothing is, where there is none. */
   async #tellProblems(uri: string): Promise<void> {
     const text = await this.#file(uri);
-    this.#problems.ofFile(uri, text ?? '', text === null ? [] : resolveFile(text, uri).problems);
+    this.#problems.ofFile(uri, text ?? '', text === null ? NO_PROBLEMS : resolveFile(text, uri));
   }
 
   #file(uri: string): Promise<string | null> {
@@ -113,11 +115,12 @@ export function provideEffectiveConfiguration(
   serverVersion: string,
 ): void {
   connection.onRequest(EffectiveConfigurationRequest, async ({ uri }): Promise<EffectiveConfiguration> => {
-    const { layers, file, problems } = await configurations.of(uri);
+    const resolved = await configurations.of(uri);
+    const { layers, file } = resolved;
     return {
       serverVersion,
       file,
-      problems: problems.map(({ message }) => message),
+      problems: messagesOf(resolved),
       rules: effectiveConfiguration(layers, rules).map((rule) => ({
         ...rule,
         origin: describeOrigin(rule.origin),

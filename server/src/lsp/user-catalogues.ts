@@ -2,6 +2,7 @@ import { type Connection, Emitter, type Event } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue';
 import { listedCatalogue } from '../catalogue/listed';
 import { readCatalogueFile } from '../catalogue/user-file';
+import { firstInWords } from '../text/first-of-many';
 import { fileName } from '../workspace/file-name';
 import type { WorkspacePort } from '../workspace/port';
 import type { Client } from './client';
@@ -56,8 +57,8 @@ export class UserCatalogues {
       this.#log.warn(`${uri}: no text that can be read`);
       return listedCatalogue([]);
     }
-    const { entries, agendas, problems } = readCatalogueFile(text, fileName(uri));
-    for (const problem of problems) this.#log.warn(`${uri}: ${problem}`);
+    const { entries, agendas, problems, otherProblems } = readCatalogueFile(text, fileName(uri));
+    for (const problem of firstInWords(problems, otherProblems)) this.#log.warn(`${uri}: ${problem}`);
     return listedCatalogue(entries, agendas);
   }
 }
