@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis/analysis';
+import { emptyCatalogue } from '../../server/src/catalogue/catalogue';
 import { compareSides } from '../../server/src/compare/report';
 import { printDraft } from '../../server/src/convert/printed/print';
+import { check } from '../../server/src/lint/check';
 import { normalize } from '../../server/src/normalize/normalize';
 import { parse } from '../../server/src/syntax/parse';
 import { applyEdits } from '../../server/src/text/edit';
@@ -19,6 +21,15 @@ describe('the cost of a long text', () => {
   it('is in proportion to it where headings follow headings', () => {
     const reading = (count: number) => () => parse(head + '## II\n\n'.repeat(count));
     expect(growth(reading(4_000), reading(20_000))).toBeLessThan(10);
+  });
+
+  it('is in proportion to it where one paragraph cites thousands of resolutions of other organs', () => {
+    const checking = (count: number) => {
+      const citations = 'Economic and Social Council resolution 2010/12 '.repeat(count);
+      const analysis = analyse(parse(`${head}*Recalling* its ${citations}`));
+      return () => check(analysis, emptyCatalogue, { levels: {}, options: {} });
+    };
+    expect(growth(checking(2_000), checking(10_000))).toBeLessThan(10);
   });
 
   it('is not that of each paragraph again', () => {

@@ -1,6 +1,7 @@
 import type { Citation } from '../../analysis/citations';
 import { ownOrgan } from '../../analysis/organ';
 import { type Organ, organName } from '../../language/organs';
+import type { Block } from '../../syntax/tree';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -43,11 +44,17 @@ export default defineRule({
   check({ tree, analysis, report }) {
     const own = ownOrgan(tree);
     if (own === null) return;
+    const firstOthers = new Map<Block, number>();
     for (const citation of analysis.citations) {
       const { block, text, kind, organ } = citation;
       if (organ === null || organ === own || kind === 'document' || block.kind === 'masthead' || block.quoted) continue;
-      const its = itsBefore(citation, own);
+      const its = itsBefore(citation);
       if (its === null) continue;
+      // A paragraph may cite thousands: it is searched once.
+      const firstOther = firstOthers.get(block) ?? findOther(block.prose.text, own);
+      firstOthers.set(block, firstOther);
+      const behind = block.prose.text.slice(citation.prose.end, citation.prose.end + REACH);
+      if ((firstOther >= 0 && firstOther < its.span.start) || findOther(behind, own) >= 0) continue;
       const parameters = { text, kind, organ: organName(organ), own: organName(own) };
       const { start, end } = its.span;
       report({
@@ -72,15 +79,23 @@ const OTHERS =
 /** How far behind the citation its owner may follow, in UTF-16 units: “through its resolution 54/18 of …, the Council”. */
 const REACH = 80;
 
-/** The “its” that governs a citation; `null` where it may be another's, or there is none. */
-function itsBefore(
-  { block, prose }: Citation,
-  own: Organ,
-): { readonly span: { start: number; end: number }; readonly direct: boolean } | null {
-  const before = block.prose.text.slice(0, prose.start);
-  const after = block.prose.text.slice(prose.end, prose.end + REACH);
-  const match = ITS.exec(before);
-  const around = `${before.slice(0, match?.index)} ${after}`.replaceAll(organName(own), '');
-  if (match === null || OTHERS.test(around)) return null;
-  return { span: { start: match.index, end: match.index + 3 }, direct: match[1] === undefined };
+/** Where `text` first names another than the draft's `own` organ, in UTF-16 units; -1 where it does not. */
+function findOther(text: string, own: Organ): number {
+  const name = organName(own);
+  return text.replaceAll(name, ' '.repeat(name.length)).search(OTHERS);
+}
+
+/** Longest way from a citation back to its “its”, in UTF-16 units. */
+const REACH_BACK = 200;
+
+/** The “its” that stands before a citation; `null` where there is none. */
+function itsBefore({
+  block,
+  prose,
+}: Citation): { readonly span: { start: number; end: number }; readonly direct: boolean } | null {
+  const from = Math.max(0, prose.start - REACH_BACK);
+  const match = ITS.exec(block.prose.text.slice(from, prose.start));
+  if (match === null) return null;
+  const start = from + match.index;
+  return { span: { start, end: start + 3 }, direct: match[1] === undefined };
 }
