@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Failure, fileFailure } from './failure';
 
@@ -14,7 +14,7 @@ export interface FileName {
 
 /** What the paths on a command line come to. */
 export interface FoundFiles {
-  /** Each file once, in the order given; those of a folder or glob by name. */
+  /** Each file once, however many links lead to it, in the order given; those of a folder or glob by name. */
   readonly files: readonly FileName[];
   readonly failures: readonly Failure[];
 }
@@ -29,7 +29,10 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const failures: Failure[] = [];
   for (const path of paths) {
     try {
-      for (const file of await filesOf(path)) if (!files.has(file.path)) files.set(file.path, file);
+      for (const file of await filesOf(path)) {
+        const real = realPath(file.path);
+        if (!files.has(real)) files.set(real, file);
+      }
     } catch (error) {
       failures.push(fileFailure(path, error));
     }
@@ -43,10 +46,29 @@ async function filesOf(path: string): Promise<readonly FileName[]> {
   const { escapePath, glob, isDynamicPattern } = await import('tinyglobby');
   if (stats === undefined && !isDynamicPattern(path)) throw new Failure(`${path}: no such file`);
   const pattern = stats ? `${escapePath(path.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '') || '/')}/**` : path;
-  const found = (await glob(pattern, { absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false }))
-    .filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)))
-    .sort()
-    .map((file) => ({ name: relative('', file), path: resolve(file), isNamed: false }));
+  const all = await glob(pattern, { absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false });
+  const found = onceEach(all.filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)))).map(
+    (file) => ({ name: relative('', file), path: resolve(file), isNamed: false }),
+  );
   if (found.length === 0) throw new Failure(`${path}: no drafts there (${endingsInWords})`);
   return found;
+}
+
+/** `paths` by name; of several to one file, by links, that of the file itself where it is among them. */
+function onceEach(paths: readonly string[]): string[] {
+  const byFile = new Map<string, string>();
+  for (const path of [...paths].sort()) {
+    const real = realPath(path);
+    if (!byFile.has(real) || resolve(path) === real) byFile.set(real, path);
+  }
+  return [...byFile.values()].sort();
+}
+
+/** Where the file at `path` lies, links followed; `path` itself for what lies nowhere, such as a pipe. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return resolve(path);
+  }
 }

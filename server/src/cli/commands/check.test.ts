@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { carrier } from '../../rules/carrier';
@@ -121,6 +121,16 @@ describe('check', () => {
       locations: [{ physicalLocation: { artifactLocation: { uri: 'drafts/%C3%A4.unres', uriBaseId: 'SRCROOT' } } }],
       fixes: [{ artifactChanges: [{ replacements: [{ insertedContent: { text: '.' } }] }] }],
     });
+  });
+
+  it('reads a file once that several links lead to, as what it is', async () => {
+    cli.make({ 'drafts/a.unres': slip, 'drafts/b.unres': slip, '.plenary.json': asHint });
+    for (const link of ['a', 'e', 'drafts/round'])
+      symlinkSync(join(cli.folder.path, 'drafts'), join(cli.folder.path, link));
+    symlinkSync('a.unres', join(cli.folder.path, 'drafts/c.unres'));
+    const headings = ({ stdout }: { stdout: string }) => stdout.match(/^\S*\.unres$/gm);
+    expect(headings(await cli.runAgain(['check', '.', 'e/b.unres']))).toEqual(['drafts/a.unres', 'drafts/b.unres']);
+    expect(headings(await cli.runAgain(['check', 'e/b.unres', '**']))).toEqual(['e/b.unres', 'drafts/a.unres']);
   });
 
   it('reads any file that is named, in the order given, each once', async () => {
