@@ -7,6 +7,7 @@ import {
   DidCloseTextDocumentNotification,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  ErrorCodes,
   HoverRequest,
   RenameRequest,
 } from 'vscode-languageserver-protocol/node';
@@ -36,6 +37,24 @@ test('changes, closings and questions about documents that are not open do no ha
   expect(await connection.sendRequest(DocumentHighlightRequest.type, { textDocument, position })).toBeNull();
   await editor.open(uri, LIGHTHOUSES);
   expect(await editor.pull(uri)).toBeInstanceOf(Array);
+});
+
+test.each<[string, unknown, RegExp]>([
+  ['plenary/export', { uri, format: 'pdf' }, /“format” must be one of html, richText, txt/],
+  ['plenary/export', { uri, format: 'constructor' }, /“format”/],
+  ['plenary/export', { format: 'html' }, /“uri” must be a string/],
+  ['plenary/compare', { before: 'a', after: 'b', format: 'md' }, /“before.name” must be a string/],
+  ['plenary/compare', { before: { name: 'a', text: 'a' }, after: null, format: 'md' }, /“after.name”/],
+  ['plenary/compare', [], /“before.name”/],
+  ['plenary/exportWord', { text: 1 }, /“text” must be a string/],
+  ['plenary/importWord', { content: '', changes: 'some' }, /“changes” must be one of accept, reject/],
+])('%s with wrong parameters says what is wrong with them: %o', async (method, params, message) => {
+  await editor.open(uri, LIGHTHOUSES);
+  const answer = editor.connection.sendRequest(method, params);
+  await expect(answer).rejects.toMatchObject({
+    code: ErrorCodes.InvalidParams,
+    message: expect.stringMatching(message),
+  });
 });
 
 test('a document that is opened without text hinders no other', async () => {
