@@ -46,6 +46,10 @@ test.each<[string, unknown, RegExp]>([
   ['plenary/compare', { before: 'a', after: 'b', format: 'md' }, /“before.name” must be a string/],
   ['plenary/compare', { before: { name: 'a', text: 'a' }, after: null, format: 'md' }, /“after.name”/],
   ['plenary/compare', [], /“before.name”/],
+  ['plenary/checkFiles', {}, /“uris” must be a list of strings/],
+  ['plenary/agreed/read', { uris: [1] }, /“uris”/],
+  ['plenary/agreed/forget', { uris: uri }, /“uris”/],
+  ['plenary/pastedDraft', {}, /“text”/],
   ['plenary/exportWord', { text: 1 }, /“text” must be a string/],
   ['plenary/importWord', { content: '', changes: 'some' }, /“changes” must be one of accept, reject/],
 ])('%s with wrong parameters says what is wrong with them: %o', async (method, params, message) => {

@@ -3,6 +3,7 @@ import type { TextEdit as Edit } from '../lint/finding';
 import { normalize, normalizePiece, normalizeWithin } from '../normalize/normalize';
 import { draftFromHtml } from '../paste/draft-from-html';
 import type { Draft, Drafts } from './drafts';
+import { requireParams } from './invalid-params';
 import { toProtocolEdit, toSpan } from './ranges';
 import { NormalizeRequest, PastedDraftRequest } from './requests/normalizing';
 import { requireCurrent } from './superseded';
@@ -28,7 +29,9 @@ export function provideFormatting(connection: Connection, drafts: Drafts): void 
     return { edits: toEdits(draft, normalized.edits), furniture: normalized.furniture };
   });
 
-  connection.onRequest(PastedDraftRequest, ({ text, html }) => {
+  connection.onRequest(PastedDraftRequest, (params) => {
+    requireParams(params, { text: 'string' });
+    const { text, html } = params;
     const fromHtml = html === undefined ? null : draftFromHtml(html);
     const normalized = normalizePiece(fromHtml ?? text);
     // A piece out of a line brings no line end with it.
