@@ -1,7 +1,7 @@
 import type { Connection, TextEdit } from 'vscode-languageserver';
 import type { TextEdit as Edit } from '../lint/finding';
 import { normalize, normalizePiece, normalizeWithin } from '../normalize/normalize';
-import { draftFromHtml } from '../paste/draft-from-html';
+import { draftFromHtml, HtmlFault } from '../paste/draft-from-html';
 import type { Draft, Drafts } from './drafts';
 import { requireParams } from './invalid-params';
 import { toProtocolEdit, toSpan } from './ranges';
@@ -32,12 +32,22 @@ export function provideFormatting(connection: Connection, drafts: Drafts): void 
   connection.onRequest(PastedDraftRequest, (params) => {
     requireParams(params, { text: 'string' });
     const { text, html } = params;
-    const fromHtml = html === undefined ? null : draftFromHtml(html);
+    const fromHtml = html === undefined ? null : readable(html);
     const normalized = normalizePiece(fromHtml ?? text);
     // A piece out of a line brings no line end with it.
     const pasted = /[\r\n]$/.test(text) ? normalized : normalized.trimEnd();
     return pasted === text ? null : pasted;
   });
+}
+
+/** What pasted HTML says; `null` where its plain text has to do. */
+function readable(html: string): string | null {
+  try {
+    return draftFromHtml(html);
+  } catch (fault) {
+    if (fault instanceof HtmlFault) return null;
+    throw fault;
+  }
 }
 
 function toEdits({ snapshot }: Draft, edits: readonly Edit[]): TextEdit[] {

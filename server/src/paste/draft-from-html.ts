@@ -1,10 +1,12 @@
 import { Parser } from 'htmlparser2';
 import { alphaLetters, romanLetters } from '../syntax/labels';
+import { Line } from './line';
 
 /**
  * The text of a draft in HTML, as word processors and browsers put it on the clipboard: a paragraph a line, italics
  * between stars, numbers of lists, calls and texts of footnotes. `null` where the HTML holds no paragraph, such as a few
- * words out of one. Nothing in it is run or loaded: it is read tag by tag.
+ * words out of one. Nothing in it is run or loaded: it is read tag by tag. Throws an {@link HtmlFault} for what cannot be
+ * read.
  */
 export function draftFromHtml(html: string): string | null {
   const reader = new DraftReader();
@@ -19,6 +21,12 @@ export function draftFromHtml(html: string): string | null {
   parser.end(html);
   return reader.result();
 }
+
+/** Why a page cannot be read, in words for the user. */
+export class HtmlFault extends Error {}
+
+/** So deep do elements stand in one another at most: what a tag costs grows with it. Browsers stop at some hundred. */
+const DEEPEST = 2_000;
 
 const PARAGRAPHS = new Set([
   'p',
@@ -53,7 +61,7 @@ const ROOT: Element = { name: '', italic: false, raised: false, silent: false, l
 class DraftReader {
   readonly #paragraphs: string[] = [];
   readonly #elements: Element[] = [ROOT];
-  #line = '';
+  #line = new Line();
   /** Whether the line is in italics at its end. */
   #italic = false;
   #sawParagraph = false;
@@ -64,7 +72,7 @@ class DraftReader {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'br') {
-      this.#line += '\n';
+      this.#line.add('\n');
       return;
     }
     if (PARAGRAPHS.has(name)) {
@@ -74,6 +82,7 @@ class DraftReader {
     const here = this.#here;
     const style = (attributes.style ?? '').toLowerCase();
     if (VOID.has(name)) return;
+    if (this.#elements.length > DEEPEST) throw new HtmlFault('The elements of this page are nested too deeply.');
     this.#elements.push({
       name,
       italic: italicOf(name, style) ?? here.italic,
@@ -81,14 +90,14 @@ class DraftReader {
       silent: here.silent || SILENT.has(name) || /display:\s*none/.test(style),
       list: listOf(name, attributes),
     });
-    if (name === 'li') this.#line += this.#itemMark();
+    if (name === 'li') this.#line.add(this.#itemMark());
   }
 
   close(name: string): void {
     const at = this.#elements.findLastIndex((element) => element.name === name);
     if (at > 0) this.#elements.length = at;
     if (PARAGRAPHS.has(name)) this.#endParagraph();
-    else if (name === 'td' || name === 'th') this.#line += ' ';
+    else if (name === 'td' || name === 'th') this.#line.add(' ');
   }
 
   text(text: string): void {
@@ -96,22 +105,21 @@ class DraftReader {
     if (silent) return;
     const words = text.replace(/[^\S\u00a0]+/g, ' ').replaceAll('\u00a0', ' ');
     const mark = words.trim().replace(/^\[(.*)\]$/, '$1');
-    const isUnit = /(?:^|[\s\d])[kcm]?m$/.test(this.#line);
-    if (raised && !isUnit && /^(?:\d{1,3}|\*{1,4})$/.test(mark)) {
+    if (raised && /^(?:\d{1,3}|\*{1,4})$/.test(mark) && !/(?:^|[\s\d])[kcm]?m$/.test(this.#line.end)) {
       this.#setItalic(false);
-      this.#line = this.#line.trimEnd();
-      this.#line += this.#line === '' ? `[^${mark}]: ` : `[^${mark}]`;
+      this.#line.takeSpaces();
+      this.#line.add(this.#line.end === '' ? `[^${mark}]: ` : `[^${mark}]`);
       return;
     }
     const first = words.search(/\S/);
     if (first < 0) {
-      this.#line += words;
+      this.#line.add(words);
       return;
     }
     // Italics begin and end at words, not at the spaces around them.
-    if (italic) this.#line += words.slice(0, first);
+    if (italic) this.#line.add(words.slice(0, first));
     this.#setItalic(italic);
-    this.#line += escaped(italic ? words.slice(first) : words);
+    this.#line.add(escaped(italic ? words.slice(first) : words));
   }
 
   result(): string | null {
@@ -133,19 +141,20 @@ class DraftReader {
     if (italic === this.#italic) return;
     this.#italic = italic;
     // Stars stand at the words, spaces outside.
-    const spaces = /(?<!\s)\s*$/.exec(this.#line)?.[0] ?? '';
-    this.#line = italic ? `${this.#line}*` : `${this.#line.slice(0, this.#line.length - spaces.length)}*${spaces}`;
+    const spaces = italic ? '' : this.#line.takeSpaces();
+    this.#line.add('*');
+    this.#line.add(spaces);
   }
 
   #endParagraph(): void {
     this.#setItalic(false);
-    const line = this.#line
+    const line = this.#line.text
       .replace(/[^\S\n]+/g, ' ')
       .replaceAll('* *', ' ')
       .replaceAll(/ ?\n ?/g, '\n')
       .trim();
     if (line !== '' && line !== '**') this.#paragraphs.push(line);
-    this.#line = '';
+    this.#line = new Line();
   }
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { importWord } from '../../convert/import-word';
 import { isWordFault } from '../../convert/word';
-import { draftFromHtml } from '../../paste/draft-from-html';
+import { draftFromHtml, HtmlFault } from '../../paste/draft-from-html';
 import { isWordFile, readNamedDraft } from '../draft-file';
 import { Failure } from '../failure';
 import { readBytes } from '../read-file';
@@ -28,7 +28,12 @@ export function readSource(name: string, changes: 'accept' | 'reject'): string {
 const PAGE = /\.x?html?$/i;
 
 function draftOfPage(name: string, html: string): string {
-  const text = draftFromHtml(html);
-  if (text === null) throw new Failure(`${name}: There are no paragraphs in this page.`);
-  return text;
+  try {
+    const text = draftFromHtml(html);
+    if (text !== null) return text;
+  } catch (fault) {
+    if (fault instanceof HtmlFault) throw new Failure(`${name}: ${fault.message}`);
+    throw fault;
+  }
+  throw new Failure(`${name}: There are no paragraphs in this page.`);
 }

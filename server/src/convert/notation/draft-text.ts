@@ -12,6 +12,10 @@ const ENACTING =
   /^[*_]*the (?:general assembly|security council|economic and social council|human rights council)[*_]*(?:,[*_]*)?$/i;
 const MEETING = /^[*_]*\d{1,4}(?:st|nd|rd|th) .*meeting/;
 
+/** Below more lines, or more UTF-16 units, a title is marked without a look at them: there may be very many titles. */
+const MASTHEAD_LINES = 50;
+const MASTHEAD_LENGTH = 10_000;
+
 class DraftWriter {
   readonly #lines: string[] = [];
 
@@ -55,11 +59,17 @@ class DraftWriter {
   /** A title is marked as such where its place does not tell. */
   #title({ tokens, label }: WordParagraph): void {
     const words = [...(label === null ? [] : [label]), this.#words(tokens)].join(' ');
+    const isTold = this.#lines.length <= MASTHEAD_LINES && this.#isTitle(words);
+    this.#lines.push(isTold ? words : `# ${words}`);
+  }
+
+  /** Whether a line below those that are written is read as the title. */
+  #isTitle(words: string): boolean {
     const above = this.#lines.join('\n\n');
-    const isTold = parse(`${above}\n\n${words}\n\n*The General Assembly*,\n`).blocks.some(
+    if (above.length > MASTHEAD_LENGTH) return false;
+    return parse(`${above}\n\n${words}\n\n*The General Assembly*,\n`).blocks.some(
       ({ kind, span }) => kind === 'title' && span.start === above.length + 2,
     );
-    this.#lines.push(isTold ? words : `# ${words}`);
   }
 
   #paragraph(paragraph: WordParagraph): void {

@@ -3,12 +3,12 @@ import { joined, type Token } from '../../compare/tokens';
 /** Words in the authored notation, without line breaks. `mark` names the note of a call. */
 export function notationOf(tokens: readonly Token[], mark: (note: number) => string): string {
   const stretches = joined(withinItalics(tokens)).map((token) => ({ ...token, text: token.text.replace(/\s+/g, ' ') }));
-  let result = '';
+  const pieces: string[] = [];
   for (const stretch of stretches) {
-    if (stretch.note !== null) result += `[^${mark(stretch.note)}]`;
-    else result += written(stretch, result);
+    const piece = stretch.note !== null ? `[^${mark(stretch.note)}]` : written(stretch, pieces.at(-1) ?? '');
+    if (piece !== '') pieces.push(piece);
   }
-  return result.replace(/ {2,}/g, ' ').trim();
+  return pieces.join('').replace(/ {2,}/g, ' ').trim();
 }
 
 /** White space between words of one look has that look too. */
@@ -23,6 +23,7 @@ function withinItalics(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** `before` is what stands before it: to look at the whole text so far would cost the more the longer it is. */
 function written({ text, italic, bold, underline, link }: Token, before: string): string {
   const star = `${bold ? '**' : ''}${italic ? '*' : ''}`;
   if (star === '' && !underline && link === null) return escaped(text);
@@ -31,7 +32,7 @@ function written({ text, italic, bold, underline, link }: Token, before: string)
   const words = text.slice(lead.length).trimEnd();
   const trail = text.slice(lead.length + words.length);
   if (words === '') return escaped(text);
-  const inWord = lead === '' && /[\p{L}\p{N}]$/u.test(before);
+  const inWord = lead === '' && /[\p{L}\p{N}]$/u.test(before.slice(-2));
   let marked = escaped(words);
   if (link !== null) marked = `[${marked}](${link})`;
   if (underline) marked = `<u>${marked}</u>`;

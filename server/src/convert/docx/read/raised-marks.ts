@@ -28,13 +28,15 @@ export function settleRaised(
     loose.add(paragraph);
     notes.push({ mark, tokens: rest });
   }
+  const places = new Map<string, number>();
+  for (const [i, { mark }] of notes.entries()) if (!places.has(mark)) places.set(mark, i);
   const settled = (tokens: readonly ReadToken[]): Token[] =>
     tokens.map((token, i) => {
       const mark = token.text.trim();
       if (!token.isRaised || !MARK.test(mark)) return plainToken(token);
       if (isUnit(tokens[i - 1]?.text ?? '', mark)) return { ...plainToken(token), text: raised(mark) };
-      let note = notes.findIndex((one) => one.mark === mark);
-      if (note < 0) note = notes.push({ mark, tokens: [] }) - 1;
+      const note = places.get(mark) ?? notes.push({ mark, tokens: [] }) - 1;
+      places.set(mark, note);
       return { ...PLAIN, text: mark, note };
     });
   const settledParagraph = (paragraph: ReadParagraph): WordParagraph => ({
