@@ -71,4 +71,6 @@ test('pasted text comes back normalized, from HTML with its italics', async () =
   expect(await paste('a ship', '<p>a <i>ship</i></p>')).toBe('a *ship*');
   expect(await paste('buoys')).toBeNull();
   expect(await paste('buoys', '<span>buoys</span>')).toBeNull();
+  // HTML that is nested too deeply is not read.
+  expect(await paste('Noting the\nbuoys,', `${'<p><b>'.repeat(3_000)}x`)).toBe('*Noting* the buoys,');
 });
