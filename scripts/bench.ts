@@ -69,7 +69,7 @@ async function main(): Promise<void> {
   for (let i = DOUBLINGS - 1; i >= 0; i--) {
     const text = draftOf(LARGEST / 2 ** i);
     const actions = { parse: () => parse(text), check: () => check(text, catalogue) };
-    const time = medians(actions, i > 2 ? 9 : 5);
+    const time = medians(actions, i > 2 ? 31 : 7);
     growth.push([
       (text.length / 1000).toFixed(0),
       time.parse.toFixed(1),
