@@ -61,9 +61,9 @@ export default defineRule({
 const QUOTED = /\bthe (?:agenda |sub-)?item entitled “(?<quoted>[^“”]+(?:“[^”]*”[^“”]*)*)”/g;
 
 /** The titles of the masthead’s items, whole and, where a colon divides them, in their two parts. */
-function titlesOf({ blocks }: Tree): string[] {
+function titlesOf({ masthead }: Tree): string[] {
   const titles: string[] = [];
-  for (const { field, prose } of blocks) {
+  for (const { field, prose } of masthead) {
     if (field !== 'agenda-title') continue;
     const { text: line } = prose;
     const colon = line.indexOf(': ');

@@ -94,7 +94,7 @@ export default defineRule({
         place += 1 + joinedTo(block);
       }
       before = lastNumber(operative.at(-1)) ?? place - 1;
-      if (operative.some((block) => block.label?.negotiating !== undefined)) continue;
+      if (operative.some((block) => isNegotiated(tree, block))) continue;
       if (operative.length === 1 && joinedTo(operative[0] as Block) === 0) {
         const only = operative[0] as Block;
         if (only.label === null) continue;
@@ -124,13 +124,14 @@ export default defineRule({
       };
       operative.forEach((block, i) => {
         const expected = places[i] as number;
+        const previous = i === 0 ? start - 1 : (lastNumber(operative[i - 1]) ?? expected - 1);
+        if (block.number === expected && previous === expected - 1 && hasUsualMark(tree, block)) return;
         const { label } = block;
         if (label === null) {
           const words = block.prose.span(0, Math.max(1, block.prose.text.search(/\s|$/)));
           report({ message: 'unnumbered', parameters: { expected, start }, span: words, ...repair() });
           return;
         }
-        const previous = i === 0 ? start - 1 : (lastNumber(operative[i - 1]) ?? expected - 1);
         if (label.value === previous + 1) {
           if (label.value === expected) checkMark(tree.text, label, start, report);
           return;
@@ -150,9 +151,10 @@ function reportDangling(tree: Tree, suspects: readonly Block[], report: (report:
   if (references.length === 0) return;
   const missing = new Set(references.map(({ number }) => number));
   let areNumbered = false;
-  for (const { kind, number, label } of tree.blocks) {
+  for (const block of tree.blocks) {
+    const { kind, number } = block;
     if (kind !== 'operative') continue;
-    if (label?.negotiating !== undefined) return;
+    if (isNegotiated(tree, block)) return;
     if (number === null) continue;
     areNumbered = true;
     missing.delete(number);
@@ -161,6 +163,23 @@ function reportDangling(tree: Tree, suspects: readonly Block[], report: (report:
   for (const { number, span } of references) {
     if (missing.has(number)) report({ message: 'dangling', parameters: { found: number }, span, atMost: 'warning' });
   }
+}
+
+/** Whether a paragraph bears a label of negotiators, such as `OP 5` or `[OP5]`. */
+function isNegotiated({ text }: Tree, block: Block): boolean {
+  return !isDigit(text.charCodeAt(block.span.start)) && block.label?.negotiating !== undefined;
+}
+
+/** Whether a paragraph begins with a number, a stop or parenthesis and a space, as nearly every one does. */
+function hasUsualMark({ text }: Tree, { span }: Block): boolean {
+  let end = span.start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const mark = text.charCodeAt(end);
+  return end > span.start && (mark === 0x2e || mark === 0x29) && text.charCodeAt(end + 1) === 32;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** A repair of more edits than this is not repeated with every finding. */
