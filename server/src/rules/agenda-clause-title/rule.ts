@@ -1,5 +1,6 @@
 import type { Tree } from '../../syntax/tree';
 import { matchesIn } from '../../text/matches';
+import { once } from '../../text/once';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -47,7 +48,7 @@ export default defineRule({
     if (agenda < 0) return;
     for (const { index, 0: words, groups = {} } of matchesIn(text.slice(agenda), QUOTED)) {
       const { quoted = '' } = groups;
-      const title = meantTitle(titlesOf(context.tree), quoted);
+      const title = meantTitle(titlesOf(context.tree).join(BETWEEN), quoted);
       if (title === null) continue;
       const end = agenda + index + words.length - 1;
       const span = prose.span(end - quoted.length, end);
@@ -74,14 +75,17 @@ function titlesOf({ masthead }: Tree): string[] {
 }
 
 /** That of `titles` which `quoted` says in other words; `null` where it says one in the same words, or none. */
-function meantTitle(titles: readonly string[], quoted: string): string | null {
+const meantTitle = once((titles: string, quoted): string | null => {
+  const all = titles.split(BETWEEN);
   const lower = quoted.toLowerCase();
-  if (titles.some((title) => title.length === quoted.length && title.toLowerCase() === lower)) return null;
+  if (all.some((title) => title.length === quoted.length && title.toLowerCase() === lower)) return null;
   const said = wordsOf(quoted);
-  const words = titles.map(wordsOf);
+  const words = all.map(wordsOf);
   if (words.some((each) => each.join(' ') === said.join(' '))) return null;
-  return titles[words.findIndex((each) => isNearly(each, said))] ?? null;
-}
+  return all[words.findIndex((each) => isNearly(each, said))] ?? null;
+});
+/** Parts titles: none holds a line end. */
+const BETWEEN = '\n';
 
 function wordsOf(title: string): string[] {
   return title.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
