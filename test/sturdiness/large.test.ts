@@ -32,7 +32,7 @@ describe('the cost of a long text', () => {
       const analysis = analyse(parse(`${head}*Recalling* its ${citations}`));
       return () => check(analysis, emptyCatalogue, { levels: {}, options: {} });
     };
-    expect(growth(checking(2_000), checking(10_000))).toBeLessThan(10);
+    expect(growth(checking(2_000), checking(10_000))).toBeLessThan(IN_PROPORTION);
   });
 
   it('is not that of each paragraph again', () => {
