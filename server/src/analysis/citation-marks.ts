@@ -1,5 +1,6 @@
 import { fromRoman } from '../language/roman';
 import type { Numbering } from '../language/symbols';
+import { isDigit } from '../syntax/characters';
 
 /** A number that may be a resolution's or decision's, in offsets of the text scanned: `71/14`, `217 A (III)`, `1631 (2005)`. */
 export interface NumberMark {
@@ -286,10 +287,6 @@ function numberBefore(
   if (end - start > MOST_DIGITS || text.charCodeAt(start) === 48) return null;
   if (start > from && /[\w/.–-]/.test(text.charAt(start - 1))) return null;
   return { start, digits: text.slice(start, end), letters: '' };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function isCapital(code: number): boolean {

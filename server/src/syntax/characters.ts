@@ -19,9 +19,14 @@ export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
 }
 
-/** Whether a UTF-16 unit is {@link isLetter a letter} or a digit of ASCII. */
+/** Whether a UTF-16 unit is a digit of ASCII. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a UTF-16 unit is {@link isLetter a letter} or {@link isDigit a digit}. */
 export function isLetterOrDigit(code: number): boolean {
-  return isLetter(code) || (code >= 48 && code <= 57);
+  return isLetter(code) || isDigit(code);
 }
 
 /** Whether a UTF-16 unit is one of ASCII's marks, which a backslash can stand before. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { isDigit } from './characters';
 import { ParsedLabel } from './parsed-label';
 import type { LabelStyle } from './tree';
 
@@ -98,10 +99,6 @@ function made(
   while (markEnd > markStart && isSpace(text.charCodeAt(markEnd - 1))) markEnd--;
   const label = new ParsedLabel(letters, value, style, start, start + letters.length, markStart, markEnd);
   return { label, contentStart: behind, emphasis };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function isSmallLetter(code: number): boolean {

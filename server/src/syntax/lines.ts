@@ -1,5 +1,5 @@
 import { commonEnds } from '../text/common-ends';
-import { superscriptDigit } from './characters';
+import { isDigit, superscriptDigit } from './characters';
 import { type LineClass, LineLook } from './line-look';
 import { LineList, type LineTable } from './line-table';
 
@@ -175,10 +175,6 @@ function classify(text: string, start: number, end: number): LineClass {
   if (length <= 120 && isEnacting(head)) return 'enacting';
   if (code === 0x23 && /^#{1,6} /.test(head)) return 'heading'; // #
   return 'text';
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function isFurniture(head: string, code: number): boolean {

@@ -28,7 +28,7 @@ export default defineRule({
     ],
   },
   check({ analysis, catalogue, report }) {
-    const contested = contestedDates(analysis.citations, catalogue);
+    let contested: ReturnType<typeof contestedDates> | undefined;
     for (const { canonical, text, date, block } of analysis.citations) {
       if (date === undefined) continue;
       // A date that cannot be right whatever the catalogue says is another rule's.
@@ -37,6 +37,7 @@ export default defineRule({
       if (entry?.date === undefined || entry.date === date.iso) continue;
       const proper = formatDate(entry.date);
       const span = block.prose.span(date.prose.start, date.prose.end);
+      contested ??= contestedDates(analysis.citations, catalogue);
       report({
         // What only citing texts tell, they may tell wrongly.
         message: entry.indirect?.includes('date') ? 'cited' : 'differs',

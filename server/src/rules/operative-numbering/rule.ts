@@ -1,5 +1,6 @@
 import { joinedParagraphs } from '../../analysis/joined-paragraphs';
 import { paragraphReferences, partReferredTo } from '../../analysis/paragraph-references';
+import { isDigit } from '../../syntax/characters';
 import type { Block, Label, Part, Tree } from '../../syntax/tree';
 import { defineRule, type Report } from '../rule';
 
@@ -176,10 +177,6 @@ function hasUsualMark({ text }: Tree, { span }: Block): boolean {
   while (isDigit(text.charCodeAt(end))) end++;
   const mark = text.charCodeAt(end);
   return end > span.start && (mark === 0x2e || mark === 0x29) && text.charCodeAt(end + 1) === 32;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** A repair of more edits than this is not repeated with every finding. */
