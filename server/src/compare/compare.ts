@@ -1,13 +1,14 @@
 import type { PrintedDocument } from '../convert/printed/document';
 import { align, type Pair } from './align';
 import { type NamedPassage, notesOf, passagesOf } from './passages';
+import type { ComparedParagraph } from './relation';
 import { type WordChange, wordChanges } from './word-changes';
 
 /** What became of a paragraph from the older text to the newer. */
 export type RowStatus = 'unchanged' | 'changed' | 'added' | 'removed';
 
 /** A paragraph of either text, or of both. */
-export interface Row {
+export interface Row extends ComparedParagraph {
   readonly status: RowStatus;
   /** `null` for what was added. */
   readonly before: NamedPassage | null;
@@ -92,6 +93,7 @@ function runOfLone(paired: ReadonlySet<number>, from: number, end: number): numb
 function lone(passage: NamedPassage, kind: 'added' | 'removed'): Row {
   return {
     status: kind,
+    group: passage.group,
     before: kind === 'removed' ? passage : null,
     after: kind === 'added' ? passage : null,
     moved: false,
@@ -108,6 +110,7 @@ function both(before: NamedPassage, after: NamedPassage, moved: boolean): Row {
   const isSame = changes.every(({ kind }) => kind === 'same');
   return {
     status: isSame ? 'unchanged' : 'changed',
+    group: after.group,
     before,
     after,
     moved,

@@ -74,7 +74,7 @@ function paragraphPassage(paragraph: PrintedParagraph, marks: (string | null)[])
   const { role, mark, level, span } = paragraph;
   if (role !== 'heading') marks.splice(level, marks.length, mark);
   return {
-    ...passage(GROUPS[role] ?? role, paragraphTokens(paragraph)),
+    ...passage(groupOf(role), paragraphTokens(paragraph)),
     place: placeOf(role, marks),
     mark,
     level: role === 'heading' ? 0 : level,
@@ -90,6 +90,11 @@ const GROUPS: Partial<Record<PrintedRole, string>> = {
   subparagraph: 'clause',
   text: 'clause',
 };
+
+/** The group of the passages that paragraphs of a role make. */
+export function groupOf(role: PrintedRole): string {
+  return GROUPS[role] ?? role;
+}
 
 function placeOf(role: PrintedRole, marks: readonly (string | null)[]): string {
   const path = marks.flatMap((mark) => (mark === null ? [] : [mark.replace(/^(\d+)\.$/, '$1')])).join(' ');

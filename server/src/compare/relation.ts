@@ -1,4 +1,11 @@
-import type { Row } from './compare';
+import type { WordChange } from './word-changes';
+
+/** A paragraph of either text, or of both, as far as it tells of their relation. */
+export interface ComparedParagraph {
+  /** Of its passages: `title`, `clause` or another. */
+  readonly group: string;
+  readonly changes: readonly WordChange[];
+}
 
 /**
  * Texts with a smaller share of words in common are not versions of one another: no text of a series shares less with the
@@ -13,34 +20,31 @@ const FEWEST_WORDS = 20;
  * What to ask where two texts are hardly versions of one another: `null` where they are, have the same title, or are too
  * short to tell.
  */
-export function doubtOnRelation(rows: readonly Row[]): string | null {
-  if (rows.some(hasSameTitle)) return null;
-  const share = shareInCommon(rows);
+export function doubtOnRelation(paragraphs: readonly ComparedParagraph[]): string | null {
+  if (paragraphs.some(hasSameTitle)) return null;
+  const share = shareInCommon(paragraphs);
   if (share === null || share >= LEAST_SHARE) return null;
   return `The two texts have ${Math.round(share * 100)} % of their words in common: are they the ones that were meant?`;
 }
 
 /** The share of words that paragraphs have in common with their other versions; `null` in texts too short to tell. */
-export function shareInCommon(rows: readonly Row[]): number | null {
-  let [older, newer, common] = [0, 0, 0];
-  for (const row of rows) {
-    const { before, after } = row;
-    if ((after ?? before)?.group !== 'clause') continue;
-    older += before?.words.length ?? 0;
-    newer += after?.words.length ?? 0;
-    common += wordsInCommon(row);
-  }
+export function shareInCommon(paragraphs: readonly ComparedParagraph[]): number | null {
+  const changes = paragraphs.filter(({ group }) => group === 'clause').flatMap((paragraph) => paragraph.changes);
+  const older = wordsOf(changes, 'removed').length;
+  const newer = wordsOf(changes, 'added').length;
+  const common = wordsOf(changes).length;
   return Math.min(older, newer) < FEWEST_WORDS ? null : (2 * common) / (older + newer);
 }
 
-function hasSameTitle({ before, after }: Row): boolean {
-  return before?.group === 'title' && after?.group === 'title' && before.words.join(' ') === after.words.join(' ');
+function hasSameTitle({ group, changes }: ComparedParagraph): boolean {
+  if (group !== 'title' || changes.length === 0) return false;
+  return wordsOf(changes, 'removed').join(' ') === wordsOf(changes, 'added').join(' ');
 }
 
-function wordsInCommon({ changes, before, after }: Row): number {
-  if (before === null || after === null) return 0;
+/** The words, in lower case, that both texts have, and with `own` those that are only in the older or the newer one. */
+function wordsOf(changes: readonly WordChange[], own?: 'removed' | 'added'): string[] {
   return changes
-    .filter(({ kind }) => kind === 'same')
+    .filter(({ kind }) => kind === 'same' || kind === own)
     .flatMap(({ tokens }) => tokens)
-    .filter(({ text, note }) => note === null && /[\p{L}\p{N}]/u.test(text)).length;
+    .flatMap(({ text, note }) => (note === null && /[\p{L}\p{N}]/u.test(text) ? text.toLowerCase() : []));
 }

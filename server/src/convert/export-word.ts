@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis/analysis';
-import { compare } from '../compare/compare';
 import { doubtOnRelation } from '../compare/relation';
 import { printDraft } from './printed/print';
 import type { WordConverter, WrittenFile } from './word';
@@ -16,11 +15,11 @@ export interface ChangesFrom {
 export async function exportWord(word: WordConverter, draft: Analysis, changes?: ChangesFrom): Promise<WrittenFile> {
   const tracked = changes && { ...changes, base: printDraft(changes.base) };
   const document = printDraft(draft);
-  const { bytes, losses } = await word.write(document, tracked ? { tracked } : {});
+  const { bytes, losses, compared } = await word.write(document, tracked ? { tracked } : {});
   const told = [...losses];
   const comments = draft.tree.blocks.filter(({ kind }) => kind === 'comment' || kind === 'directive').length;
   if (comments > 0) told.unshift(`${comments === 1 ? '1 comment' : `${comments} comments`} left out.`);
-  const doubt = tracked && doubtOnRelation(compare(tracked.base, document));
+  const doubt = doubtOnRelation(compared);
   if (doubt) told.unshift(doubt);
   if (tracked && JSON.stringify(tracked.base) === JSON.stringify(document)) {
     told.unshift('The base is the same text: there are no changes to track.');

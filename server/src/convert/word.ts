@@ -1,3 +1,4 @@
+import type { ComparedParagraph } from '../compare/relation';
 import type { Token } from '../compare/tokens';
 import type { PrintedDocument } from './printed/document';
 
@@ -7,7 +8,7 @@ import type { PrintedDocument } from './printed/document';
  */
 export interface WordConverter {
   /** Lays `document` out as an official draft. */
-  write(document: PrintedDocument, options: WriteOptions): Promise<WrittenFile>;
+  write(document: PrintedDocument, options: WriteOptions): Promise<LaidOutFile>;
   /** Reads a Word file. Throws a {@link WordFault} for what is none or cannot be read. */
   read(bytes: Uint8Array, options: ReadOptions): WordDocument;
 }
@@ -29,6 +30,12 @@ export interface WrittenFile {
   readonly bytes: Uint8Array;
   /** What the file has not or not quite, each in a sentence. */
   readonly losses: readonly string[];
+}
+
+/** A file with what was found out while it was written. */
+export interface LaidOutFile extends WrittenFile {
+  /** The body compared with that of the base; empty without one. */
+  readonly compared: readonly ComparedParagraph[];
 }
 
 export interface ReadOptions {

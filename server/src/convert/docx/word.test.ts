@@ -156,6 +156,25 @@ describe('tracked changes', () => {
     expect(reject(bytes).text).toBe(`${base}\n`);
   });
 
+  test.each([
+    ['another matter', 'Whales', 'whales stray into harbours and fishing nets each time storms move their prey', 1],
+    ['the same title', 'Lamps', 'whales stray into harbours and fishing nets each time storms move their prey', 0],
+    [
+      'other words here and there',
+      'Oil',
+      'keepers trim long wicks and polish dirty lenses before the sun goes down',
+      0,
+    ],
+  ])('from a text of %s', async (_, title, matter, doubts) => {
+    const text = (name: string, words: string) =>
+      `# ${name}\n\n*The General Assembly*,\n\n*Noting* that ${words}, if not sooner or even later,`;
+    const { losses } = await tracked(
+      text('Lamps', 'keepers trim short wicks and polish dirty lenses before the sun goes down'),
+      text(title, matter),
+    );
+    expect(losses.filter((loss) => loss.includes('are they the ones that were meant?'))).toHaveLength(doubts);
+  });
+
   test('of any texts', async () => {
     const pieces = [...DRAFT.split('\n\n'), ...NEWER.split('\n\n')];
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((some) => some.join('\n\n'));

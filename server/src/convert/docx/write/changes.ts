@@ -2,6 +2,7 @@ import { align } from '../../../compare/align';
 import { type Passage, passage } from '../../../compare/passages';
 import type { Token } from '../../../compare/tokens';
 import { type WordChange, wordChanges } from '../../../compare/word-changes';
+import type { PrintedRole } from '../../printed/document';
 
 /** Whether both texts have something, or only the newer or the older one. */
 export type Change = 'same' | 'added' | 'removed';
@@ -10,6 +11,8 @@ export type Change = 'same' | 'added' | 'removed';
 export interface Item {
   /** Id of its style. */
   readonly style: string;
+  /** What it is in the text; `null` for lines of the masthead and notes. */
+  readonly role: PrintedRole | null;
   /** Paragraphs of different groups or styles are never versions of one another. */
   readonly group: string;
   /** With the mark before the words, a tab behind it. */

@@ -36,6 +36,7 @@ export function layOut({ masthead, body, notes }: PrintedDocument, called: Reado
           : [
               {
                 style: 'LooseNote',
+                role: null,
                 group: 'note',
                 tokens: [{ ...plain(mark), note: i }, plain('\t'), ...cut(runs)],
               },
@@ -46,7 +47,7 @@ export function layOut({ masthead, body, notes }: PrintedDocument, called: Reado
 }
 
 function lineItem({ field, runs }: PrintedLine, cut: Cut): Item {
-  return { style: styleOfLine(field), group: `masthead ${field}`, tokens: cut(runs) };
+  return { style: styleOfLine(field), role: null, group: `masthead ${field}`, tokens: cut(runs) };
 }
 
 function paragraphItem(paragraph: PrintedParagraph, cut: Cut): Item {
@@ -55,10 +56,10 @@ function paragraphItem(paragraph: PrintedParagraph, cut: Cut): Item {
   const group = role === 'title' ? role : 'text';
   if (role === 'table') {
     const cells = rows.map((row) => row.map((cell) => cut(cell.runs)));
-    return { style, group, tokens: cells.flat().flatMap((cell) => [...cell, plain('\n')]), rows: cells };
+    return { style, role, group, tokens: cells.flat().flatMap((cell) => [...cell, plain('\n')]), rows: cells };
   }
   const lead = mark === null ? [] : [plain(mark), plain('\t')];
-  return { style, group, tokens: [...lead, ...cut(runs)] };
+  return { style, role, group, tokens: [...lead, ...cut(runs)] };
 }
 
 /** Words without any look of their own. */

@@ -1,8 +1,10 @@
 import { Document, Packer, Paragraph, type Table } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { groupOf } from '../../../compare/passages';
+import type { ComparedParagraph } from '../../../compare/relation';
 import { tokensOf } from '../../../compare/tokens';
 import { type PrintedDocument, plainText } from '../../printed/document';
-import type { WriteOptions, WrittenFile } from '../../word';
+import type { LaidOutFile, WriteOptions } from '../../word';
 import { type ChangedItem, changesBetween, unchanged } from './changes';
 import { layOut, plain } from './items';
 import { calledNotes, isNumberedInOrder, NoteBook } from './notes';
@@ -11,7 +13,7 @@ import { Revisions, RunWriter } from './runs';
 import { styles } from './styles';
 
 /** Lays a document out as an official draft in a Word file, clean or with tracked changes. */
-export async function write(document: PrintedDocument, { tracked }: WriteOptions): Promise<WrittenFile> {
+export async function write(document: PrintedDocument, { tracked }: WriteOptions): Promise<LaidOutFile> {
   const losses: string[] = [];
   const base = tracked?.base;
   const texts = base ? [document, base] : [document];
@@ -33,13 +35,11 @@ export async function write(document: PrintedDocument, { tracked }: WriteOptions
     organ: changes('organ'),
     imprint: changes('imprint'),
   };
+  const text = changes('text');
   const hasMasthead = Object.values(cells).some((items) => items.length > 0);
   // Headers are no part of the text: read back, the draft is the same.
   const needsName = hasMasthead && cells.letterhead.length === 0;
-  const children: (Paragraph | Table)[] = [
-    ...(hasMasthead ? [pages.masthead(cells)] : []),
-    ...pages.stack(changes('text')),
-  ];
+  const children: (Paragraph | Table)[] = [...(hasMasthead ? [pages.masthead(cells)] : []), ...pages.stack(text)];
   const loose = texts.some((text) => calledNotes(text).size < text.notes.length);
   if (loose) losses.push('Footnotes that nothing calls stand at the end of the text.');
   if (runs.lostLinks > 0) losses.push('Links are left out where changes are tracked.');
@@ -67,7 +67,15 @@ export async function write(document: PrintedDocument, { tracked }: WriteOptions
   });
   const bytes = await Packer.pack(file, 'uint8array');
   const custom = book.notes.flatMap(({ id, customMark }) => (customMark === null ? [] : [[id, customMark] as const]));
-  return { bytes: custom.length > 0 ? withOwnMarks(bytes, new Map(custom)) : bytes, losses };
+  return {
+    bytes: custom.length > 0 ? withOwnMarks(bytes, new Map(custom)) : bytes,
+    losses,
+    compared: base ? text.flatMap(asCompared) : [],
+  };
+}
+
+function asCompared({ item, words }: ChangedItem): ComparedParagraph[] {
+  return item.role === null ? [] : [{ group: groupOf(item.role), changes: words }];
 }
 
 function titleOf({ body }: PrintedDocument): string {
