@@ -1,20 +1,9 @@
 import { type Organ, organNamed } from '../language/organs';
+import { oncePerTree } from '../syntax/once-per-tree';
 import type { Tree } from '../syntax/tree';
 
-/** Many rules ask whose text it is. */
-const known = new WeakMap<Tree, Organ | null>();
-
 /** The organ whose text it is, by the first enacting words, else the masthead's organ, else its symbol; `null` where none of them says. */
-export function ownOrgan(tree: Tree): Organ | null {
-  let organ = known.get(tree);
-  if (organ === undefined) {
-    organ = statedOrgan(tree);
-    known.set(tree, organ);
-  }
-  return organ;
-}
-
-function statedOrgan(tree: Tree): Organ | null {
+export const ownOrgan = oncePerTree((tree): Organ | null => {
   const enacting = tree.blocks.find((block) => block.kind === 'enacting');
   // Enacting words of an organ not known here ("The World Health Assembly,") settle it too.
   if (enacting !== undefined) return organNamed(enacting.prose.text);
@@ -23,7 +12,7 @@ function statedOrgan(tree: Tree): Organ | null {
     if (organ !== null) return organ;
   }
   return null;
-}
+});
 
 function organOfSymbol(symbol: string): Organ | null {
   if (symbol.startsWith('A/HRC/')) return 'HRC';

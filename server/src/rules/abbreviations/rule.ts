@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../lint/finding';
+import { oncePerTree } from '../../syntax/once-per-tree';
 import type { Prose } from '../../syntax/prose';
 import { matchesIn } from '../../text/matches';
-import { once } from '../../text/once';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
@@ -65,7 +65,10 @@ export default defineRule({
     for (const { index, 0: short } of matchesIn(text, ABBREVIATIONS)) {
       const end = index + short.length;
       const isGoal = short.startsWith('SDG');
-      if (/^[A-Z]/.test(short) && (isDefined(context.tree.text, short) || /^ [A-Z]|^-/.test(text.slice(end, end + 2))))
+      if (
+        /^[A-Z]/.test(short) &&
+        (introduced(context.tree).has(singular(short)) || /^ [A-Z]|^-/.test(text.slice(end, end + 2)))
+      )
         continue;
       if (isQuoted(text, index) || isTitle(prose, index)) continue;
       if (short.startsWith('it')) {
@@ -132,11 +135,13 @@ function articleEdits(prose: Prose, at: number, full: string): TextEdit[] {
   return [{ span: prose.span(at - 2, at - 1), text: '' }];
 }
 
-/** Whether the draft introduces the abbreviation in parentheses. */
-const isDefined = once((draft, short) => {
-  const singular = short.replace(/s$/, '');
-  return draft.includes(`(${singular})`) || draft.includes(`(${singular}s)`);
-});
+/** The abbreviations, in the singular, that a draft introduces in parentheses. */
+const introduced = oncePerTree(({ text }) => new Set(matchesIn(text, INTRODUCTIONS).map(([, short]) => short)));
+const INTRODUCTIONS = /\((NGO|SDG|LDC|LLDC|IDP)s?\)/g;
+
+function singular(short: string): string {
+  return short.replace(/s$/, '');
+}
 
 function isTitle({ emphasis }: Prose, offset: number): boolean {
   return emphasis.some(({ start, end, style }) => start > 0 && style === 'italic' && start <= offset && offset < end);

@@ -1,14 +1,13 @@
 import type { Tree } from '../../syntax/tree';
+import { remembered } from '../../syntax/words';
 import { matchesIn } from '../../text/matches';
-import { once } from '../../text/once';
 import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'agenda-clause-title',
   title: 'Quote agenda items as the masthead has them',
   category: 'formulas',
-  scope: 'paragraph',
-  kinds: ['operative', 'subparagraph'],
+  scope: 'document',
   defaultLevel: 'information',
   messages: {
     differs: 'The masthead has this title as “{title}”.',
@@ -42,23 +41,45 @@ export default defineRule({
       },
     ],
   },
-  check({ prose, quoted }, context) {
-    const { text } = prose;
-    const agenda = quoted ? -1 : text.indexOf('provisional agenda of ');
-    if (agenda < 0) return;
-    for (const { index, 0: words, groups = {} } of matchesIn(text.slice(agenda), QUOTED)) {
-      const { quoted = '' } = groups;
-      const title = meantTitle(titlesOf(context.tree).join(BETWEEN), quoted);
-      if (title === null) continue;
-      const end = agenda + index + words.length - 1;
-      const span = prose.span(end - quoted.length, end);
-      const parameters = { title: capitalized(title) };
-      const fix = { edits: [{ span, text: parameters.title }] };
-      context.report({ message: 'differs', parameters, span, suggestions: [{ message: 'replace', fix }] });
+  check({ tree, suspects, report }) {
+    const titles = titlesOf(tree).map(asTitle);
+    if (titles.length === 0) return;
+    for (const block of suspects) {
+      if (block.quoted || (block.kind !== 'operative' && block.kind !== 'subparagraph')) continue;
+      for (const quoted of quotedTitles(block.words)) {
+        const meant = meantTitle(titles, quoted);
+        if (meant === null) continue;
+        const span = block.prose.span(quoted.end - quoted.text.length, quoted.end);
+        const parameters = { title: capitalized(meant.text) };
+        const fix = { edits: [{ span, text: parameters.title }] };
+        report({ message: 'differs', parameters, span, suggestions: [{ message: 'replace', fix }] });
+      }
     }
   },
 });
 
+interface Title {
+  readonly text: string;
+  /** Its words in lower case, without marks, and each of them once. */
+  readonly said: string;
+  readonly words: ReadonlySet<string>;
+}
+
+function asTitle(text: string): Title {
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return { text, said: words.join(' '), words: new Set(words) };
+}
+
+/** The titles of items that an agenda clause quotes, with their ends in the paragraph's text. */
+const quotedTitles = remembered(({ text }): readonly (Title & { readonly end: number })[] => {
+  const agenda = text.indexOf('provisional agenda of ');
+  if (agenda < 0) return NONE;
+  return matchesIn(text.slice(agenda), QUOTED).map(({ index, 0: words, groups = {} }) => ({
+    ...asTitle(groups.quoted ?? ''),
+    end: agenda + index + words.length - 1,
+  }));
+});
+const NONE: readonly never[] = [];
 const QUOTED = /\bthe (?:agenda |sub-)?item entitled “(?<quoted>[^“”]+(?:“[^”]*”[^“”]*)*)”/g;
 
 /** The titles of the masthead’s items, whole and, where a colon divides them, in their two parts. */
@@ -75,27 +96,17 @@ function titlesOf({ masthead }: Tree): string[] {
 }
 
 /** That of `titles` which `quoted` says in other words; `null` where it says one in the same words, or none. */
-const meantTitle = once((titles: string, quoted): string | null => {
-  const all = titles.split(BETWEEN);
-  const lower = quoted.toLowerCase();
-  if (all.some((title) => title.length === quoted.length && title.toLowerCase() === lower)) return null;
-  const said = wordsOf(quoted);
-  const words = all.map(wordsOf);
-  if (words.some((each) => each.join(' ') === said.join(' '))) return null;
-  return all[words.findIndex((each) => isNearly(each, said))] ?? null;
-});
-/** Parts titles: none holds a line end. */
-const BETWEEN = '\n';
-
-function wordsOf(title: string): string[] {
-  return title.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+function meantTitle(titles: readonly Title[], quoted: Title): Title | null {
+  if (titles.some(({ said }) => said === quoted.said)) return null;
+  return titles.find(({ words }) => isNearly(words, quoted.words)) ?? null;
 }
 
 /** Whether four words in five are the same. */
-function isNearly(a: readonly string[], b: readonly string[]): boolean {
-  const [one, other] = [new Set(a), new Set(b)];
+function isNearly(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const most = Math.max(one.size, other.size);
+  if (Math.min(one.size, other.size) / most < 0.8) return false;
   const shared = [...one].filter((word) => other.has(word)).length;
-  return shared >= 3 && shared / Math.max(one.size, other.size) >= 0.8;
+  return shared >= 3 && shared / most >= 0.8;
 }
 
 function capitalized(title: string): string {

@@ -1,4 +1,5 @@
 import { findMisspellings, type Misspelling, misspeltPairs, misspeltWords } from '../../language/spelling';
+import { oncePerTree } from '../../syntax/once-per-tree';
 import type { Prose } from '../../syntax/prose';
 import type { Tree } from '../../syntax/tree';
 import { remembered } from '../../syntax/words';
@@ -100,20 +101,11 @@ export default defineRule({
 const NAMES =
   /Organisation (?:for|internationale|mondiale|of Eastern)|Fisheries Management Organisation|Economic Co-operation and|Fisheries Development Center|(?:World Trade|Carter|Kennedy|Wilson|Stimson) Center|Pearl Harbor|Global Counterterrorism|Interagency Panel/g;
 
-/** By draft, whether it gives the full name of an “Organisation”. */
-const fullNames = new WeakMap<Tree, boolean>();
 const givesFullName = remembered(
   ({ text }) => text.includes('Organisation ') && /Organisation (?:for|internationale) /.test(text),
 );
-
-function hasFullName(tree: Tree): boolean {
-  let known = fullNames.get(tree);
-  if (known === undefined) {
-    known = tree.blocks.some(({ words }) => givesFullName(words));
-    fullNames.set(tree, known);
-  }
-  return known;
-}
+/** Whether a draft gives the full name of an “Organisation”. */
+const hasFullName = oncePerTree(({ blocks }) => blocks.some(({ words }) => givesFullName(words)));
 
 function isName(text: string, { start, end }: Misspelling, context: { readonly tree: Tree }): boolean {
   if (/[a-z]/.test(text.charAt(start))) return false;
