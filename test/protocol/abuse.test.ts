@@ -45,9 +45,13 @@ test.each<[string, unknown, RegExp]>([
   ['plenary/export', { format: 'html' }, /“uri” must be a string/],
   ['plenary/compare', { before: 'a', after: 'b', format: 'md' }, /“before.name” must be a string/],
   ['plenary/compare', { before: { name: 'a', text: 'a' }, after: null, format: 'md' }, /“after.name”/],
-  ['plenary/compare', [], /“before.name”/],
-  ['plenary/checkFiles', {}, /“uris” must be a list of strings/],
-  ['plenary/agreed/read', { uris: [1] }, /“uris”/],
+  ['plenary/compare', [], /the parameters must be an object/],
+  ['textDocument/hover', { textDocument, position: {} }, /“position” must be a position/],
+  ['textDocument/rangeFormatting', { textDocument, range: [0, 4] }, /“range” must be a range/],
+  ['textDocument/selectionRange', { textDocument, positions: null }, /“positions” must be a list/],
+  ['textDocument/documentSymbol', {}, /“textDocument.uri” must be a string/],
+  ['plenary/checkFiles', {}, /“uris” must be a list/],
+  ['plenary/agreed/read', { uris: [uri, 1] }, /“uris\[1\]” must be a string/],
   ['plenary/agreed/forget', { uris: uri }, /“uris”/],
   ['plenary/pastedDraft', {}, /“text”/],
   ['plenary/exportWord', { text: 1 }, /“text” must be a string/],
@@ -59,6 +63,19 @@ test.each<[string, unknown, RegExp]>([
     code: ErrorCodes.InvalidParams,
     message: expect.stringMatching(message),
   });
+});
+
+test('notifications that say nothing of what they are about do no harm', async () => {
+  await editor.open(uri, LIGHTHOUSES);
+  for (const method of ['didOpen', 'didChange', 'didClose', 'didSave']) {
+    for (const params of [null, [], { textDocument: null }, { textDocument }]) {
+      if (method === 'didClose' && params !== null && 'textDocument' in params) continue;
+      await editor.connection.sendNotification(`textDocument/${method}`, params);
+    }
+  }
+  await editor.connection.sendNotification('$/cancelRequest', null);
+  await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: null });
+  expect(await editor.pull(uri)).toBeInstanceOf(Array);
 });
 
 test('a document that is opened without text hinders no other', async () => {

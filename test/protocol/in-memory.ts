@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { CATALOGUE_HEADER } from '../../server/src/catalogue/bundled';
 import { converter } from '../../server/src/convert/docx';
+import { connectionOptions } from '../../server/src/lsp/request-params';
 import type { Runtime } from '../../server/src/lsp/runtime';
 import { startServer } from '../../server/src/lsp/start-server';
 import { Editor, type EditorOptions } from './editor';
@@ -16,7 +17,8 @@ export async function startInMemory(
 ): ReturnType<typeof Editor.start> {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), {
+  const [reader, writer] = [new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)];
+  startServer(createConnection(reader, writer, connectionOptions), {
     loadCatalogue: async () => EMPTY_CATALOGUE,
     loadWord: async () => converter,
     ...runtime,

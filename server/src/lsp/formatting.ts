@@ -3,7 +3,6 @@ import type { TextEdit as Edit } from '../lint/finding';
 import { normalize, normalizePiece, normalizeWithin } from '../normalize/normalize';
 import { draftFromHtml, HtmlFault } from '../paste/draft-from-html';
 import type { Draft, Drafts } from './drafts';
-import { requireParams } from './invalid-params';
 import { toProtocolEdit, toSpan } from './ranges';
 import { NormalizeRequest, PastedDraftRequest } from './requests/normalizing';
 import { requireCurrent } from './superseded';
@@ -29,9 +28,7 @@ export function provideFormatting(connection: Connection, drafts: Drafts): void 
     return { edits: toEdits(draft, normalized.edits), furniture: normalized.furniture };
   });
 
-  connection.onRequest(PastedDraftRequest, (params) => {
-    requireParams(params, { text: 'string' });
-    const { text, html } = params;
+  connection.onRequest(PastedDraftRequest, ({ text, html }) => {
     const fromHtml = html === undefined ? null : readable(html);
     const normalized = normalizePiece(fromHtml ?? text);
     // A piece out of a line brings no line end with it.

@@ -4,7 +4,6 @@ import { Library } from '../agreed/library';
 import { LibraryFault, readableText, readLibraryFile } from '../agreed/read-file';
 import { LineIndex } from '../text/line-index';
 import type { ClientFiles } from './files';
-import { requireParams } from './invalid-params';
 import { ForgetTexts, PutTexts, ReadLibraryPage, type ReadText, ReadTexts } from './requests/agreed';
 import { giveWay } from './superseded';
 
@@ -12,9 +11,7 @@ import { giveWay } from './superseded';
 export function provideLibrary(connection: Connection, files: ClientFiles, changed: () => void): Library {
   const library = new Library();
 
-  connection.onRequest(ReadTexts, async (params, token): Promise<ReadText[]> => {
-    requireParams(params, { uris: 'strings' });
-    const { uris } = params;
+  connection.onRequest(ReadTexts, async ({ uris }, token): Promise<ReadText[]> => {
     const read: ReadText[] = [];
     // Far files are not to come one by one.
     const sources = await Promise.all(uris.map((uri) => files.read(uri)));
@@ -37,9 +34,7 @@ export function provideLibrary(connection: Connection, files: ClientFiles, chang
     return refused;
   });
 
-  connection.onRequest(ForgetTexts, (params) => {
-    requireParams(params, { uris: 'strings' });
-    const { uris } = params;
+  connection.onRequest(ForgetTexts, ({ uris }) => {
     for (const uri of uris) library.delete(uri);
     changed();
     return null;

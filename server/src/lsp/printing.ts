@@ -7,7 +7,6 @@ import type { PrintedDocument } from '../convert/printed/document';
 import { printDraft } from '../convert/printed/print';
 import { plainTextOf } from '../convert/text/plain-text';
 import type { Drafts } from './drafts';
-import { requireParams } from './invalid-params';
 import { type ExportFormat, ExportRequest, type Preview, PreviewRequest } from './requests/printing';
 
 const EXPORTS: Readonly<Record<ExportFormat, (document: PrintedDocument) => string>> = {
@@ -24,9 +23,7 @@ export function providePrinting(connection: Connection, drafts: Drafts): void {
     return { body: htmlBody(printDraft(draft.analysis), { places: true }), style: paperStyle };
   });
 
-  connection.onRequest(ExportRequest, (params): string | null => {
-    requireParams(params, { uri: 'string', format: Object.keys(EXPORTS) });
-    const { uri, format } = params;
+  connection.onRequest(ExportRequest, ({ uri, format }): string | null => {
     const draft = drafts.get(uri);
     return draft === undefined ? null : EXPORTS[format](printDraft(draft.analysis));
   });

@@ -22,6 +22,7 @@ import { Knowledge } from './knowledge';
 import { providePrinting } from './printing';
 import { provideReferences } from './references';
 import { provideRename } from './rename';
+import { refuseWrongParams } from './request-params';
 import { provideRollingForward } from './rolling-forward';
 import type { Runtime } from './runtime';
 import { provideSemanticTokens } from './semantic-tokens';
@@ -31,7 +32,7 @@ import { UserCatalogues } from './user-catalogues';
 import { provideWorkspaceCheck } from './workspace-check';
 import { WorkspaceIndexer } from './workspace-indexer';
 
-/** Starts the language server on `connection`, in whatever host has opened it. */
+/** Starts the language server on `connection`, which whatever host opened with the options of `request-params.ts`. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const drafts = openDrafts();
   connection.onInitialize((params): InitializeResult => {
@@ -66,6 +67,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     followChanges(connection, client, { drafts, configurations, indexer, knowledge, diagnostics, log });
     return { capabilities: capabilities(client), serverInfo: { name: 'Plenary', version } };
   });
+  refuseWrongParams(connection);
   drafts.listen(connection);
   connection.listen();
 }

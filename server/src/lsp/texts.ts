@@ -7,30 +7,23 @@ import { importWord } from '../convert/import-word';
 import { printDraft } from '../convert/printed/print';
 import { isWordFault } from '../convert/word';
 import { parse } from '../syntax/parse';
-import { requireParams, type Shape } from './invalid-params';
 import { CompareRequest, type NamedText } from './requests/comparing';
 import { ExportWordRequest, ImportWordRequest, toBytes, toCharacters, type WordImport } from './requests/word';
 import type { Runtime } from './runtime';
 
 /** Answers requests about whole texts, wherever the client has them from: comparisons, and Word files both ways. */
 export function provideTexts(connection: Connection, runtime: Runtime): void {
-  connection.onRequest(CompareRequest, (params) => {
-    requireParams(params, COMPARISON);
-    const { before, after, format } = params;
-    return formats[format](compareSides(sideOf(before), sideOf(after)));
-  });
+  connection.onRequest(CompareRequest, ({ before, after, format }) =>
+    formats[format](compareSides(sideOf(before), sideOf(after))),
+  );
 
-  connection.onRequest(ExportWordRequest, async (params) => {
-    requireParams(params, { text: 'string' });
-    const { text, changes } = params;
+  connection.onRequest(ExportWordRequest, async ({ text, changes }) => {
     const from = changes && { ...changes, base: analyse(parse(changes.base)) };
     const { bytes, losses } = await exportWord(await runtime.loadWord(), analyse(parse(text)), from);
     return { content: toCharacters(bytes), losses };
   });
 
-  connection.onRequest(ImportWordRequest, async (params): Promise<WordImport> => {
-    requireParams(params, { content: 'string', changes: ['accept', 'reject'] });
-    const { content, changes } = params;
+  connection.onRequest(ImportWordRequest, async ({ content, changes }): Promise<WordImport> => {
     const word = await runtime.loadWord();
     try {
       return importWord(word, toBytes(content), { changes });
@@ -40,14 +33,6 @@ export function provideTexts(connection: Connection, runtime: Runtime): void {
     }
   });
 }
-
-const COMPARISON: Shape = {
-  'before.name': 'string',
-  'before.text': 'string',
-  'after.name': 'string',
-  'after.text': 'string',
-  format: Object.keys(formats),
-};
 
 function sideOf({ name, text }: NamedText): Side {
   return { name, text: printDraft(analyse(parse(text))) };

@@ -6,7 +6,6 @@ import type { Configurations } from './configurations';
 import { toDiagnostic } from './diagnostics';
 import { closedDraft, type Draft, type Drafts } from './drafts';
 import type { ClientFiles } from './files';
-import { requireParams } from './invalid-params';
 import type { Knowledge } from './knowledge';
 import { type CheckedFile, CheckFiles, FindingsOutdated } from './requests/workspace-check';
 import { giveWay } from './superseded';
@@ -24,9 +23,7 @@ export function provideWorkspaceCheck(connection: Connection, client: Client, so
   const { drafts, files, configurations, knowledge, checker } = sources;
   let asked = false;
 
-  connection.onRequest(CheckFiles, async (params, token: CancellationToken): Promise<CheckedFile[]> => {
-    requireParams(params, { uris: 'strings' });
-    const { uris } = params;
+  connection.onRequest(CheckFiles, async ({ uris }, token: CancellationToken): Promise<CheckedFile[]> => {
     asked = true;
     const checked: CheckedFile[] = [];
     for (const uri of uris) {
