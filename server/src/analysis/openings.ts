@@ -60,45 +60,31 @@ export function openingOf(text: string, part: OpeningForm): Opening | null {
 /** An opening as it is written; what it may be meant to be is looked for when asked. */
 class ReadOpening implements Opening {
   readonly prose: Span;
+  readonly text: string;
+  readonly base: string;
+  readonly variant: Opening['variant'];
+  readonly head: string;
+  readonly form: Opening['form'];
+  readonly knownHead: boolean;
+  readonly known: boolean;
   private found: readonly string[] | undefined;
 
   constructor(
-    private readonly phrase: OpeningPhrase,
+    { start, end, text, base, variant, head, form, knownHead, known }: OpeningPhrase,
     private readonly part: OpeningForm,
   ) {
-    this.prose = { start: phrase.start, end: phrase.end };
-  }
-
-  get text(): string {
-    return this.phrase.text;
-  }
-
-  get base(): string {
-    return this.phrase.base;
-  }
-
-  get variant(): Opening['variant'] {
-    return this.phrase.variant;
-  }
-
-  get head(): string {
-    return this.phrase.head;
-  }
-
-  get form(): Opening['form'] {
-    return this.phrase.form;
-  }
-
-  get knownHead(): boolean {
-    return this.phrase.knownHead;
-  }
-
-  get known(): boolean {
-    return this.phrase.known;
+    this.prose = { start, end };
+    this.text = text;
+    this.base = base;
+    this.variant = variant;
+    this.head = head;
+    this.form = form;
+    this.knownHead = knownHead;
+    this.known = known;
   }
 
   get nearest(): readonly string[] {
-    this.found ??= this.known || !this.knownHead ? [] : near(this.phrase, this.part);
+    this.found ??= this.known || !this.knownHead ? [] : near(this, this.part);
     return this.found;
   }
 }
@@ -119,8 +105,8 @@ function misspelt(text: string, { phrase, end }: MeantOpening, nearest: readonly
 }
 
 /** Known phrases that an unknown one with a known verb may be meant to be. */
-function near(phrase: OpeningPhrase, part: OpeningForm): string[] {
-  return nearestOpenings(phrase.base, phrase.form ?? part).filter((base) => parseOpening(base)?.head === phrase.head);
+function near({ base, form, head }: Opening, part: OpeningForm): string[] {
+  return nearestOpenings(base, form ?? part).filter((phrase) => parseOpening(phrase)?.head === head);
 }
 
 /** The finite verb behind the comma that ends a circumstance, or `null`. */

@@ -24,17 +24,18 @@ const CYCLE: readonly Variant[] = [null, 'also', 'further'];
 
 /**
  * The places of those of `paragraphs` whose opening does not take what its place expects, in order. Below a paragraph
- * that departs from the sequence, what follows its own also or further is right as well. `same` says whether two
- * neighbours speak the same phrase, so that the second takes also or further.
+ * that departs from the sequence, what follows its own also or further is right as well. `runsOn` says of two neighbours
+ * with the same phrase whether the second, which opens with `opening`, takes also or further.
  */
 export function misplacedOf(
   tree: Tree,
   paragraphs: readonly Block[],
   openings: Openings,
-  same: (above: Opened, block: Block, opening: Opening) => boolean,
+  runsOn: (above: Block, block: Block, opening: Opening) => boolean,
 ): Place[] {
   const places: Place[] = [];
-  let above: Opened | null = null;
+  let above: Block | null = null;
+  let aboveOpening: Opening | null = null;
   let position = 0;
   for (const block of paragraphs) {
     const opening = openings.get(block);
@@ -42,14 +43,17 @@ export function misplacedOf(
       above = null;
       continue;
     }
-    if (above !== null && stands('heading', tree, above.block, block)) above = null;
-    const runs: boolean = above !== null && same(above, block, opening);
+    if (above !== null && stands('heading', tree, above, block)) above = null;
+    const runs: boolean = above !== null && aboveOpening?.base === opening.base && runsOn(above, block, opening);
     position = runs ? position + 1 : 0;
     const expected = CYCLE[position % CYCLE.length] as Variant;
-    const alsoRight = runs && above !== null ? following(above.opening.variant) : expected;
     const { variant } = opening;
-    if (variant !== expected && variant !== alsoRight) places.push({ block, opening, above, expected });
-    above = { block, opening };
+    if (variant !== expected && !(runs && aboveOpening !== null && variant === following(aboveOpening.variant))) {
+      const opened = above && aboveOpening && { block: above, opening: aboveOpening };
+      places.push({ block, opening, above: opened, expected });
+    }
+    above = block;
+    aboveOpening = opening;
   }
   return places;
 }

@@ -68,8 +68,6 @@ export interface RuleContext<M extends string, O extends Record<string, OptionSp
   readonly options: OptionValues<O>;
   /** The blocks that hold one of its triggers; every block for a rule that has none. */
   readonly suspects: readonly Block[];
-  /** Whether a block is one of them. */
-  readonly isSuspect: (block: Block) => boolean;
   report(report: Report<M>): void;
 }
 

@@ -61,7 +61,7 @@ export default defineRule({
     // Security Council texts write "Decides also" and "Further decides" side by side.
     if (isOfSecurityCouncil(tree)) return;
     for (const part of tree.parts) {
-      for (const place of misplacedOf(tree, part.operative, analysis.openings, isSamePhrase)) {
+      for (const place of misplacedOf(tree, part.operative, analysis.openings, runsOn)) {
         const { block, opening, above, expected } = place;
         const fault = faultOf(tree, place);
         if (fault === null) continue;
@@ -105,11 +105,10 @@ interface Fault {
  * Statement verbs run on by the phrase alone. Verbs that turn to somebody do so only where both paragraphs turn to the
  * same; where the second has also or further to somebody else, as one in sixteen does, that is let pass.
  */
-function isSamePhrase(above: { block: Block; opening: Opening }, block: Block, opening: Opening): boolean {
-  if (above.opening.base !== opening.base) return false;
+function runsOn(above: Block, block: Block, opening: Opening): boolean {
   if (opening.variant !== null) return true;
   const addressee = addresseeIn(block.words);
-  return addressee === undefined || (addressee !== null && addressee === addresseeIn(above.block.words));
+  return addressee === undefined || (addressee !== null && addressee === addresseeIn(above.words));
 }
 
 function faultOf(tree: Tree, place: Place): Fault | null {

@@ -58,9 +58,7 @@ export default defineRule({
   },
   check({ tree, analysis, report }) {
     for (const part of tree.parts) {
-      const places = misplacedOf(tree, part.preambular, analysis.openings, (above, _block, opening) => {
-        return above.opening.base === opening.base;
-      });
+      const places = misplacedOf(tree, part.preambular, analysis.openings, () => true);
       const told = new Set<Block>();
       for (const place of places) {
         const { block, opening, above, expected } = place;

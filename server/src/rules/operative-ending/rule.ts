@@ -1,5 +1,5 @@
-import { lastUnder } from '../../syntax/aside';
-import type { Block } from '../../syntax/tree';
+import { lastUnder, paragraphEndingWith } from '../../syntax/aside';
+import type { Block, Part, Tree } from '../../syntax/tree';
 import { withoutBracketedCall } from '../bracketed-call';
 import { defineRule } from '../rule';
 
@@ -59,33 +59,35 @@ export default defineRule({
     ],
   },
   triggers: { unlessEnding: ';' },
-  check({ tree, isSuspect, options, report }) {
-    for (const part of tree.parts) {
-      const lastOfText = !tree.parts[part.index + 1]?.isSection;
-      part.operative.forEach((paragraph, i) => {
-        const isLast = lastOfText && i === part.operative.length - 1;
-        // Most paragraphs follow one another, and end rightly.
-        const stands = tree.blocks[paragraph.index + 1]?.kind === 'operative';
-        const end = stands ? paragraph : lastUnder(tree, paragraph);
-        if (!isLast && !isSuspect(end)) return;
-        const text = withoutBracketedCall(end.prose.text);
-        const mark = isLast ? '.' : ';';
-        // A question put to a court ends as a question does.
-        if (text === '' || text.endsWith(mark) || text.endsWith('?') || !isClause(end, paragraph)) return;
-        const and = semicolonAnd.exec(text);
-        if (and && !isLast && options.allowAnd) return;
-        const wrong = and ?? wrongMark.exec(text);
-        const span = end.prose.span(wrong?.index ?? text.length - 1, text.length);
-        report({
-          message: isLast ? 'stop' : and ? 'and' : 'semicolon',
-          parameters: { mark },
-          span,
-          fix: { edits: [{ span: wrong ? span : { start: span.end, end: span.end }, text: mark }] },
-        });
+  check({ tree, suspects, options, report }) {
+    const checkEnd = (paragraph: Block, end: Block, mark: '.' | ';') => {
+      const text = withoutBracketedCall(end.prose.text);
+      // A question put to a court ends as a question does.
+      if (text === '' || text.endsWith(mark) || text.endsWith('?') || !isClause(end, paragraph)) return;
+      const and = semicolonAnd.exec(text);
+      if (and && mark === ';' && options.allowAnd) return;
+      const wrong = and ?? wrongMark.exec(text);
+      const span = end.prose.span(wrong?.index ?? text.length - 1, text.length);
+      report({
+        message: mark === '.' ? 'stop' : and ? 'and' : 'semicolon',
+        parameters: { mark },
+        span,
+        fix: { edits: [{ span: wrong ? span : { start: span.end, end: span.end }, text: mark }] },
       });
+    };
+    const lasts = new Set(tree.parts.flatMap((part) => lastOfText(tree, part) ?? []));
+    for (const last of lasts) checkEnd(last, lastUnder(tree, last), '.');
+    for (const end of suspects) {
+      const paragraph = paragraphEndingWith(tree, end);
+      if (paragraph !== null && !lasts.has(paragraph)) checkEnd(paragraph, end, ';');
     }
   },
 });
+
+/** The operative paragraph with which a text ends; `null` in a part that a section follows. */
+function lastOfText({ parts }: Tree, { index, operative }: Part): Block | null {
+  return parts[index + 1]?.isSection ? null : (operative.at(-1) ?? null);
+}
 
 /** A mark that another takes the place of; the stop of “a.m.” stays. */
 const wrongMark = /(?<![ap]\.m)[,;:.]$/;

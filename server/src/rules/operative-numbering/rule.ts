@@ -88,6 +88,10 @@ export default defineRule({
     for (const part of tree.parts) {
       const { operative } = part;
       const start = part.runsOn ? before + 1 : 1;
+      if (joined.size === 0 && operative.length > 1 && areInOrder(tree, operative, start)) {
+        before = start + operative.length - 1;
+        continue;
+      }
       const places: number[] = [];
       let place = start;
       for (const block of operative) {
@@ -158,12 +162,17 @@ function reportDangling(tree: Tree, suspects: readonly Block[], report: (report:
     if (isNegotiated(tree, block)) return;
     if (number === null) continue;
     areNumbered = true;
-    missing.delete(number);
+    if (missing.delete(number) && missing.size === 0) return;
   }
-  if (!areNumbered || missing.size === 0) return;
+  if (!areNumbered) return;
   for (const { number, span } of references) {
     if (missing.has(number)) report({ message: 'dangling', parameters: { found: number }, span, atMost: 'warning' });
   }
+}
+
+/** Whether paragraphs are numbered from `start` on, and their numbers are followed by what usually follows them. */
+function areInOrder(tree: Tree, operative: readonly Block[], start: number): boolean {
+  return operative.every((block, i) => block.number === start + i && hasUsualMark(tree, block));
 }
 
 /** Whether a paragraph bears a label of negotiators, such as `OP 5` or `[OP5]`. */
