@@ -1,13 +1,20 @@
 import type { Catalogue } from '../../server/src/catalogue/catalogue';
 import { corpusDraft } from './corpus-draft';
 import type { loadSubject } from './load';
-import { medianOfFew, medians } from './measure';
+import { measure, medianOfFew } from './measure';
 import type { Peers } from './peers';
 import { table } from './table';
 
+const CHECK = 'full check';
 const SIZES = [10_000, 100_000, 1_000_000];
 /** Milliseconds that a run of a peer may take, judged by the smaller draft before. */
 const LONGEST = 15_000;
+
+/** Milliseconds, and how many times a full check that is. */
+interface Time {
+  readonly ms: number;
+  readonly ratio: number;
+}
 
 /** The same drafts through Plenary, a bare scan and the peers. */
 export function besideOthers(
@@ -15,34 +22,36 @@ export function besideOthers(
   catalogue: Catalogue,
   { markdownlint, slow }: Peers,
 ): string {
-  const columns: Record<string, number | null>[] = [];
+  const columns: ReadonlyMap<string, Time | null>[] = [];
   for (const size of SIZES) {
     const text = corpusDraft(size);
     const { keystroke, hover } = subject.editing(text, catalogue);
-    const actions = {
+    const actions: Record<string, () => unknown> = {
       'bare scan': () => subject.scan(text),
       parse: () => subject.parse(text),
-      'full check': () => subject.check(text, catalogue),
+      [CHECK]: () => subject.check(text, catalogue),
       'check after one keystroke': keystroke,
       'hover after one keystroke': hover,
       format: () => subject.format(text),
-      markdownlint: () => markdownlint?.(text),
     };
-    const times: Record<string, number | null> = medians(actions, size > 100_000 ? 5 : 11);
-    if (markdownlint === null) times.markdownlint = null;
+    if (markdownlint !== null) actions.markdownlint = () => markdownlint(text);
+    const rounds = measure(actions, size > 100_000 ? 9 : 15);
+    const times = new Map<string, Time | null>();
+    for (const name of Object.keys(actions)) times.set(name, { ms: rounds.ms(name), ratio: rounds.ratio(name, CHECK) });
     for (const [name, check] of slow) {
-      const expected = ((columns.at(-1)?.[name] ?? 0) * size) / (SIZES[columns.length - 1] ?? size);
-      times[name] = check === null || expected > LONGEST ? null : medianOfFew(() => check(text));
+      const expected = ((columns.at(-1)?.get(name)?.ms ?? 0) * size) / (SIZES[columns.length - 1] ?? size);
+      const ms = check === null || expected > LONGEST ? null : medianOfFew(() => check(text));
+      times.set(name, ms === null ? null : { ms, ratio: ms / rounds.ms(CHECK) });
     }
     columns.push(times);
   }
-  const rows = Object.keys(columns[0] ?? {}).map((name) => [
+  const rows = Array.from(columns[0]?.keys() ?? [], (name) => [
     name,
     ...columns.flatMap((column) => {
-      const [ms, check] = [column[name] ?? null, column['full check'] as number];
-      return ms === null
-        ? ['–', '']
-        : [ms.toFixed(ms < 1 ? 3 : ms < 100 ? 2 : 0), (ms / check).toFixed(ms < check / 10 ? 3 : 2)];
+      const time = column.get(name);
+      if (!time) return ['–', ''];
+      const { ms, ratio } = time;
+      return [ms.toFixed(ms < 1 ? 3 : ms < 100 ? 2 : 0), ratio.toFixed(ratio < 0.1 ? 3 : 2)];
     }),
   ]);
   const heads = SIZES.flatMap((size) => [`${size < 1e6 ? `${size / 1000} KB` : `${size / 1e6} MB`}, ms`, ': check']);

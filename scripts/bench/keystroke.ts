@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../server/src/catalogue/catalogue';
 import { corpusDraft } from './corpus-draft';
 import type { loadSubject } from './load';
-import { LONG_WARM_UP, medians } from './measure';
+import { LONG_WARM_UP, measure } from './measure';
 import { table } from './table';
 
 const SIZES = [30_000, 300_000];
@@ -11,12 +11,12 @@ export function afterOneKeystroke(subject: Awaited<ReturnType<typeof loadSubject
   const rows = SIZES.map((size) => {
     const text = corpusDraft(size);
     const { keystroke, hover } = subject.editing(text, catalogue);
-    const time = medians({ check: () => subject.check(text, catalogue), keystroke, hover }, 31, LONG_WARM_UP);
+    const rounds = measure({ check: () => subject.check(text, catalogue), keystroke, hover }, 31, LONG_WARM_UP);
     return [
       `${(text.length / 1000).toFixed(0)} KB`,
-      ...[time.check, time.keystroke, time.hover].map((ms) => ms.toFixed(2)),
-      (time.keystroke / time.check).toFixed(2),
-      (time.hover / time.check).toFixed(2),
+      ...(['check', 'keystroke', 'hover'] as const).map((action) => rounds.ms(action).toFixed(2)),
+      rounds.ratio('keystroke', 'check').toFixed(3),
+      rounds.ratio('hover', 'check').toFixed(3),
     ];
   });
   return `## After one keystroke

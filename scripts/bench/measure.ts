@@ -7,15 +7,35 @@ const WARM_UP = 600;
 /** The same where what is measured is much code, of which each part runs for a short time. */
 export const LONG_WARM_UP = 5_000;
 
+/** Milliseconds of each action in each round. */
+export class Rounds<K extends string> {
+  constructor(private readonly samples: ReadonlyMap<K, readonly number[]>) {}
+
+  /** The median milliseconds of an action. */
+  ms(action: K): number {
+    return median(this.of(action));
+  }
+
+  /** How many times as long `action` takes as `other`: the median of what each round says. */
+  ratio(action: K, other: K): number {
+    const others = this.of(other);
+    return median(this.of(action).map((ms, round) => ms / (others[round] as number)));
+  }
+
+  private of(action: K): readonly number[] {
+    return this.samples.get(action) as readonly number[];
+  }
+}
+
 /**
- * Median milliseconds of each of `actions`. They take turns, round after round, so that whatever else the machine does
- * meanwhile meets them all alike and their ratios hold.
+ * Measures `actions`. They take turns, round after round, so that whatever else the machine does meanwhile meets them
+ * all alike and their ratios hold.
  */
-export function medians<K extends string>(
+export function measure<K extends string>(
   actions: Readonly<Record<K, () => unknown>>,
   rounds: number,
   warmUp = WARM_UP,
-): Record<K, number> {
+): Rounds<K> {
   const names = Object.keys(actions) as K[];
   const batches = new Map(names.map((name) => [name, batchOf(actions[name], warmUp)]));
   const samples = new Map(names.map((name) => [name, [] as number[]]));
@@ -27,7 +47,7 @@ export function medians<K extends string>(
       samples.get(name)?.push((performance.now() - start) / batch);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(samples.get(name) as number[])])) as Record<K, number>;
+  return new Rounds(samples);
 }
 
 /** Milliseconds that the calls of one slow action may take together, but for the last. */
