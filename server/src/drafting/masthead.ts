@@ -3,7 +3,8 @@ import { BLANK } from '../language/blank';
 import { formatDate } from '../language/dates';
 import { MAIN_COMMITTEES } from '../language/main-committees';
 import { formatSession } from '../language/sessions';
-import { compareSponsors, joinNames } from '../language/sponsors';
+import { compareSponsors } from '../language/sponsors';
+import { listed } from '../text/listed';
 
 /** What is known of a draft of the General Assembly; whatever is not is left blank. */
 export interface DraftMasthead {
@@ -45,7 +46,7 @@ export function draftMasthead(known: DraftMasthead): string {
 
 /** Sponsors in their order, as one line. */
 export function sponsorsOrBlank(names: readonly string[] = []): string {
-  return names.length === 0 ? BLANK : joinNames([...names].sort(compareSponsors));
+  return names.length === 0 ? BLANK : listed([...names].sort(compareSponsors));
 }
 
 function orBlank(lines: readonly string[] = []): readonly string[] {

@@ -1,5 +1,6 @@
 import { BLANK } from '../language/blank';
 import { formatSession, mayFallIn } from '../language/sessions';
+import { capital } from '../text/capital';
 import { oneLine } from '../text/one-line';
 import type { Span } from '../text/span';
 import { draftMasthead, sponsorsOrBlank } from './masthead';
@@ -87,8 +88,7 @@ export function newModelUnDraft(known: NewModelUnDraft): Skeleton {
 export function agendaWords(item: string | undefined, title: string = BLANK): string {
   const colon = title.indexOf(': ');
   if (colon < 0 || !item?.includes('(')) return ` the item entitled “${title}”`;
-  const sub = title.slice(colon + 2);
-  const subTitle = sub.charAt(0).toUpperCase() + sub.slice(1);
+  const subTitle = capital(title.slice(colon + 2));
   return `, under the item entitled “${title.slice(0, colon)}”, the sub-item entitled “${subTitle}”`;
 }
 

@@ -1,7 +1,7 @@
 import type { Session } from '../analysis/session';
 import type { Catalogue } from '../catalogue/catalogue';
 import { titleKey } from '../catalogue/title-key';
-import { parseAgendaItems } from '../language/agenda-items';
+import { formatAgendaItems, parseAgendaItems } from '../language/agenda-items';
 import { formatSession } from '../language/sessions';
 import { below, escapeMarkdown } from './markdown';
 
@@ -9,20 +9,15 @@ import { below, escapeMarkdown } from './markdown';
 export function describeAgendaItems(line: string, session: Session | null, catalogue: Catalogue): string | null {
   const items = parseAgendaItems(line);
   if (items.length === 0) return null;
-  if (session === null) return below(heading(items), 'The draft does not say of which session.');
-  const of = `${heading(items)} of the ${formatSession(session)}`;
+  const named = `**${formatAgendaItems(items)}**`;
+  if (session === null) return below(named, 'The draft does not say of which session.');
+  const of = `${named} of the ${formatSession(session)}`;
   if (session.kind !== 'regular') return below(of, 'The catalogue holds agendas of regular sessions only.');
   const titles = items.map((item, i) => titlesOf(item, i, items, session.number, catalogue));
   if (titles.every((known) => known.length === 0)) {
     return below(of, '*Not in the catalogue, which knows items under which recent sessions adopted resolutions.*');
   }
   return below(of, ...titles.map((known, i) => describe(items.length > 1 ? (items[i] as string) : null, known)));
-}
-
-function heading(items: readonly string[]): string {
-  return items.length === 1
-    ? `**Agenda item ${items[0]}**`
-    : `**Agenda items ${items.slice(0, -1).join(', ')} and ${items.at(-1)}**`;
 }
 
 /** Titles of an item, from its own entry or from one that names all of `items` together ("Oceans | Sport"). */

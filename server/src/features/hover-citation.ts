@@ -4,6 +4,7 @@ import { formatDate } from '../language/dates';
 import { organName } from '../language/organs';
 import { formatSession } from '../language/sessions';
 import { citedForm, officialUrl, parseAct, sessionOf, wholeOf } from '../language/symbols';
+import { capital } from '../text/capital';
 import { fileName } from '../workspace/file-name';
 import { below, beside, escapeMarkdown, link, linkSymbols } from './markdown';
 import { termInWords } from './terms';
@@ -130,8 +131,4 @@ function members(entries: readonly CatalogueEntry[]): string {
 
 function more(count: number): string {
   return count > SERIES_REACH ? ` and ${count - SERIES_REACH} more` : '';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

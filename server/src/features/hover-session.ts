@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import { mentionsIn } from '../analysis/citation-organs';
 import { findSessions, formatSession, type Session } from '../language/sessions';
 import type { Block } from '../syntax/tree';
+import { capital } from '../text/capital';
 import { type Span, touches } from '../text/span';
 import { below } from './markdown';
 import { termInWords } from './terms';
@@ -47,8 +48,4 @@ function distance(session: Session, own: Session | null): string | undefined {
   if (sessions === 0) return 'The session of this draft.';
   const count = Math.abs(sessions) === 1 ? 'One session' : `${Math.abs(sessions)} sessions`;
   return `${count} ${sessions > 0 ? 'after' : 'before'} the one of this draft, the ${formatSession(own).replace(/ session$/, '')}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,8 +2,9 @@ import type { Analysis } from '../analysis/analysis';
 import type { Catalogue } from '../catalogue/catalogue';
 import { BLANK } from '../language/blank';
 import { sponsorFinder } from '../language/member-states';
-import { compareSponsors, joinNames, parseSponsors, splitNames } from '../language/sponsors';
+import { compareSponsors, parseSponsors, splitNames } from '../language/sponsors';
 import type { TextEdit } from '../lint/finding';
+import { listed } from '../text/listed';
 
 /** What comes of putting further sponsors into a draft's list. */
 export type SponsorMerge =
@@ -28,10 +29,10 @@ export function mergeSponsors(analysis: Analysis, pasted: string, catalogue: Cat
   if (line === undefined || line.segments.length > 1 || /\bsubmitted by\b/i.test(line.prose.text)) {
     return { outcome: 'no list' };
   }
-  const listed = parseSponsors(line.prose.text);
-  const [first, last] = [listed[0], listed.at(-1)];
+  const present = parseSponsors(line.prose.text);
+  const [first, last] = [present[0], present.at(-1)];
   if (first === undefined || last === undefined) return { outcome: 'no list' };
-  const known = new Set(listed.map((name) => find(name) ?? name));
+  const known = new Set(present.map((name) => find(name) ?? name));
   const added = [...new Set(given.map((name) => find(name) as string))].filter((name) => !known.has(name));
   if (added.length === 0) return { outcome: 'nothing new' };
   const start = line.prose.text.indexOf(first);
@@ -39,7 +40,7 @@ export function mergeSponsors(analysis: Analysis, pasted: string, catalogue: Cat
   if (line.prose.calls.some(({ source }) => source.start >= span.start && source.start < span.end)) {
     return { outcome: 'no list' };
   }
-  const text = joinNames([...listed.filter((name) => name !== BLANK), ...added].sort(compareSponsors));
+  const text = listed([...present.filter((name) => name !== BLANK), ...added].sort(compareSponsors));
   return { outcome: 'merged', edit: { span, text }, added };
 }
 

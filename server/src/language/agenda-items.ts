@@ -1,3 +1,4 @@
+import { listed } from '../text/listed';
 import { matchesIn } from '../text/matches';
 
 /**
@@ -20,6 +21,5 @@ const SUB_ITEM = /[([]\s*([A-Za-z]{1,2})|(?<![A-Za-z])([A-Za-z])(?![A-Za-z])/g;
 
 /** The line of a masthead that names `items`: `Agenda item 125 (t)`, `Agenda items 11, 13 and 71 (b)`. */
 export function formatAgendaItems(items: readonly string[]): string {
-  const list = items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-  return `Agenda item${items.length > 1 ? 's' : ''} ${list}`;
+  return `Agenda item${items.length > 1 ? 's' : ''} ${listed(items)}`;
 }

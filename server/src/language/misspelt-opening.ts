@@ -1,3 +1,4 @@
+import { capital } from '../text/capital';
 import { editDistance } from '../text/nearest';
 import { openingLexicon } from './opening-lexicon';
 import { headsInAllForms } from './opening-verbs';
@@ -27,7 +28,7 @@ export function meantOpenings(plain: string, found: OpeningPhrase | null = parse
   const start = plain.toLowerCase().indexOf(found.head);
   const meant: (MeantOpening & { distance: number; rank: number })[] = [];
   for (const { word, distance } of nearWords(found.head)) {
-    const proper = plain.charAt(start) === found.head.charAt(0) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+    const proper = plain.charAt(start) === found.head.charAt(0) ? word : capital(word);
     const phrase = parseOpening(plain.slice(0, start) + proper + plain.slice(start + found.head.length));
     if (!phrase?.knownHead) continue;
     meant.push({ phrase, end: phrase.end - word.length + found.head.length, distance, rank: rankOf(phrase) });
@@ -81,7 +82,7 @@ function withWord(plain: string, at: number, word: string, kind: keyof Companion
   if (known.has(written)) return null;
   for (const proper of known) {
     if (Math.abs(proper.length - written.length) > 1 || editDistance(written, proper) !== 1) continue;
-    const cased = word === written ? proper : proper.charAt(0).toUpperCase() + proper.slice(1);
+    const cased = word === written ? proper : capital(proper);
     const phrase = parseOpening(plain.slice(0, at) + cased + plain.slice(at + word.length));
     const end = (phrase?.end ?? 0) - proper.length + word.length;
     if (phrase?.known && end >= least) return { phrase, end };

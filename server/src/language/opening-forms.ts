@@ -1,13 +1,10 @@
+import { capital } from '../text/capital';
 import { finiteOf, formOfHead, type OpeningForm, participleOf } from './opening-verbs';
 
 /** The word by which a paragraph takes up the opening of the one before. */
 export type Variant = 'also' | 'further';
 
 const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'having', 'is', 'being']);
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** `phrase` without also and further, first letter a capital, and the first of the two that it has. */
 function apart(phrase: string): { words: string[]; variant: Variant | null } {

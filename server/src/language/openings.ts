@@ -1,3 +1,4 @@
+import { capital } from '../text/capital';
 import { complementEnds } from './opening-complement';
 import { toFinite, toParticiple, type Variant } from './opening-forms';
 import { type OpeningLexicon, openingLexicon } from './opening-lexicon';
@@ -112,10 +113,6 @@ function guessForm(word: string): OpeningForm | null {
   if (word.endsWith('ing')) return 'preambular';
   if (word.endsWith('ed')) return 'preambular';
   return word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? 'operative' : null;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The base of the words [from, to): lower case, first letter a capital, also and further left out. */

@@ -1,3 +1,4 @@
+import { capital } from '../text/capital';
 import { editDistance } from '../text/nearest';
 import { LAST_ORDINAL } from './last-ordinal';
 
@@ -45,7 +46,7 @@ const VALUES: ReadonlyMap<string, number> = new Map(
   [...WORDS.map((word, n): [string, number] => [word, n]).slice(1), ['one hundredth', 100] as const].flatMap(
     ([word, n]): [string, number][] => [
       [word, n],
-      [word.charAt(0).toUpperCase() + word.slice(1), n],
+      [capital(word), n],
     ],
   ),
 );

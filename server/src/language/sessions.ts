@@ -1,3 +1,4 @@
+import { capital } from '../text/capital';
 import { LAST_ORDINAL } from './last-ordinal';
 import { formatOrdinal, ordinalFigureValue, ordinalWordValue } from './ordinals';
 
@@ -34,7 +35,7 @@ export interface SessionLine {
  */
 export function formatSession(session: Session, initial: 'lower' | 'capital' = 'lower'): string {
   const ordinal = formatOrdinal(session.number);
-  const head = initial === 'capital' ? ordinal.charAt(0).toUpperCase() + ordinal.slice(1) : ordinal;
+  const head = initial === 'capital' ? capital(ordinal) : ordinal;
   return session.kind === 'regular' ? `${head} session` : `${head} ${session.kind} session`;
 }
 

@@ -1,3 +1,4 @@
+import { capital } from '../text/capital';
 import { WordTable } from './word-table';
 
 /** Why a spelling is not the one that the United Nations uses. */
@@ -190,7 +191,7 @@ export function misspeltWords(): string[] {
 
 /** Every compound that it looks for in two words, with small and with capital first letters. */
 export function misspeltPairs(): string[] {
-  const inBothCases = (word: string) => [word, word.charAt(0).toUpperCase() + word.slice(1)];
+  const inBothCases = (word: string) => [word, capital(word)];
   return Object.entries(PAIRS).flatMap(([second, after]) =>
     after.flatMap(inBothCases).flatMap((first) => inBothCases(second).map((word) => `${first} ${word}`)),
   );
@@ -248,5 +249,5 @@ function list(words: string): string[] {
 function inCaseOf(written: string, preferred: string): string {
   if (written === written.toUpperCase() && written.length > 1) return preferred.toUpperCase();
   const first = written.charAt(0);
-  return first === first.toUpperCase() ? preferred.charAt(0).toUpperCase() + preferred.slice(1) : preferred;
+  return first === first.toUpperCase() ? capital(preferred) : preferred;
 }

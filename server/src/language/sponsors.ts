@@ -38,11 +38,6 @@ export function splitNames(list: string): string[] {
   return [...names, list.slice(start)].filter((name) => name !== '');
 }
 
-/** Names `A`, `B` and `C` as a sponsors line lists them: `A, B and C`. */
-export function joinNames(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
 /** Sponsors that are no member States; they come last. */
 const LAST = /^(?:the )?(?:European Union|State of Palestine|Holy See|Palestine)\b/i;
 

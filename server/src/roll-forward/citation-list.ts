@@ -2,6 +2,7 @@ import { citationLists, type ListItem } from '../analysis/citation-lists';
 import type { Citation } from '../analysis/citations';
 import { formatDate } from '../language/dates';
 import { officialUrl, sessionOf } from '../language/symbols';
+import { listedOn } from '../text/listed';
 import type { Change } from './change';
 
 /** A resolution as it is to be cited. */
@@ -66,7 +67,7 @@ function putBehind(list: SeriesList, last: Citation, added: readonly Cited[], mi
   const end = last.date?.prose.end ?? last.prose.end;
   const date = last.date === undefined && missing !== undefined ? ` of ${formatDate(missing)}` : '';
   const items = added.map((one) => head + citedAs(last, one, last.date !== undefined));
-  const after = `${date}${items.map((item, i) => (i === items.length - 1 ? ` and ${item}` : `, ${item}`)).join('')}`;
+  const after = `${date}${listedOn(items)}`;
   const at = prose.toSource(end, 'end');
   // “A and B” becomes “A, B and C”.
   const comma = joint?.[1]?.endsWith(' and ')

@@ -7,6 +7,7 @@ import { formatOrdinal } from '../language/ordinals';
 import { findSessions, type NamedSession } from '../language/sessions';
 import { sessionOf } from '../language/symbols';
 import type { Block } from '../syntax/tree';
+import { capital } from '../text/capital';
 import type { Change, Doubt, Findings, Move } from './change';
 import { isOwnText } from './own-text';
 
@@ -74,7 +75,7 @@ function settle(block: Block, named: NamedSession, { move, own, usual }: Rhythm)
   }
   if (move.to + distance > LAST_ORDINAL) return doubt('No session so late has a name.', block.span.end);
   const ordinal = formatOrdinal(move.to + distance);
-  const after = /^[A-Z]/.test(before) ? ordinal.charAt(0).toUpperCase() + ordinal.slice(1) : ordinal;
+  const after = /^[A-Z]/.test(before) ? capital(ordinal) : ordinal;
   if (after === before) return null;
   return { kind: 'session', edits: [{ span, text: after }], before, after, reason: reasonOf(distance) };
 }

@@ -1,3 +1,4 @@
+import type { Prose } from '../syntax/prose';
 import { remembered, type Words } from '../syntax/words';
 import { matchesIn } from '../text/matches';
 
@@ -26,6 +27,11 @@ const edgesIn = remembered(({ text }) => edgesOf(text));
 /** {@link isQuoted} for rules about the whole draft, which ask again in each version. */
 export function isQuotedIn(words: Words, offset: number): boolean {
   return isWithin(edgesIn(words), offset);
+}
+
+/** Whether a title in italics holds `offset` of a paragraph's plain text; the italics of an opening phrase are none. */
+export function isInTitle({ emphasis }: Prose, offset: number): boolean {
+  return emphasis.some(({ start, end, style }) => start > 0 && style === 'italic' && start <= offset && offset < end);
 }
 
 /** Whether `offset` lies behind an odd one of ascending `edges`. */

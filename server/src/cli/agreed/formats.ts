@@ -2,6 +2,7 @@ import type { Assessment } from '../../agreed/assess';
 import { type Difference, differences } from '../../agreed/differences';
 import type { Library } from '../../agreed/library';
 import { summaryInWords } from '../../agreed/summary';
+import { capital } from '../../text/capital';
 
 /** How the answers of `plenary agreed` are written. */
 export const formats = { json: toJson, md: toMarkdown } as const;
@@ -41,7 +42,7 @@ function toMarkdown(name: string, assessments: readonly Assessment[], library: L
     const { paragraph, status } = assessment;
     const best = assessment.match?.occurrences[0];
     const source = best && `${best.text.cited}, ${best.text.paragraphs[best.index]?.place}`;
-    const place = `${paragraph.place[0]?.toUpperCase()}${paragraph.place.slice(1)}`;
+    const place = capital(paragraph.place);
     const words = status === 'new' ? escaped(paragraph.text) : changesOf(assessment, library).map(shown).join('');
     const verdict = status === 'new' ? 'new' : status === 'unchanged' ? `unchanged since ${source}` : `from ${source}`;
     return `- **${place}**: ${verdict}\n\n  ${words}`;

@@ -1,4 +1,5 @@
 import { type FixResult, fixAll, fixOrOnlySuggestion, safeFix } from '../../lint/fixes';
+import { listed } from '../../text/listed';
 import { Checker } from '../checker';
 import { type DraftFile, encodeDraft, writeDraft } from '../draft-file';
 import { eachDraft, requireOneDraft } from '../each-draft';
@@ -31,7 +32,7 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
 }
 
 function inWords(endless: readonly string[]): string {
-  return `repairs of ${endless.join(' and ')} call for one another without end; they are not made`;
+  return `repairs of ${listed(endless)} call for one another without end; they are not made`;
 }
 
 async function printText(draft: DraftFile, { text }: FixResult): Promise<void> {

@@ -7,6 +7,7 @@ import { seriesGaps } from '../../catalogue/series-gaps';
 import { formatDate } from '../../language/dates';
 import { type Organ, organNamed } from '../../language/organs';
 import { parseAct } from '../../language/symbols';
+import { listed } from '../../text/listed';
 import { byNumbers } from '../../text/numeric-order';
 import type { Span } from '../../text/span';
 
@@ -185,11 +186,10 @@ function together(
   written: (entry: CatalogueEntry) => string,
   replaces: Span,
 ): CitationProposal {
-  const join = (items: readonly string[]): string => `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
   return {
-    label: join(entries.map(({ cited }) => cited)),
+    label: listed(entries.map(({ cited }) => cited)),
     title: `the ${entries.length} later ones of the series`,
-    text: join(entries.map(written)),
+    text: listed(entries.map(written)),
     replaces,
   };
 }

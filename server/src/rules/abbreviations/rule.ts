@@ -2,7 +2,7 @@ import type { TextEdit } from '../../lint/finding';
 import { oncePerTree } from '../../syntax/once-per-tree';
 import type { Prose } from '../../syntax/prose';
 import { matchesIn } from '../../text/matches';
-import { isQuoted } from '../quotations';
+import { isInTitle, isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -70,7 +70,7 @@ export default defineRule({
         (introduced(context.tree).has(singular(short)) || /^ [A-Z]|^-/.test(text.slice(end, end + 2)))
       )
         continue;
-      if (isQuoted(text, index) || isTitle(prose, index)) continue;
+      if (isQuoted(text, index) || isInTitle(prose, index)) continue;
       if (short.startsWith('it')) {
         const span = prose.span(index, end);
         const suggestions = ['its', 'it is'].map((full) => ({
@@ -141,8 +141,4 @@ const INTRODUCTIONS = /\((NGO|SDG|LDC|LLDC|IDP)s?\)/g;
 
 function singular(short: string): string {
   return short.replace(/s$/, '');
-}
-
-function isTitle({ emphasis }: Prose, offset: number): boolean {
-  return emphasis.some(({ start, end, style }) => start > 0 && style === 'italic' && start <= offset && offset < end);
 }

@@ -1,5 +1,6 @@
 import type { Tree } from '../../syntax/tree';
 import { remembered } from '../../syntax/words';
+import { capital } from '../../text/capital';
 import { matchesIn } from '../../text/matches';
 import { defineRule } from '../rule';
 
@@ -50,7 +51,7 @@ export default defineRule({
         const meant = meantTitle(titles, quoted);
         if (meant === null) continue;
         const span = block.prose.span(quoted.end - quoted.text.length, quoted.end);
-        const parameters = { title: capitalized(meant.text) };
+        const parameters = { title: capital(meant.text) };
         const fix = { edits: [{ span, text: parameters.title }] };
         report({ message: 'differs', parameters, span, suggestions: [{ message: 'replace', fix }] });
       }
@@ -60,8 +61,9 @@ export default defineRule({
 
 interface Title {
   readonly text: string;
-  /** Its words in lower case, without marks, and each of them once. */
+  /** Its words in lower case, without marks. */
   readonly said: string;
+  /** Each of them once. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -107,8 +109,4 @@ function isNearly(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   if (Math.min(one.size, other.size) / most < 0.8) return false;
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared >= 3 && shared / most >= 0.8;
-}
-
-function capitalized(title: string): string {
-  return title.charAt(0).toUpperCase() + title.slice(1);
 }

@@ -6,6 +6,7 @@ import { organName } from '../../language/organs';
 import { toRoman } from '../../language/roman';
 import { formatSession, LAST_ROMAN, mayFallIn, regularSessionsOn, type Session, termOf } from '../../language/sessions';
 import { type Act, formatAct, sessionOf } from '../../language/symbols';
+import { capital } from '../../text/capital';
 import { defineRule, type Report } from '../rule';
 import { termInWords } from '../term-in-words';
 
@@ -153,8 +154,4 @@ function sameDayIn(session: Session, iso: string): string | null {
 /** The same day of `year`, or `null` where it has no such day. */
 function inYear(year: number, iso: string): string | null {
   return isoDate(year, Number(iso.slice(5, 7)), Number(iso.slice(8)));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

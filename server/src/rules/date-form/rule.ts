@@ -1,8 +1,7 @@
 import { daysIn, findDates, formatDate, isoDate, MONTHS } from '../../language/dates';
-import type { Prose } from '../../syntax/prose';
 import { matchesIn } from '../../text/matches';
 import type { Span } from '../../text/span';
-import { isQuoted } from '../quotations';
+import { isInTitle, isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -75,7 +74,7 @@ export default defineRule({
     for (const { start, end, ...wrong } of wrongDates(text)) {
       if (isAddress(text, start)) continue;
       const span = prose.span(start, end);
-      const aside = isQuoted(text, start) || isTitle(prose, start);
+      const aside = isQuoted(text, start) || isInTitle(prose, start);
       const weaker = (aside || wrong.message === 'figures') && { atMost: 'information' as const };
       if (wrong.message === 'form') {
         const { message, date } = wrong;
@@ -200,8 +199,4 @@ function withArticle(text: string, start: number): number {
 
 function isAddress(text: string, at: number): boolean {
   return /:\/\/|www\./.test(text.slice(text.lastIndexOf(' ', at) + 1, at));
-}
-
-function isTitle({ emphasis }: Prose, offset: number): boolean {
-  return emphasis.some(({ start, end, style }) => start > 0 && style === 'italic' && start <= offset && offset < end);
 }

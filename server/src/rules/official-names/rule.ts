@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital';
 import { matchesIn } from '../../text/matches';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
@@ -121,7 +122,7 @@ function properName(text: string, at: number, written: string): string {
   if (written === 'Secretary General') return 'Secretary-General';
   return written
     .split(/(?<=[ -])/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .map(capital)
     .join('');
 }
 

@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -43,7 +44,7 @@ export default defineRule({
           ? undefined
           : /^\p{Ll}\p{L}*(?=\s)/u.exec(prose.text)?.[0];
       if (word === undefined) return;
-      const proper = word.charAt(0).toUpperCase() + word.slice(1);
+      const proper = capital(word);
       const edits = [{ span: prose.span(0, 1), text: proper.charAt(0) }];
       report({ message: 'item', parameters: { proper }, span: prose.span(0, word.length), fix: { edits } });
       return;
@@ -52,7 +53,7 @@ export default defineRule({
     if (!opening?.knownHead || opening.prose.start > 0) return;
     const { text } = opening;
     if (CAPITALIZED.test(text)) return;
-    const proper = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+    const proper = capital(text.toLowerCase());
     if (proper === text) return;
     const { start, end } = opening.prose;
     const edits = [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {

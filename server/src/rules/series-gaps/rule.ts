@@ -5,6 +5,7 @@ import { formatDate } from '../../language/dates';
 import { officialUrl } from '../../language/symbols';
 import type { Fix, TextEdit } from '../../lint/finding';
 import type { Tree } from '../../syntax/tree';
+import { listed, listedOn } from '../../text/listed';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -55,13 +56,13 @@ export default defineRule({
       if (list.length < FEWEST) continue;
       const [first, last] = [list[0] as ListItem, list.at(-1) as ListItem];
       if (first.citation.block.quoted || !recallsSeries(list)) continue;
-      const listed = list.map(({ citation }) => citation.canonical);
+      const members = list.map(({ citation }) => citation.canonical);
       const own = session?.kind === 'regular' ? session.number : null;
-      const missing = seriesGaps(listed, own, catalogue, FEWEST);
+      const missing = seriesGaps(members, own, catalogue, FEWEST);
       // With more left out than listed, the list is somebody's choice.
       if (missing.length === 0 || missing.length > list.length) continue;
       const fix = additions(tree, list, missing);
-      const parameters = { missing: inWords(missing.map(({ cited }) => cited)) };
+      const parameters = { missing: listed(missing.map(({ cited }) => cited)) };
       report({
         message: missing.length === 1 ? 'one' : 'several',
         parameters,
@@ -89,10 +90,6 @@ function recallsSeries([first]: readonly ListItem[]): boolean {
 const SELECTED =
   /\b(?:including|in particular|particularly|notably|inter alia|such as|latest|most recent(?:ly)?|especially)\b/;
 
-function inWords(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
 /** Writes each missing member behind the one before it; `null` where a date is shared or left out, so that nothing can stand between. */
 function additions(tree: Tree, list: readonly ListItem[], missing: readonly CatalogueEntry[]): Fix | null {
   const dates = list.map(({ citation }) => citation.date?.prose.start);
@@ -116,18 +113,10 @@ function additions(tree: Tree, list: readonly ListItem[], missing: readonly Cata
     const items = behind.get(item);
     if (items === undefined) continue;
     const at = item.citation.block.prose.toSource(item.citation.date?.prose.end as number, 'end');
-    const text = item === last ? tail(items) : items.map((one) => `, ${one}`).join('');
+    const text = item === last ? listedOn(items) : items.map((one) => `, ${one}`).join('');
     edits.push({ span: { start: at, end: at }, text });
   }
   return { edits: edits.sort((a, b) => a.span.start - b.span.start) };
-}
-
-/** What goes behind the end of a list. */
-function tail(items: readonly string[]): string {
-  return `${items
-    .slice(0, -1)
-    .map((one) => `, ${one}`)
-    .join('')} and ${items.at(-1)}`;
 }
 
 /** The “and” before the last item becomes a comma; none where a comma stands before it too. */

@@ -1,10 +1,9 @@
 import { findMisspellings, type Misspelling, misspeltPairs, misspeltWords } from '../../language/spelling';
 import { oncePerTree } from '../../syntax/once-per-tree';
-import type { Prose } from '../../syntax/prose';
 import type { Tree } from '../../syntax/tree';
 import { remembered } from '../../syntax/words';
 import { matchesIn } from '../../text/matches';
-import { isQuoted } from '../quotations';
+import { isInTitle, isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -82,7 +81,7 @@ export default defineRule({
         continue;
       const span = prose.span(start, end);
       const fix = { edits: [{ span, text: preferred }] };
-      const quoted = isQuoted(text, start) || isTitle(prose, start);
+      const quoted = isQuoted(text, start) || isInTitle(prose, start);
       const certain = !quoted && kind !== 'table' && !mayBeName(text, start);
       report({
         message: reason,
@@ -136,9 +135,4 @@ function mayBeName(text: string, start: number): boolean {
 function isAddress(text: string, start: number): boolean {
   const word = text.slice(text.lastIndexOf(' ', start) + 1, start + 1);
   return /:\/\/|www\.|[\w]\/|@/.test(word);
-}
-
-/** Whether a title in italics holds the word; the italics of an opening phrase are none. */
-function isTitle({ emphasis }: Prose, offset: number): boolean {
-  return emphasis.some(({ start, end, style }) => start > 0 && style === 'italic' && start <= offset && offset < end);
 }

@@ -1,6 +1,5 @@
-import type { Prose } from '../../syntax/prose';
 import { matchesIn } from '../../text/matches';
-import { isQuoted } from '../quotations';
+import { isInTitle, isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -40,7 +39,7 @@ export default defineRule({
     if (!text.includes('UN') && !text.includes('U.N')) return;
     for (const { index, 0: written } of matchesIn(text, SHORT)) {
       const end = index + written.length;
-      if (isQuoted(text, index) || isTitle(prose, index) || isAddress(text, index) || isIntroduced(text, index, end))
+      if (isQuoted(text, index) || isInTitle(prose, index) || isAddress(text, index) || isIntroduced(text, index, end))
         continue;
       const name = LONG[written] ?? 'United Nations';
       const span = prose.span(index, end);
@@ -78,8 +77,4 @@ function isIntroduced(text: string, start: number, end: number): boolean {
 
 function isAddress(text: string, at: number): boolean {
   return /:\/\/|www\./.test(text.slice(text.lastIndexOf(' ', at) + 1, at));
-}
-
-function isTitle({ emphasis }: Prose, offset: number): boolean {
-  return emphasis.some(({ start, end, style }) => start > 0 && style === 'italic' && start <= offset && offset < end);
 }
