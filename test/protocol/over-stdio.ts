@@ -37,6 +37,11 @@ export class ServerProcess {
     return this.#child.pid ?? 0;
   }
 
+  /** Sends `bytes` as they are. */
+  write(bytes: string): void {
+    this.#child.stdin?.write(bytes);
+  }
+
   /** Ends what the server reads, as an editor that dies does. */
   hangUp(): void {
     this.#child.stdin?.end();

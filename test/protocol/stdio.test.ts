@@ -50,6 +50,31 @@ test('a server whose editor has died ends too', async () => {
   expect(await server.exitCode()).toBe(1);
 });
 
+test.each([
+  ['no length', 'Content-Type: application/json\r\n\r\n{}'],
+  ['a length in words', 'Content-Length: ten\r\n\r\n{}'],
+  ['a length below nothing', 'Content-Length: -5\r\n\r\n{"jsonrpc":"2.0"}'],
+  ['a length below nothing, and no message', 'Content-Length: -5\r\n\r\n'],
+  ['a line that is none', 'lamps\r\n\r\n'],
+  ['words before it', 'lamps \u0007\n'],
+])('a header with %s ends the server, which would hear nothing any more', async (_, header) => {
+  const editor = await server.start();
+  server.write(header);
+  void editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 0, character: 0 } });
+  expect(await server.exitCode()).toBe(1);
+  expect(server.complaints).toMatch(/^The server ends at a message whose header cannot be read: ".+"\n$/);
+});
+
+test('a message that is no JSON, and one without a meaning, cost an editor nothing else', async () => {
+  const editor = await server.start();
+  for (const body of ['{"jsonrpc":', '7', '[]', '{}', 'null', '{"jsonrpc":"2.0","method":"$/cancelRequest"}']) {
+    server.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+  }
+  await editor.open(uri, LIGHTHOUSES);
+  expect(await editor.pull(uri)).toBeInstanceOf(Array);
+  expect(server.complaints).toBe('');
+});
+
 test('no text ends the server', async () => {
   const editor = await server.start();
   const texts = [

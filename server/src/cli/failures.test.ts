@@ -48,6 +48,16 @@ describe('what cannot be done', () => {
     expect(code).toBe(2);
   });
 
+  it('names a folder that may not be read, and goes on with the others', async () => {
+    cli.make({ 'a/a.unres': clean, 'b/b.unres': slip });
+    chmodSync(join(cli.folder.path, 'a'), 0);
+    const { code, stdout, stderr } = await cli.runAgain(['check', '.']);
+    chmodSync(join(cli.folder.path, 'a'), 0o700);
+    expect(stderr).toBe('plenary: a: permission denied\n');
+    expect(stdout).toMatch(/^b\/b\.unres\n/);
+    expect(code).toBe(2);
+  });
+
   it('names a file that may not be read', async () => {
     cli.make({ 'a.unres': clean });
     chmodSync(join(cli.folder.path, 'a.unres'), 0);
@@ -83,6 +93,16 @@ describe('what cannot be done', () => {
     expect(stdout).toMatch(/^�:y��::z\.unres\n {2}/);
     const repaired = await cli.run({ '::error::x.unres': slip }, ['fix', '.']);
     expect(repaired.stderr).toBe('�:error::x.unres: repaired\n');
+  });
+
+  it.each([
+    ['command', ['x\u001b[31m\n::error::\u202ey']],
+    ['option', ['check', '--x\u001b[31m\n::error::\u202ey']],
+    ['value', ['check', '--format', 'x\u001b[31m\n::error::\u202ey', 'a.unres']],
+  ])('says in the same way what %s it does not know', async (_, args) => {
+    const { code, stderr } = await cli.run({ 'a.unres': clean }, args);
+    expect(stderr).toMatch(/^error: .*x�\[31m\n�:error::�y/);
+    expect(code).toBe(2);
   });
 
   it('tells the first of very many faults of a file, and how many more there are', async () => {

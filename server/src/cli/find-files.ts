@@ -1,6 +1,7 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync, type Stats, stat, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Failure, fileFailure } from './failure';
+import { walkFolder } from './walk-folder';
 
 /** A file to read as a draft. */
 export interface FileName {
@@ -29,7 +30,9 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const failures: Failure[] = [];
   for (const path of paths) {
     try {
-      for (const file of await filesOf(path)) {
+      const found = await filesOf(path);
+      failures.push(...found.failures);
+      for (const file of found.files) {
         const real = realPath(file.path);
         if (!files.has(real)) files.set(real, file);
       }
@@ -40,18 +43,34 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   return { files: [...files.values()], failures };
 }
 
-async function filesOf(path: string): Promise<readonly FileName[]> {
+async function filesOf(path: string): Promise<FoundFiles> {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory()) return [{ name: path, path: resolve(path), isNamed: true }];
-  const { escapePath, glob, isDynamicPattern } = await import('tinyglobby');
-  if (stats === undefined && !isDynamicPattern(path)) throw new Failure(`${path}: no such file`);
-  const pattern = stats ? `${escapePath(path.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '') || '/')}/**` : path;
-  const all = await glob(pattern, { absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false });
-  const found = onceEach(all.filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)))).map(
+  if (stats && !stats.isDirectory())
+    return { files: [{ name: path, path: resolve(path), isNamed: true }], failures: [] };
+  const { files: all, failures } = stats ? walkFolder(path) : { files: await filesMatching(path), failures: [] };
+  const files = onceEach(all.filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)))).map(
     (file) => ({ name: relative('', file), path: resolve(file), isNamed: false }),
   );
-  if (found.length === 0) throw new Failure(`${path}: no drafts there (${endingsInWords})`);
-  return found;
+  if (files.length + failures.length === 0) throw new Failure(`${path}: no drafts there (${endingsInWords})`);
+  return { files, failures };
+}
+
+/** The files that the glob `pattern` matches, absolute. */
+async function filesMatching(pattern: string): Promise<readonly string[]> {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern)) throw new Failure(`${pattern}: no such file`);
+  return glob(pattern, {
+    absolute: true,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+    // As in shells, `*` may be a link to a folder, but `**` goes through none: it would leave what was named.
+    ...(pattern.includes('**') && { fs: { stat: statOfFile as typeof stat } }),
+  });
+}
+
+/** Tells what is at the end of a link, unless it is a folder. */
+function statOfFile(path: string, done: (error: Error | null, stats: Stats) => void): void {
+  stat(path, (error, stats) => done(stats?.isDirectory() ? new Error(`${path}: a folder`) : error, stats));
 }
 
 /** `paths` by name; of several to one file, by links, that of the file itself where it is among them. */

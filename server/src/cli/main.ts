@@ -14,7 +14,7 @@ import { conversionFormats } from './convert/format-names';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { Failure } from './failure';
 import { formatNames } from './formats/names';
-import { tellFailure } from './terminal';
+import { disarmed, tellFailure } from './terminal';
 
 /** The command line. The code of commands is loaded when one of their kind is called. */
 function program(finish: (code: ExitCode) => void): Command {
@@ -22,6 +22,7 @@ function program(finish: (code: ExitCode) => void): Command {
     .description('Checks and repairs draft resolutions.')
     .version(version)
     .showHelpAfterError('(plenary --help lists commands and options)')
+    .configureOutput({ outputError: (text, write) => write(text.split('\n').map(disarmed).join('\n')) })
     .exitOverride();
 
   plenary

@@ -4,9 +4,11 @@ import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { connectionOptions } from '../lsp/request-params';
 import { startServer } from '../lsp/start-server';
+import { endAtFaultyHeader } from './faulty-header';
 
 startServer(createConnection(ProposedFeatures.all, connectionOptions), {
   // The bundle lies in dist/server, the catalogue in data.
   loadCatalogue: () => readFile(path.join(__dirname, '../../data/catalogue.txt'), 'utf8'),
   loadWord: async () => createRequire(__filename)(path.join(__dirname, '../word.js')).converter,
 });
+if (process.argv.includes('--stdio')) endAtFaultyHeader(process.stdin);

@@ -3,6 +3,7 @@ import { type Difference, differences } from '../../agreed/differences';
 import type { Library } from '../../agreed/library';
 import { summaryInWords } from '../../agreed/summary';
 import { capital } from '../../text/capital';
+import { jsonText } from '../json-text';
 
 /** How the answers of `plenary agreed` are written. */
 export const formats = { json: toJson, md: toMarkdown } as const;
@@ -16,7 +17,7 @@ function toJson(_name: string, assessments: readonly Assessment[], library: Libr
     const isSame = changes.every(({ kind }) => kind === 'same');
     return { range: [start, end], status, ...(source && { source }), ...(!isSame && { changes }) };
   });
-  return `${JSON.stringify(entries, null, 2)}\n`;
+  return jsonText(entries);
 }
 
 function sourceOf({ match }: Assessment, library: Library) {

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { escapePath, glob } from 'tinyglobby';
 import { Library } from '../../agreed/library';
 import { readLibraryFile } from '../../agreed/read-file';
 import { readDraft } from '../draft-file';
 import { Failure, fileFailure } from '../failure';
 import { tellFailure } from '../terminal';
+import { walkFolder } from '../walk-folder';
 
 const ENDING = /\.(?:md|unres|xml)$/i;
 
@@ -16,10 +16,10 @@ export async function readLibrary(folder: string): Promise<Library> {
     throw fileFailure(folder, error);
   });
   if (!stats.isDirectory()) throw new Failure(`--library ${folder}: is no folder`);
-  const pattern = `${escapePath(folder.replaceAll('\\', '/').replace(/\/+$/, '') || '/')}/**`;
-  const found = await glob(pattern, { absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false });
+  const found = walkFolder(resolve(folder));
+  for (const { message } of found.failures) tellFailure(`${message}; passed over`);
   const library = new Library();
-  for (const path of found.filter((file) => ENDING.test(file)).sort()) {
+  for (const path of found.files.filter((file) => ENDING.test(file)).sort()) {
     try {
       const { text } = readDraft({ name: path, path, isNamed: false });
       const adopted = readLibraryFile(uriOf(path), text);

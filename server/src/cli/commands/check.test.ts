@@ -1,5 +1,5 @@
 import { realpathSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { carrier } from '../../rules/carrier';
 import { CliOnFolders } from '../cli-on-folders.fixture';
@@ -131,6 +131,31 @@ describe('check', () => {
     const headings = ({ stdout }: { stdout: string }) => stdout.match(/^\S*\.unres$/gm);
     expect(headings(await cli.runAgain(['check', '.', 'e/b.unres']))).toEqual(['drafts/a.unres', 'drafts/b.unres']);
     expect(headings(await cli.runAgain(['check', 'e/b.unres', '**']))).toEqual(['e/b.unres', 'drafts/a.unres']);
+  });
+
+  it.each(['in', 'in/**', 'in/**/*.unres'])('follows no link out of what %s names', async (path) => {
+    const files = { 'in/a.unres': slip, 'in/b/b.unres': slip, 'out/c.unres': slip, 'out/d.unres': slip };
+    cli.make(files);
+    const at = (name: string) => join(cli.folder.path, name);
+    for (const [link, target] of [
+      ['root', '/'],
+      ['out', at('out')],
+      ['b/back', '..'],
+      ['e.unres', at('out/d.unres')],
+      ['folder.unres', 'b'],
+      ['gone.unres', 'nowhere'],
+    ] as const)
+      symlinkSync(target, at(`in/${link}`));
+    const { stdout, stderr } = await cli.runAgain(['check', path]);
+    expect(stdout.match(/^\S*\.unres$/gm)).toEqual(['in/a.unres', 'in/b/b.unres', 'in/e.unres']);
+    expect(stderr).toBe('');
+  });
+
+  it.each(['.', 'a*'])('finds drafts by %s whose names have line feeds', async (path) => {
+    const files = { 'a\nb/c\n.unres': slip, 'a\n.unres': slip };
+    const { stdout } = await cli.run(files, ['check', '--format=json', path]);
+    const found = JSON.parse(stdout).map(({ filePath }: { filePath: string }) => basename(filePath));
+    expect(found).toEqual(path === '.' ? ['a\n.unres', 'c\n.unres'] : ['a\n.unres']);
   });
 
   it('reads any file that is named, in the order given, each once', async () => {

@@ -6,6 +6,7 @@ import { printDraft } from '../../convert/printed/print';
 import { parse } from '../../syntax/parse';
 import { readNamedDraft } from '../draft-file';
 import { type ExitCode, exitCodes } from '../exit-codes';
+import { seen } from '../json-text';
 import { print, tell } from '../terminal';
 import type { CompareOptions } from './compare-options';
 
@@ -13,7 +14,8 @@ import type { CompareOptions } from './compare-options';
 export async function compare(before: string, after: string, { format }: CompareOptions): Promise<ExitCode> {
   const [older, newer] = [readSide(before), readSide(after)];
   const comparison = compareSides(older, newer);
-  print(formats[format](comparison));
+  const report = formats[format](comparison);
+  print(format === 'json' ? seen(report) : report);
   tell(summaryInWords(comparison.summary));
   if (comparison.doubt !== null) tell(comparison.doubt);
   return exitCodes.done;

@@ -8,6 +8,7 @@ import { readSource } from '../convert/source';
 import { withoutEnding } from '../draft-file';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { Failure } from '../failure';
+import { jsonText } from '../json-text';
 import { requireFree, writeOutput } from '../output-file';
 import { print, tell } from '../terminal';
 
@@ -36,7 +37,7 @@ export async function rollForward(file: string, options: RollForwardCommandOptio
   if (options.stdout) print(result.text);
   else await writeOutput(output, result.text, force);
   if (options.report === undefined) for (const line of accountOf(result).trimEnd().split('\n')) tell(line);
-  else await writeOutput(options.report, `${JSON.stringify(reportOf(result), null, 2)}\n`, force);
+  else await writeOutput(options.report, jsonText(reportOf(result)), force);
   if (!options.stdout) tell(`${output}: written`);
   return exitCodes.done;
 }

@@ -38,6 +38,19 @@ describe('pretty', () => {
   });
 });
 
+describe.each([
+  ['json', json],
+  ['sarif', sarif],
+])('%s', (_, format) => {
+  it('shows what would be obeyed or turn the text around, and says the same', () => {
+    const message = 'a\u202eb\u2066c\u200fd\u061ce\u2028f\u009b31mg\u007f';
+    const text = format([report('a.unres', [finding({ message })])]);
+    expect(text).toContain('a\\u202eb\\u2066c\\u200fd\\u061ce\\u2028f\\u009b31mg\\u007f');
+    expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u);
+    expect(JSON.stringify(JSON.parse(text))).toContain(JSON.stringify(message));
+  });
+});
+
 describe('github', () => {
   it('escapes what its commands are written with', () => {
     const message = 'First 50% of it:\r\nthe rest, too.';

@@ -1,10 +1,11 @@
 import type { Finding, Fix, Level } from '../../lint/finding';
 import { mergeToOneEdit } from '../../lint/fixes';
+import { jsonText } from '../json-text';
 import { type FileReport, regionOf } from './report';
 
 /** The machine-readable format: the contract of docs/command-line.md. */
 export function json(reports: readonly FileReport[]): string {
-  return `${JSON.stringify(reports.map(fileResult), null, 2)}\n`;
+  return jsonText(reports.map(fileResult));
 }
 
 function fileResult({ draft, lines, findings }: FileReport) {

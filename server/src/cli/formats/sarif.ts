@@ -6,6 +6,7 @@ import type { Finding, Fix, Level } from '../../lint/finding';
 import { rules } from '../../rules/registry.generated';
 import type { LineIndex } from '../../text/line-index';
 import type { Span } from '../../text/span';
+import { jsonText } from '../json-text';
 import { type FileReport, regionOf } from './report';
 
 const levels: Readonly<Record<Level | 'off', Result.level>> = {
@@ -30,7 +31,7 @@ export function sarif(reports: readonly FileReport[]): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function descriptor(rule: (typeof rules)[number]): ReportingDescriptor {
