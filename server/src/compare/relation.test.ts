@@ -23,7 +23,7 @@ const whales = [
 
 test('texts that have nothing in common are asked about', () => {
   expect(doubt(draft('Lamps', ...lamps), draft('Whales', ...whales))).toBe(
-    'The two texts have 0 % of their words in common: are they the ones that were meant?',
+    'The two texts have next to nothing in common (0 per cent of the words of their paragraphs): are they the ones that were meant?',
   );
 });
 

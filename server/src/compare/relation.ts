@@ -24,7 +24,8 @@ export function doubtOnRelation(paragraphs: readonly ComparedParagraph[]): strin
   if (paragraphs.some(hasSameTitle)) return null;
   const share = shareInCommon(paragraphs);
   if (share === null || share >= LEAST_SHARE) return null;
-  return `The two texts have ${Math.round(share * 100)} % of their words in common: are they the ones that were meant?`;
+  const percent = Math.round(share * 100);
+  return `The two texts have next to nothing in common (${percent} per cent of the words of their paragraphs): are they the ones that were meant?`;
 }
 
 /** The share of words that paragraphs have in common with their other versions; `null` in texts too short to tell. */
