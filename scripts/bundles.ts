@@ -43,7 +43,10 @@ const node: BuildOptions = {
 };
 const browser: BuildOptions = { ...shared, platform: 'browser' };
 
-/** Writes what was bundled as ES modules, which alone can share code, as CommonJS, which Node loads faster. */
+/**
+ * Writes what was bundled as ES modules, which alone can share code, as CommonJS, which Node loads faster. Each export is
+ * a getter as esbuild writes it, and in a long run V8 calls it each time: at the end of a file the values take their place.
+ */
 const asCommonJs: Plugin = {
   name: 'as-common-js',
   setup({ initialOptions, onEnd }) {
@@ -54,6 +57,7 @@ const asCommonJs: Plugin = {
           ...{ ...forNode, format: 'cjs', platform: 'node', minify, sourcemap: sourcemap && 'external' },
           supported: { ...forNode.supported, 'dynamic-import': false },
           banner: '"use strict";',
+          footer: 'module.exports = { ...module.exports };',
         });
         mkdirSync(path.dirname(file.path), { recursive: true });
         // Beside the code, which Node would have to read with it.

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/bundles';
@@ -26,6 +27,20 @@ function compiledFiles(): string[] {
     .filter((name) => name.endsWith(COMPILED))
     .map((name) => join(dist, name));
 }
+
+describe('the code that several files share', () => {
+  it('is handed over as it is, without getters', () => {
+    const dist = dirname(cli.program);
+    const shared = readdirSync(dist).filter((name) => /^shared-\w+\.js$/.test(name));
+    expect(shared.length).toBeGreaterThan(10);
+    for (const name of shared) {
+      const exported = Object.getOwnPropertyDescriptors(createRequire(join(dist, name))(`./${name}`));
+      // What is undefined here would be set later, too late for who has it.
+      for (const { get, value } of Object.values(exported))
+        expect([get, value === undefined]).toEqual([undefined, false]);
+    }
+  });
+});
 
 describe('the compiled code beside the program', () => {
   it('changes nothing in what it says', async () => {
