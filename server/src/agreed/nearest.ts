@@ -1,6 +1,5 @@
 import type { ParagraphKind } from './document';
 import { sharedAtMost, sharedInOrder } from './index/shared-words';
-import type { EncodedWords } from './index/wordings';
 import { type Library, type LibraryText, newestFirst, type Occurrence } from './library';
 
 /** What is asked for. */
@@ -41,13 +40,14 @@ const LEAST_SIMILARITY = 0.4;
 /** The adopted wordings nearest to those of `query`, the likeliest source first, at most `most`. */
 export function nearest(library: Library, query: Query, most: number): Match[] {
   const { wordings } = library;
-  const asked = wordings.encode(query.text);
-  if (asked.words.length === 0 || asked.words.length > MOST_WORDS) return [];
+  const { words } = wordings.encode(query.text);
+  if (words.length === 0 || words.length > MOST_WORDS) return [];
+  const asked: AskedWords = { words, sorted: sorted(words) };
   const isWanted = (wording: number) => {
     for (const { text } of library.occurrences(wording)) if (query.admits(text)) return true;
     return false;
   };
-  const candidates = new Set(wordings.candidates(asked.words, MOST_COMPARED, isWanted));
+  const candidates = new Set(wordings.candidates(words, MOST_COMPARED, isWanted));
   const leads = new Map<LibraryText, number>();
   for (const series of query.series) {
     const texts = library.inSeries(series).filter(query.admits);
@@ -61,13 +61,19 @@ export function nearest(library: Library, query: Query, most: number): Match[] {
     .map(({ rank: _, ...match }) => match);
 }
 
+/** The words asked for, in their order and in that of their numbers. */
+interface AskedWords {
+  readonly words: readonly number[];
+  readonly sorted: Int32Array;
+}
+
 function sourceOf({ occurrences }: Match): Occurrence {
   return occurrences[0] as Occurrence;
 }
 
 function compared(
   library: Library,
-  asked: EncodedWords,
+  asked: AskedWords,
   wording: number,
   query: Query,
   leads: ReadonlyMap<LibraryText, number>,
@@ -76,7 +82,9 @@ function compared(
   const words = wordings.vocabulary.words(wordings.codes(wording));
   if (words.length > MOST_WORDS) return null;
   const both = asked.words.length + words.length;
-  if (2 * sharedAtMost(sorted(asked.words), sorted(words)) < LEAST_SIMILARITY * both) return null;
+  const least = (LEAST_SIMILARITY * both) / 2;
+  if (Math.min(asked.words.length, words.length) < least) return null;
+  if (sharedAtMost(asked.sorted, sorted(words)) < least) return null;
   const similarity = (2 * sharedInOrder(asked.words, words)) / both;
   if (similarity < LEAST_SIMILARITY) return null;
   const occurrences = [...library.occurrences(wording)].filter(({ text }) => query.admits(text));
@@ -88,6 +96,6 @@ function compared(
   return { wording, similarity, likeness: wordings.likeness(asked.words, words), occurrences, rank };
 }
 
-function sorted(words: readonly number[]): number[] {
-  return [...words].sort((a, b) => a - b);
+function sorted(words: readonly number[]): Int32Array {
+  return Int32Array.from(words).sort();
 }

@@ -26,7 +26,7 @@ export function sharedInOrder(a: readonly number[], b: readonly number[]): numbe
 }
 
 /** How many words two paragraphs share at most: those that they have in common in any order. Both sorted. */
-export function sharedAtMost(a: readonly number[], b: readonly number[]): number {
+export function sharedAtMost(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i] as number, b[j] as number];
