@@ -85,7 +85,7 @@ export function* checkInSteps(
       ask(block, known.inBlock, known.again);
     } else {
       analysis.prepare(block);
-      const inBlock = plan.gate.read(block.prose);
+      const inBlock = plan.gate.read(block.words);
       bits.push(inBlock);
       ask(block, inBlock, plan.paragraphRules.get(block.kind) ?? NONE, paragraphs?.record(block, inBlock));
     }

@@ -6,7 +6,6 @@ import { draftOf } from '../rules/carrier';
 import { rules } from '../rules/registry.generated';
 import { defineRule, type Triggers } from '../rules/rule';
 import { parse } from '../syntax/parse';
-import { proseAt } from '../syntax/prose';
 import { readWords } from '../syntax/read-words';
 import { check } from './check';
 import type { Configuration } from './configuration';
@@ -29,7 +28,7 @@ function opens(triggers: Triggers, text: string): boolean {
     check() {},
   });
   const gate = new Gate([rule]);
-  return (gate.read(proseAt(readWords(text, [{ start: 0, end: text.length }]), 0)) & gate.bitsOf(rule)) !== 0;
+  return (gate.read(readWords(text, [{ start: 0, end: text.length }])) & gate.bitsOf(rule)) !== 0;
 }
 
 describe('a gate', () => {

@@ -1,6 +1,6 @@
 import { NO_LETTERS, withLetter } from '../language/known-words';
 import type { Rule, Triggers } from '../rules/rule';
-import type { Prose } from '../syntax/prose';
+import type { Words } from '../syntax/words';
 
 /** Rules that a {@link Gate} tells apart; those beyond share the last bit, which is safe. */
 const BITS = 31;
@@ -96,7 +96,7 @@ export class Gate {
   }
 
   /** The bits of the rules that have something to look at in a paragraph. */
-  read({ words }: Prose): number {
+  read(words: Words): number {
     const { kinds, pairs } = this;
     const { text } = words;
     const { length } = text;
