@@ -1,7 +1,4 @@
 import type { Citation } from '../../analysis/citations';
-import type { Catalogue } from '../../catalogue/catalogue';
-import { parseDate } from '../../language/dates';
-import { organName } from '../../language/organs';
 import { fromRoman, toRoman } from '../../language/roman';
 import { LAST_ROMAN } from '../../language/sessions';
 import { type Act, citedForm } from '../../language/symbols';
@@ -9,6 +6,7 @@ import type { Block } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 import { isQuoted } from '../quotations';
 import { defineRule, type Report } from '../rule';
+import { LETTERED, NUMBERED, type OddForm, oddForms, SHORT } from './odd-forms';
 
 export default defineRule({
   id: 'citation-form',
@@ -108,28 +106,14 @@ export default defineRule({
       (opens('letters') && LETTERED.test(text)) ||
       (opens('short') && SHORT.test(text));
     if (!isSuspect) return;
-    const faults: Found[] = [];
-    addParts(text, faults);
-    addRomans(text, faults);
-    addHeads(text, faults);
-    addYears(text, catalogue, faults);
-    addSessions(text, faults);
-    addPlurals(text, faults);
-    for (const found of faults) {
+    for (const found of oddForms(text, catalogue)) {
       if (isQuoted(text, found.start)) continue;
       report(found.proper === null ? missingYear(block, found) : replacing(found.message, block, found, found.proper));
     }
   },
 });
 
-type Message = 'form' | 'year' | 'session' | 'yearUnknown' | 'head' | 'capital' | 'no' | 'plural' | 'replace';
-
-/** A stretch of plain text and what should stand there; `proper` is `null` where only a person can tell. */
-interface Found extends Span {
-  readonly message: Message;
-  readonly proper: string | null;
-  readonly written: string;
-}
+type Message = OddForm['message'];
 
 function replacing(message: Message, block: Block, { start, end }: Span, proper: string): Report<Message> {
   const span = block.prose.span(start, end);
@@ -143,7 +127,7 @@ function replacing(message: Message, block: Block, { start, end }: Span, proper:
   };
 }
 
-function missingYear(block: Block, { start, end, written }: Found): Report<Message> {
+function missingYear(block: Block, { start, end, written }: OddForm): Report<Message> {
   return { message: 'yearUnknown', parameters: { number: written }, span: block.prose.span(start, end) };
 }
 
@@ -179,176 +163,4 @@ function numberedOtherwise(act: Act): string | null {
   const session = act.numbering === 'roman' ? (fromRoman(act.series) ?? 0) : 0;
   if (session <= LAST_ROMAN_OF_COUNCIL) return null;
   return citedForm({ ...act, organ: 'GA', numbering: 'session', series: String(session) });
-}
-
-const BARE_ROMAN = /(?<=\b[Rr]esolutions?[ \u00a0])(\d{3,4})(?:[ \u00a0]|-|\/)([IVX]{1,6})(?![\w)])/g;
-const ROMAN_FIRST = /(?<=\b[Rr]esolutions?[ \u00a0])([IVX]{1,6})\/(\d{1,4})(?![\w/])/g;
-
-/** Roman sessions without parentheses, before or behind the number. */
-function addRomans(text: string, faults: Found[]): void {
-  const found = [
-    ...Array.from(text.matchAll(BARE_ROMAN), (match) => ({ match, number: match[1], session: match[2] })),
-    ...Array.from(text.matchAll(ROMAN_FIRST), (match) => ({ match, number: match[2], session: match[1] })),
-  ];
-  for (const { match, number, session } of found) {
-    if (!isSession(session as string)) continue;
-    const { index, 0: written } = match;
-    faults.push({
-      start: index,
-      end: index + written.length,
-      message: 'form',
-      proper: `${number} (${session})`,
-      written,
-    });
-  }
-}
-
-const JOINED = /(?<![\w/.-])(\d{1,4})([A-Z])[ \u00a0]?\(((?:E?S-)?[IVXL]+)\)/g;
-const BEHIND = /(?<![\w/.-])(\d{1,4})[ \u00a0]?\(((?:E?S-)?[IVXL]+)\)[ \u00a0]?([A-Z])(?![\w’'.])/g;
-const LETTER = /(?<![\w/.-])((?:E?S-)?\d{1,3}\/\d{1,3})([A-Z])(?![\w’'./-])/g;
-const IN_LIST = /\bresolutions? (?:[^;]*(?:, | and ))?$/;
-
-/** Letters of parts that stand too near the number, or behind the session. */
-function addParts(text: string, faults: Found[]): void {
-  for (const { index, 0: written, 1: number, 2: letter, 3: session } of text.matchAll(JOINED)) {
-    if (!isSession(session as string)) continue;
-    faults.push({
-      start: index,
-      end: index + written.length,
-      message: 'form',
-      proper: `${number} ${letter} (${session})`,
-      written,
-    });
-  }
-  for (const { index, 0: written, 1: number, 2: session, 3: letter } of text.matchAll(BEHIND)) {
-    if (!isSession(session as string)) continue;
-    faults.push({
-      start: index,
-      end: index + written.length,
-      message: 'form',
-      proper: `${number} ${letter} (${session})`,
-      written,
-    });
-  }
-  for (const { index, 0: written, 1: number, 2: letter } of text.matchAll(LETTER)) {
-    if (!IN_LIST.test(text.slice(Math.max(0, index - 100), index))) continue;
-    faults.push({ start: index, end: index + written.length, message: 'form', proper: `${number} ${letter}`, written });
-  }
-}
-
-/** To the thirtieth regular session, or a special one. */
-function isSession(roman: string): boolean {
-  const number = fromRoman(roman.replace(/^E?S-/, ''));
-  return number !== null && number <= 30;
-}
-
-const ABBREVIATED =
-  /(?<![\w/.])(?:(?:the )?(?:UN[ \u00a0]?)?(GA|SC|HRC|ECOSOC|UNGA|UNSC|UNHRC)[ \u00a0](?:[Rr]esolution(s)?|[Rr]es\.?)|UNSCR|SCR)(?=[ \u00a0]\d)/g;
-const SHORT_NOUN = /[Rr]es(?<=\b(?:Assembly|Council|[Ii]ts)[ \u00a0][Rr]es)\.?(?=[ \u00a0]\d)/g;
-const CAPITAL = /Resolution(?<=\b(?:Assembly|Council|[Ii]ts)[ \u00a0]Resolution)(s)?(?=[ \u00a0](?:\d|S-|ES-))/g;
-/** A name with capitals, “Assistance for the Implementation of Security Council Resolution …”, keeps them. */
-const IN_NAME = /[A-Z]\w+ (?:of|on|for)(?: the)? (?:General Assembly|Security Council|Human Rights Council)[ \u00a0]$/;
-const NUMBER_WORD = /(?<=\bresolutions?)[ \u00a0](?:Nos?\.|numbers?|#)[ \u00a0]?(?=\d)/g;
-const ORGANS: Readonly<Record<string, string>> = {
-  GA: organName('GA'),
-  SC: organName('SC'),
-  HRC: organName('HRC'),
-  ECOSOC: organName('ECOSOC'),
-};
-
-/** What stands before the number in a short form. */
-function addHeads(text: string, faults: Found[]): void {
-  for (const { index, 0: written, 1: name, 2: plural } of text.matchAll(ABBREVIATED)) {
-    const organ = ORGANS[name?.replace(/^UN/, '') ?? 'SC'] as string;
-    const proper = `${organ} resolution${plural ?? ''}`;
-    faults.push({ start: index, end: index + written.length, message: 'head', proper, written });
-  }
-  for (const { index, 0: written } of text.matchAll(SHORT_NOUN)) {
-    faults.push({ start: index, end: index + written.length, message: 'head', proper: 'resolution', written });
-  }
-  for (const { index, 0: written, 1: plural } of text.matchAll(CAPITAL)) {
-    if (IN_NAME.test(text.slice(Math.max(0, index - 100), index))) continue;
-    const proper = `resolution${plural ?? ''}`;
-    faults.push({ start: index, end: index + written.length, message: 'capital', proper, written });
-  }
-  for (const { index, 0: written } of text.matchAll(NUMBER_WORD)) {
-    faults.push({ start: index, end: index + written.length, message: 'no', proper: ' ', written });
-  }
-}
-
-const WITHOUT_YEAR =
-  /(?<=\b(?:Security Council [Rr]esolutions?|UNSCR|(?:UN)?SC [Rr]es(?:olutions?|\.))[ \u00a0])([1-9]\d{0,3})(?![\w/.]\d|[\d/]|[ \u00a0]?\(|[ \u00a0][A-Z] )/g;
-
-/** Numbers of the Security Council without their year, which the date or the catalogue tells. */
-function addYears(text: string, catalogue: Catalogue, faults: Found[]): void {
-  for (const { index, 1: number } of text.matchAll(WITHOUT_YEAR)) {
-    const written = number as string;
-    const end = index + written.length;
-    const dated = /^[ \u00a0]of \d{1,2} [A-Z][a-z]+ (\d{4})/.exec(text.slice(end))?.[1];
-    const year = dated ?? yearOf(written, catalogue);
-    faults.push({
-      start: index,
-      end,
-      message: year === null ? 'yearUnknown' : 'year',
-      proper: year === null ? null : `${written} (${year})`,
-      written,
-    });
-  }
-}
-
-const WITHOUT_SESSION =
-  /(?<=\b(?:its|General Assembly) resolutions?[ \u00a0])([1-9]\d{0,3}(?: [A-Z])?)(?=[ \u00a0]of[ \u00a0](\d{1,2} [A-Z][a-z]+ (\d{4}))\b)/g;
-
-/** Numbers of the General Assembly without their session, which the date tells where it is that of a regular one. */
-function addSessions(text: string, faults: Found[]): void {
-  for (const { index, 0: written, 2: date, 3: year } of text.matchAll(WITHOUT_SESSION)) {
-    const session = regularSession(Number(year), parseDate(date as string)?.iso ?? '');
-    if (session === null || session > LAST_ROMAN) continue;
-    const proper = `${written} (${toRoman(session)})`;
-    faults.push({ start: index, end: index + written.length, message: 'session', proper, written });
-  }
-}
-
-/** When emergency special sessions sat beside the regular one. */
-const EMERGENCY = '1956-11';
-
-/** The regular session that sat on a day of the last quarter; `null` for other days, when special ones sat too. */
-function regularSession(year: number, iso: string): number | null {
-  if (iso.startsWith(EMERGENCY)) return null;
-  return Number(iso.slice(5, 7)) >= 10 && year > 1945 ? year - 1945 : null;
-}
-
-const FIRST_YEAR = 1946;
-const LAST_YEAR = 2100;
-
-/** The year of the Security Council's resolution `number`, or `null` where the catalogue does not know it. */
-function yearOf(number: string, catalogue: Catalogue): number | null {
-  for (let year = FIRST_YEAR; year < LAST_YEAR; year++) {
-    if (catalogue.find(`S/RES/${number}(${year})`) !== undefined) return year;
-  }
-  return null;
-}
-
-const NUMBER =
-  '(?:(?:E?S-)?\\d{1,3}/\\d{1,3}(?: [A-Z](?!\\w))?|\\d{1,4}(?: [A-Z])? \\((?:[12]\\d{3}|(?:E?S-)?[IVXL]+)\\))(?![\\w/])';
-const SEVERAL = new RegExp(
-  `\\bresolution(?= ${NUMBER}(?: of \\d{1,2} [A-Z][a-z]+ \\d{4})?(?:,? and |, )${NUMBER}(?:,| of \\d| and \\d|$))`,
-  'g',
-);
-
-/** What some of the above must have, and numbers in their proper form have not: quick looks before the close ones. */
-const NUMBERED = new RegExp(
-  `esolution(?:s?[ \\u00a0](?:${[
-    '\\d{3,4}[ \\u00a0/-][IVX]|[IVX]+\\/\\d|\\d{1,4}(?: [A-Z])?[ \\u00a0]of|No|number|#',
-    '(?<=ouncil [Rr]esolutions?.)[1-9]\\d{0,3}(?![\\w/.]\\d|[\\d/]|[ \\u00a0]?\\(|[ \\u00a0][A-Z] )',
-  ].join('|')})| (?<=resolution )${NUMBER}(?: of \\d{1,2} [A-Z][a-z]+ \\d{4})?(?:,? and |, )${NUMBER})`,
-);
-const LETTERED = /\d[A-Z]|[IVXL]\)[ \u00a0]?[A-Z]/;
-const SHORT = /(?:GA|[SRO]C)[ \u00a0][Rr]es|SCR|(?:ssembly|ouncil|ts)[ \u00a0](?:Res|res[. \u00a0])/;
-
-/** “Resolution” before a list of numbers. */
-function addPlurals(text: string, faults: Found[]): void {
-  for (const { index, 0: written } of text.matchAll(SEVERAL)) {
-    faults.push({ start: index, end: index + written.length, message: 'plural', proper: 'resolutions', written });
-  }
 }
