@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { RollForwardProposals, RollForwardRequest } from '../../server/src/lsp/requests/rolling-forward';
+import { adoptedLamps } from '../../server/src/roll-forward/lamps.fixture';
 import type { Editor } from './editor';
 import { startInMemory } from './in-memory';
 
@@ -8,23 +9,7 @@ let editor: Editor;
 afterEach(() => editor.shutdown());
 
 const uri = 'file:///drafts/A_RES_79_990.unres';
-const ADOPTED = `A/RES/79/990
-
-Seventy-ninth session
-Agenda item 9
-Lamps
-
-Resolution adopted by the General Assembly on 3 March 2025
-
-79/990. Lamps
-
-*The General Assembly*,
-
-*Decides* to consider lamps at its eighty-first session.
-
-*70th plenary meeting*
-*3 March 2025*
-`;
+const ADOPTED = adoptedLamps('eighty-first');
 
 test('an open resolution is rolled forward, a change a step', async () => {
   ({ editor } = await startInMemory());

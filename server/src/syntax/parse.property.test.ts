@@ -1,61 +1,12 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { linesIn } from '../../../test/lines-in';
+import { pieces } from '../../../test/pieces';
 import { parse } from './parse';
 import type { Block, Tree } from './tree';
 
-/** Pieces that drafts and their accidents are made of. */
 const piece = fc.oneof(
-  fc.constantFrom(
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\r',
-    ' ',
-    '\t',
-    '*',
-    '**',
-    '_',
-    '[',
-    ']',
-    '(',
-    ')',
-    '\\',
-    '<!--',
-    '-->',
-    '[^1]',
-    '[^1]: ',
-    '¹ ',
-    '* ',
-    '1. ',
-    '12) ',
-    '(a) ',
-    '(i) ',
-    '## ',
-    '# ',
-    '| a |',
-    'Annex',
-    'PP1 ',
-    'OP 2 bis ',
-    '*The General Assembly*,',
-    '*Recalling* its resolution ',
-    '[71/14](https://docs.un.org/en/A/RES/71/14)',
-    '1631 \\(2005\\)',
-    'Agenda item 7 (a)',
-    'Seventy-ninth session',
-    ': draft resolution',
-    '*Notes* the report;',
-    '89th plenary meeting',
-    '\u200e',
-    '\u202e',
-    '\ufeff',
-    '😀',
-    '<u>',
-    '</u>',
-    '___',
-    '2/3',
-    '\0',
-  ),
+  fc.constantFrom(...pieces),
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.lorem({ maxCount: 8 }),
 );

@@ -11,6 +11,18 @@ export async function openDraft(content: string): Promise<vscode.TextEditor> {
   }
 }
 
+/** An untitled draft that the server knows, with the caret where `|` stands, or else at its start. */
+export async function openServed(marked: string): Promise<vscode.TextEditor> {
+  const editor = await openDraft(marked.replace('|', ''));
+  const { document } = editor;
+  const caret = document.positionAt(Math.max(0, marked.indexOf('|')));
+  editor.selection = new vscode.Selection(caret, caret);
+  await until('the server', () =>
+    vscode.commands.executeCommand<unknown[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri),
+  );
+  return editor;
+}
+
 function withoutReturns(text: string): string {
   return text.replaceAll('\r', '');
 }

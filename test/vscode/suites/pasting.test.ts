@@ -1,32 +1,15 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, eventually, openDraft, undo, until } from './drafts';
+import { COPIED, NORMALIZED } from './copied-text';
+import { closeAll, eventually, openServed, undo } from './drafts';
 import { type Clipboard, PASTE } from './paste-mark';
 
 const BEFORE = 'General Assembly\n\nEightieth session\n\n';
-const COPIED =
-  'The General Assembly,\n\nRecalling the lights¹ of the\ncoast,\n\n¹ See A/79/1.\n\n1 . Notes the "lights".\n';
-const NORMALIZED = `*The General Assembly*,
-
-*Recalling* the lights[^1] of the coast,
-
-1. *Notes* the “lights”.
-
-[^1]: See A/79/1.
-`;
 const { executeCommand } = vscode.commands;
 const inBrowser = vscode.env.uiKind === vscode.UIKind.Web;
 
-/** A draft with the caret at its end, known to the server. */
-async function open(): Promise<vscode.TextEditor> {
-  const editor = await openDraft(BEFORE);
-  const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
-  editor.selection = new vscode.Selection(end, end);
-  await until('the server', () =>
-    executeCommand<unknown[] | undefined>('vscode.executeDocumentSymbolProvider', editor.document.uri),
-  );
-  return editor;
-}
+/** A draft with the caret at its end. */
+const open = () => openServed(`${BEFORE}|`);
 
 /** Pastes as the key does, into the editor in front. */
 async function paste(copied: Clipboard): Promise<void> {

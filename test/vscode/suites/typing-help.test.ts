@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { change, closeAll, eventually, openDraft, undo, until } from './drafts';
+import { change, closeAll, eventually, openServed, undo } from './drafts';
 import { hold, letGo, PATIENCE } from './held-timers';
 
 const HEAD = `A/80/L.45
@@ -24,17 +24,8 @@ Lighthouses
 `;
 const { executeCommand } = vscode.commands;
 
-/** A draft with `body` behind its preamble and the caret where | stands, known to the server. */
-async function open(body: string): Promise<vscode.TextEditor> {
-  const marked = HEAD + body;
-  const editor = await openDraft(marked.replace('|', ''));
-  const caret = editor.document.positionAt(marked.indexOf('|'));
-  editor.selection = new vscode.Selection(caret, caret);
-  await until('the server', () =>
-    executeCommand<unknown[] | undefined>('vscode.executeDocumentSymbolProvider', editor.document.uri),
-  );
-  return editor;
-}
+/** A draft with `body` behind its preamble and the caret where | stands. */
+const open = (body: string) => openServed(HEAD + body);
 
 /** What stands behind the preamble, with | for the caret. */
 function body({ document, selection }: vscode.TextEditor): string {

@@ -1,25 +1,10 @@
 import { expect, it } from 'vitest';
+import { adoptedLamps } from '../../roll-forward/lamps.fixture';
 import { CliOnFolders } from '../cli-on-folders.fixture';
 
 const cli = new CliOnFolders();
 
-const ADOPTED = `A/RES/79/990
-
-Seventy-ninth session
-Agenda item 9
-Lamps
-
-Resolution adopted by the General Assembly on 3 March 2025
-
-79/990. Lamps
-
-*The General Assembly*,
-
-*Decides* to consider lamps at its eightieth session.
-
-*70th plenary meeting*
-*3 March 2025*
-`;
+const ADOPTED = adoptedLamps('eightieth');
 
 function run(files: Readonly<Record<string, string>>, ...args: string[]) {
   return cli.run(files, ['roll-forward', ...args]);
