@@ -1,4 +1,12 @@
-import { commands, type ExtensionContext, env, version as vscodeVersion, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  env,
+  version as vscodeVersion,
+  window,
+  workspace,
+} from 'vscode';
 import { OPEN_RULE_DOCUMENTATION, PROPOSE, SAVE_CONFIGURATION } from '../../server/src/lsp/requests/client-commands';
 import { agreedLanguage } from './agreed/agreed-language';
 import { CitationsView } from './citations-view';
@@ -60,33 +68,40 @@ export async function activateIn(context: ExtensionContext, createClient: Create
     suggestAtCapitals(running, keys),
     tellOfSavedConfigurations(running),
     offerNormalizedPaste(running),
-    workspace.registerTextDocumentContentProvider(INFO_SCHEME, info),
-    registerWithServer(running, 'plenary.showInfo', () => showInfo(info)),
-    workspace.registerTextDocumentContentProvider(ACCOUNT_SCHEME, accounts),
-    registerWithServer(running, 'plenary.rollForward', (resource, session) =>
-      rollForward(running, accounts, resource, session),
-    ),
-    commands.registerCommand('plenary.restartServer', () => restartServer(running)),
     offerLanguage(context.globalState),
+    workspace.registerTextDocumentContentProvider(INFO_SCHEME, info),
+    workspace.registerTextDocumentContentProvider(ACCOUNT_SCHEME, accounts),
+    ...commandsOnDrafts(running, accounts),
+    registerWithServer(running, 'plenary.checkWorkspace', () => checkWorkspace(closedDrafts)),
+    registerWithServer(running, 'plenary.showInfo', () => showInfo(info)),
+    commands.registerCommand('plenary.restartServer', () => restartServer(running)),
     commands.registerCommand('plenary.openExample', () => openExample(context.extensionUri)),
     commands.registerCommand('plenary.showOutput', () => showOutput(log)),
-    commands.registerCommand('plenary.listCitedDocuments', (format) => listCitedDocuments(running, format)),
-    registerWithServer(running, 'plenary.newDraft', (answers) => newDraft(running, answers)),
-    commands.registerCommand('plenary.mergeSponsors', (names) => mergeSponsors(running, names)),
-    commands.registerCommand('plenary.normalizeDraft', (furniture) => normalizeDraft(running, furniture)),
-    registerWithServer(running, 'plenary.checkWorkspace', () => checkWorkspace(closedDrafts)),
-    registerWithServer(running, 'plenary.writeRuleSettings', () => writeRuleSettings(running)),
-    registerWithServer(running, 'plenary.compareWith', (draft, base) => compareWith(running, draft, base)),
-    registerWithServer(running, 'plenary.exportToWord', (draft, target) => exportToWord(running, draft, target)),
-    registerWithServer(running, 'plenary.exportTrackedToWord', (draft, base, target) =>
-      exportTrackedToWord(running, draft, base, target),
-    ),
-    registerWithServer(running, 'plenary.openWordDocument', (file) => openWordDocument(running, file)),
     commands.registerCommand(PROPOSE, propose),
     commands.registerCommand(SAVE_CONFIGURATION, saveConfiguration),
     commands.registerCommand(OPEN_RULE_DOCUMENTATION, (rule) => openRuleDocumentation(context.extensionUri, rule)),
   );
   context.subscriptions.push(await startWhenNeeded(running));
+}
+
+/** The commands that make, change or look at a draft with the help of the server. */
+function commandsOnDrafts(server: Server, accounts: AccountPages): Disposable[] {
+  return [
+    registerWithServer(server, 'plenary.newDraft', (answers) => newDraft(server, answers)),
+    registerWithServer(server, 'plenary.rollForward', (resource, session) =>
+      rollForward(server, accounts, resource, session),
+    ),
+    registerWithServer(server, 'plenary.compareWith', (draft, base) => compareWith(server, draft, base)),
+    registerWithServer(server, 'plenary.exportToWord', (draft, target) => exportToWord(server, draft, target)),
+    registerWithServer(server, 'plenary.exportTrackedToWord', (draft, base, target) =>
+      exportTrackedToWord(server, draft, base, target),
+    ),
+    registerWithServer(server, 'plenary.openWordDocument', (file) => openWordDocument(server, file)),
+    registerWithServer(server, 'plenary.writeRuleSettings', () => writeRuleSettings(server)),
+    commands.registerCommand('plenary.listCitedDocuments', (format) => listCitedDocuments(server, format)),
+    commands.registerCommand('plenary.mergeSponsors', (names) => mergeSponsors(server, names)),
+    commands.registerCommand('plenary.normalizeDraft', (furniture) => normalizeDraft(server, furniture)),
+  ];
 }
 
 /** Gives the server the time to end, which disposing of a subscription would not. */

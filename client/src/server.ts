@@ -6,6 +6,7 @@ import {
   type ExtensionContext,
   type LogOutputChannel,
   Uri,
+  window,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
 import { CatalogueFiles, CatalogueFilesChanged } from '../../server/src/lsp/requests/catalogue';
@@ -54,6 +55,13 @@ export class Server implements Disposable {
   /** The running client; `undefined` while there is none to ask. */
   get client(): BaseLanguageClient | undefined {
     return this.#client?.isRunning() ? this.#client : undefined;
+  }
+
+  /** {@link client} for a command, which can do nothing without: where there is none, the user is told. */
+  clientForCommand(): BaseLanguageClient | undefined {
+    const { client } = this;
+    if (client === undefined) void window.showWarningMessage(NOT_RUNNING);
+    return client;
   }
 
   /** Starts the server if it was never started. */

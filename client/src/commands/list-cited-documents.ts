@@ -1,7 +1,7 @@
 import { window, workspace } from 'vscode';
 import { CitationTableRequest } from '../../../server/src/lsp/requests/citations';
 import { draftInFront } from '../language';
-import { NOT_RUNNING, type Server } from '../server';
+import type { Server } from '../server';
 
 const FORMATS = [
   { label: 'Markdown', description: 'a page with a table for each organ', format: 'markdown' },
@@ -18,11 +18,8 @@ export async function listCitedDocuments(server: Server, wanted?: unknown): Prom
     void window.showInformationMessage('Open a draft first: the documents that it cites are listed.');
     return;
   }
-  const { client } = server;
-  if (client === undefined) {
-    void window.showWarningMessage(NOT_RUNNING);
-    return;
-  }
+  const client = server.clientForCommand();
+  if (client === undefined) return;
   const title = 'List Cited Documents';
   const chosen = FORMATS.find(({ format }) => format === wanted) ?? (await window.showQuickPick(FORMATS, { title }));
   if (chosen === undefined) return;

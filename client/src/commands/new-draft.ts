@@ -7,7 +7,7 @@ import {
   NewDraftRequest,
 } from '../../../server/src/lsp/requests/drafting';
 import { LANGUAGE } from '../language';
-import { NOT_RUNNING, type Server } from '../server';
+import type { Server } from '../server';
 
 type Organ = Extract<NewDraftParams, { organ: string }>['organ'];
 type Ask = (session?: number) => Promise<DraftingFacts>;
@@ -30,11 +30,8 @@ const LAST_SESSION = 199;
  * caret at the first place to fill; Tab goes to the next. Escape at any question makes nothing.
  */
 export async function newDraft(server: Server, answers?: unknown): Promise<void> {
-  const { client } = server;
-  if (client === undefined) {
-    void window.showWarningMessage(NOT_RUNNING);
-    return;
-  }
+  const client = server.clientForCommand();
+  if (client === undefined) return;
   const known = isParams(answers)
     ? answers
     : await askAll((session) => client.sendRequest(DraftingFactsRequest, { session }));

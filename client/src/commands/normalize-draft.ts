@@ -1,7 +1,7 @@
 import { type TextEdit, type TextEditor, window } from 'vscode';
 import { type NormalizedDraft, NormalizeRequest } from '../../../server/src/lsp/requests/normalizing';
 import { isDraft } from '../language';
-import { NOT_RUNNING, type Server } from '../server';
+import type { Server } from '../server';
 
 const REMOVE = 'Normalize and Remove Them';
 const KEEP = 'Normalize and Keep Them';
@@ -18,11 +18,8 @@ export async function normalizeDraft(server: Server, wanted?: unknown): Promise<
     void window.showInformationMessage('Open a draft first: it is turned into the notation in which Plenary writes.');
     return;
   }
-  const { client } = server;
-  if (client === undefined) {
-    void window.showWarningMessage(NOT_RUNNING);
-    return;
-  }
+  const client = server.clientForCommand();
+  if (client === undefined) return;
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
   const { version } = editor.document;
   const ask = (furniture: 'remove' | 'keep') => client.sendRequest(NormalizeRequest, { uri, furniture });

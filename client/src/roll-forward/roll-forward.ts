@@ -6,7 +6,7 @@ import {
 } from '../../../server/src/lsp/requests/rolling-forward';
 import { counted } from '../counted';
 import { draftInFront, isDraft, LANGUAGE } from '../language';
-import { NOT_RUNNING, type Server } from '../server';
+import type { Server } from '../server';
 import { toRange } from '../to-range';
 import type { AccountPages } from './account-pages';
 
@@ -21,11 +21,8 @@ export async function rollForward(
   resource?: unknown,
   wanted?: unknown,
 ): Promise<void> {
-  const { client } = server;
-  if (client === undefined) {
-    void window.showWarningMessage(NOT_RUNNING);
-    return;
-  }
+  const client = server.clientForCommand();
+  if (client === undefined) return;
   const earlier = await resolutionAt(resource);
   if (earlier === undefined) {
     void window.showInformationMessage('Open the earlier resolution first: the draft is made of it.');

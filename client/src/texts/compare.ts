@@ -1,6 +1,6 @@
 import { Uri, ViewColumn, window } from 'vscode';
 import { CompareRequest, type NamedText } from '../../../server/src/lsp/requests/comparing';
-import { NOT_RUNNING, type Server } from '../server';
+import type { Server } from '../server';
 import { draftOf, pickText, readNamedText } from './named-text';
 
 const VIEW_TYPE = 'plenary.comparison';
@@ -23,11 +23,8 @@ export async function compareWith(server: Server, resource: unknown, base: unkno
 
 /** Opens a tab with both texts, each paragraph beside its other version. */
 export async function showComparison(server: Server, before: NamedText, after: NamedText): Promise<void> {
-  const page = await server.client?.sendRequest(CompareRequest, { before, after, format: 'html' });
-  if (page === undefined) {
-    void window.showWarningMessage(NOT_RUNNING);
-    return;
-  }
+  const page = await server.clientForCommand()?.sendRequest(CompareRequest, { before, after, format: 'html' });
+  if (page === undefined) return;
   const panel = window.createWebviewPanel(VIEW_TYPE, `${before.name} ↔ ${after.name}`, ViewColumn.Active, {
     enableFindWidget: true,
   });

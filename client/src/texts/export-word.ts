@@ -1,7 +1,7 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
 import { type ExportWordParams, ExportWordRequest, toBytes } from '../../../server/src/lsp/requests/word';
 import { exists, nameOf, nameWithEnding } from '../files';
-import { NOT_RUNNING, type Server } from '../server';
+import type { Server } from '../server';
 import { draftOf, pickText, readNamedText } from './named-text';
 
 /**
@@ -52,11 +52,8 @@ async function write(
   options: Pick<ExportWordParams, 'changes'>,
   target: unknown,
 ): Promise<void> {
-  const { client } = server;
-  if (client === undefined) {
-    void window.showWarningMessage(NOT_RUNNING);
-    return;
-  }
+  const client = server.clientForCommand();
+  if (client === undefined) return;
   const draft = await workspace.openTextDocument(uri);
   const { content, losses } = await client.sendRequest(ExportWordRequest, { text: draft.getText(), ...options });
   const file = target instanceof Uri ? await unlessTaken(target) : await chooseTarget(draft);
