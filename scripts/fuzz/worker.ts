@@ -110,10 +110,14 @@ async function shapes(seed: number, runs: number): Promise<string | null> {
   const found: Measured[] = [];
   for (const one of fc.sample(anyShape(drafts), { seed, numRuns: runs })) {
     await beginning();
+    const name = JSON.stringify(one);
     const shape = shapeOf(one);
-    const suspects = suspectsOf(shape);
-    if (suspects.length === 0) continue;
-    found.push(...growthOf(shape, suspects).map((growth) => ({ ...growth, name: JSON.stringify(one) })));
+    try {
+      const suspects = suspectsOf(shape);
+      if (suspects.length > 0) found.push(...growthOf(shape, suspects).map((growth) => ({ ...growth, name })));
+    } catch (fault) {
+      return `FAILED after ${run} runs\n${name}\n${fault instanceof Error ? fault.stack : fault}`;
+    }
   }
   return judged(found);
 }

@@ -17,6 +17,7 @@ describe('normalizing anything', () => {
     '(a)  the lights;',
     '(i) \\(the\\) lights;',
     '¹ See A/79/1.',
+    ' ²',
     '[^2]: See A/79/2,[^1]',
     '* Any changes.',
     'Kenya:* draft resolution',

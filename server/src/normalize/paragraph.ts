@@ -29,7 +29,7 @@ export function paragraphEdits(block: Block, manner: Manner): TextEdit[] {
   const { text, kind } = manner.analysis.tree;
   const edits = new Edits();
   const content = labelEdits(block, text, edits);
-  callEdits(block.prose, text, manner.notes, edits);
+  callEdits(block, text, manner.notes, edits);
   if (block.kind === 'closing') closingEdits(block, text, manner.paragraphBreak, edits);
   hyphenEdits(block.prose, text, edits);
   joinLines(block, text, content, kind !== 'unknown', edits);
@@ -65,7 +65,12 @@ function labelEdits({ kind, label, quoted, prose, span }: Block, text: string, e
 }
 
 /** Turns superscripts, stars and plain digits into `[^1]` and `[^*]`, right behind the word. */
-function callEdits({ calls }: Prose, text: string, notes: ReadonlySet<string>, edits: Edits): void {
+function callEdits(
+  { prose: { calls }, segments }: Block,
+  text: string,
+  notes: ReadonlySet<string>,
+  edits: Edits,
+): void {
   for (let i = 0; i < calls.length; i++) {
     const { mark, notation, source } = calls[i] as Prose['calls'][number];
     if (notation === 'authored' || (notation === 'star' && !notes.has(mark))) continue;
@@ -73,7 +78,9 @@ function callEdits({ calls }: Prose, text: string, notes: ReadonlySet<string>, e
     // The calls of a range share its mark in the source.
     while (calls[i + 1]?.source.start === source.start) written += `[^${calls[++i]?.mark}]`;
     let { start } = source;
-    while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
+    // What stands before the paragraph, or between its pieces, is for others to settle.
+    const first = segments.findLast((segment) => segment.start <= start)?.start ?? start;
+    while (start > first && /\s/.test(text.charAt(start - 1))) start--;
     // At the beginning of a line the space behind a call in plain digits is taken for part of it.
     edits.add(start, source.end, text.charAt(source.end - 1) === ' ' ? `${written} ` : written);
   }
