@@ -4,6 +4,7 @@ import type { Catalogue, CatalogueEntry, Wanted } from './catalogue';
 import { byDate } from './chronology';
 import { citedSymbol } from './cited-symbol';
 import { provenanceFacts, provenanceOf } from './provenance';
+import { seriesIn } from './series';
 import { titleKey } from './title-key';
 
 /** First line of a catalogue file; docs/catalogue.md describes what follows. */
@@ -80,12 +81,7 @@ export function bundledCatalogue(text: string): Catalogue {
       return row && entryAt(row, 'GA');
     },
     search,
-    series(canonical) {
-      const entry = find(canonical);
-      if (entry?.title === undefined || entry.titleIsDescription) return [];
-      const series = titled(entry.title);
-      return series.length > 1 ? series : [];
-    },
+    series: (canonical) => seriesIn({ find, titled }, canonical),
     agenda: (session, item) => titlesOfItem(`${session}\t${item}`),
     agendaItems: (session) =>
       Array.from(agendas()).flatMap(([key, [title]]) => {

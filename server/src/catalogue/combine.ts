@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueEntry } from './catalogue';
 import { byDate } from './chronology';
+import { seriesIn } from './series';
 
 /**
  * One catalogue of several, the most trusted first (workspace, the user's own, bundled): an entry takes each fact from
@@ -25,12 +26,7 @@ export function combine(sources: readonly Catalogue[]): Catalogue {
   return {
     find,
     titled,
-    series(canonical) {
-      const entry = find(canonical);
-      if (entry?.title === undefined || entry.titleIsDescription) return [];
-      const series = titled(entry.title);
-      return series.length > 1 ? series : [];
-    },
+    series: (canonical) => seriesIn({ find, titled }, canonical),
     adoptedFrom(symbol) {
       for (const source of sources) {
         const entry = source.adoptedFrom(symbol);

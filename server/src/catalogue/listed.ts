@@ -1,6 +1,7 @@
 import type { AgendaItem, Catalogue, CatalogueEntry } from './catalogue';
 import { emptyCatalogue } from './catalogue';
 import { byDate } from './chronology';
+import { seriesIn } from './series';
 import { titleKey } from './title-key';
 
 /** A catalogue of `entries`, of two with one symbol the first, and of `agendas` by session. Of States it says nothing. */
@@ -15,15 +16,12 @@ export function listedCatalogue(
     const key = titleKey(title);
     return all.filter((entry) => entry.title !== undefined && titleKey(entry.title) === key).sort(byDate);
   };
+  const find = (canonical: string) => bySymbol.get(canonical);
   return {
     ...emptyCatalogue,
-    find: (canonical) => bySymbol.get(canonical),
+    find,
     titled,
-    series: (canonical) => {
-      const title = bySymbol.get(canonical)?.title;
-      const series = title === undefined ? [] : titled(title);
-      return series.length > 1 ? series : [];
-    },
+    series: (canonical) => seriesIn({ find, titled }, canonical),
     agenda: (session, wanted) =>
       (agendas.get(session) ?? []).flatMap(({ item, title }) => (item === wanted ? title : [])),
     agendaItems: (session) => agendas.get(session) ?? [],

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { linkedSpan } from '../analysis/citation-link';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Span } from '../text/span';
 
@@ -18,7 +19,8 @@ const LONGEST = 48;
 export function inlayHints(analysis: Analysis, range: Span, catalogue: Catalogue): readonly InlayHint[] {
   const hints: InlayHint[] = [];
   const told = new Set<string>();
-  for (const { block, prose, span, date, canonical } of analysis.citations) {
+  for (const citation of analysis.citations) {
+    const { block, prose, span, date, canonical } = citation;
     if (span.end < range.start || span.start > range.end || block.kind === 'masthead') continue;
     const key = `${block.index} ${canonical}`;
     const title = catalogue.find(canonical)?.title;
@@ -26,8 +28,7 @@ export function inlayHints(analysis: Analysis, range: Span, catalogue: Catalogue
     told.add(key);
     const isOwn =
       date !== undefined && /^,?[ \u00a0][a-z]+[ \u00a0]$/.test(block.prose.text.slice(prose.end, date.prose.start));
-    const link = block.prose.links.find(({ start, end }) => start <= prose.start && prose.end <= end);
-    const offset = isOwn ? block.prose.toSource(date.prose.end, 'end') : (link?.source.end ?? span.end);
+    const offset = isOwn ? block.prose.toSource(date.prose.end, 'end') : linkedSpan(citation).end;
     hints.push({ offset, label: shorten(title), tooltip: title });
   }
   return hints;

@@ -1,3 +1,4 @@
+import { linkedSpan, linkOf } from '../analysis/citation-link';
 import { citationLists, type ListItem } from '../analysis/citation-lists';
 import type { Citation } from '../analysis/citations';
 import { formatDate } from '../language/dates';
@@ -85,9 +86,7 @@ function putBehind(list: SeriesList, last: Citation, added: readonly Cited[], mi
 }
 
 function putBefore(first: Citation, added: readonly Cited[]): Change {
-  const { prose } = first.block;
-  const link = prose.links.find(({ start, end }) => start <= first.prose.start && first.prose.end <= end);
-  const { start } = link?.source ?? first.span;
+  const { start } = linkedSpan(first);
   const text = [...added]
     .reverse()
     .map((one) => `${citedAs(first, one, true)}, `)
@@ -107,8 +106,7 @@ function citedAs(neighbour: Citation, { cited, date }: Cited, dated: boolean): s
 
 /** `cited` as the neighbouring citation is written: linked to its official text or bare. */
 export function linked(neighbour: Citation, cited: string): string {
-  const { block, prose } = neighbour;
-  const link = block.prose.links.find(({ start, end }) => start <= prose.start && prose.end <= end);
+  const link = linkOf(neighbour);
   if (link === undefined) return cited;
   const url = /^https?:/.test(link.target) ? officialUrl(`A/RES/${cited}`) : link.target;
   return url === undefined ? cited : `[${cited}](${url})`;

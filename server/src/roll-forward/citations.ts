@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { linkedSpan } from '../analysis/citation-link';
 import type { Citation } from '../analysis/citations';
 import type { Catalogue } from '../catalogue/catalogue';
 import { titleKey } from '../catalogue/title-key';
@@ -136,8 +137,7 @@ function replace(citation: Citation, { cited, date }: Cited): Change {
   const dated = citation.date;
   const between = dated === undefined ? '' : prose.text.slice(citation.prose.end, dated.prose.start);
   const isOwnDate = dated !== undefined && between.length <= ' of '.length + 1;
-  const link = prose.links.find(({ start, end }) => start <= citation.prose.start && citation.prose.end <= end);
-  const { start, end } = link?.source ?? citation.span;
+  const { start, end } = linkedSpan(citation);
   const newDate = isOwnDate ? `${between}${formatDate(date)}` : '';
   return {
     kind: 'citation',

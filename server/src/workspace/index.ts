@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueEntry } from '../catalogue/catalogue';
 import { byDate } from '../catalogue/chronology';
+import { seriesIn } from '../catalogue/series';
 import { titleKey } from '../catalogue/title-key';
 import { citedForm, parseAct } from '../language/symbols';
 import type { Span } from '../text/span';
@@ -77,11 +78,7 @@ export class WorkspaceIndex {
       }
       return [...entries.values()].sort(byDate);
     },
-    series: (canonical) => {
-      const title = this.catalogue.find(canonical)?.title;
-      const series = title === undefined ? [] : this.catalogue.titled(title);
-      return series.length > 1 ? series : [];
-    },
+    series: (canonical) => seriesIn(this.catalogue, canonical),
     adoptedFrom: (symbol) => {
       for (const file of this.#files.values()) {
         if (file.canonical === null || file.origin === null || !symbolsIn(file.origin).has(symbol)) continue;

@@ -1,3 +1,4 @@
+import { linkedSpan } from '../../analysis/citation-link';
 import type { ListItem } from '../../analysis/citation-lists';
 import type { Citation } from '../../analysis/citations';
 import { ownOrgan } from '../../analysis/organ';
@@ -186,22 +187,21 @@ function undatedIn(list: readonly ListItem[]): Citation[] {
   return undated;
 }
 
-function insertion({ block, prose, span }: Citation, text: string): Fix {
-  const link = block.prose.links.find(({ start, end }) => start <= prose.start && prose.end <= end);
-  const at = link?.source.end ?? span.end;
+function insertion(citation: Citation, text: string): Fix {
+  const at = linkedSpan(citation).end;
   return { edits: [{ span: { start: at, end: at }, text }] };
 }
 
 /** Takes “ of 21 November 2016” away; `null` where the date is not the citation's alone, or stands elsewhere. */
-function removal(tree: Tree, { block, prose, span, date }: Citation): Fix | null {
+function removal(tree: Tree, citation: Citation): Fix | null {
+  const { block, prose, date } = citation;
   if (
     date === undefined ||
     !/^[ \u00a0](?:of|dated)[ \u00a0]$/.test(block.prose.text.slice(prose.end, date.prose.start))
   ) {
     return null;
   }
-  const link = block.prose.links.find(({ start, end }) => start <= prose.start && prose.end <= end);
-  const start = link?.source.end ?? span.end;
+  const start = linkedSpan(citation).end;
   const end = block.prose.toSource(date.prose.end, 'end');
   return tree.text.slice(start, end).includes('[^') ? null : { edits: [{ span: { start, end }, text: '' }] };
 }

@@ -1,3 +1,4 @@
+import { linkedSpan } from '../../analysis/citation-link';
 import type { Citation } from '../../analysis/citations';
 import { type Act, parseAct } from '../../language/symbols';
 import type { Fix } from '../../lint/finding';
@@ -84,14 +85,14 @@ function isSameSeries(a: Act, b: Act): boolean {
 }
 
 /** Puts “the present resolution” for the citation and what leads to it; `null` where other words stand before it. */
-function rewording(tree: Tree, { block, prose, span }: Citation): Fix | null {
+function rewording(tree: Tree, citation: Citation): Fix | null {
+  const { block, prose } = citation;
   const lead = /(?:\b(?:the|its|this) )?(?:\bdraft )?\bresolution[ \u00a0]$/i.exec(
     block.prose.text.slice(0, prose.start),
   );
   if (lead === null) return null;
-  const link = block.prose.links.find(({ start, end }) => start <= prose.start && prose.end <= end);
   const start = block.prose.toSource(lead.index, 'start');
-  const end = link?.source.end ?? span.end;
+  const end = linkedSpan(citation).end;
   if (tree.text.slice(start, end).includes('\n')) return null;
   return { edits: [{ span: { start, end }, text: 'the present resolution' }] };
 }

@@ -1,3 +1,4 @@
+import { linkOf } from '../../analysis/citation-link';
 import type { ListItem } from '../../analysis/citation-lists';
 import type { CatalogueEntry } from '../../catalogue/catalogue';
 import { seriesGaps } from '../../catalogue/series-gaps';
@@ -126,8 +127,4 @@ function joint(tree: Tree, list: readonly ListItem[]): TextEdit[] {
   const start = prose.toSource(before.citation.date?.prose.end as number, 'end');
   const and = /^,? and /.exec(tree.text.slice(start));
   return and === null ? [] : [{ span: { start, end: start + and[0].length }, text: ', ' }];
-}
-
-function linkOf({ block, prose }: ListItem['citation']) {
-  return block.prose.links.find(({ start, end }) => start <= prose.start && prose.end <= end);
 }

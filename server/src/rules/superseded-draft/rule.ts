@@ -1,3 +1,4 @@
+import { linkOf } from '../../analysis/citation-link';
 import { officialUrl } from '../../language/symbols';
 import { defineRule } from '../rule';
 
@@ -34,7 +35,7 @@ export default defineRule({
       if (entry === undefined) continue;
       const { span } = citation;
       const before = /(?:draft )?resolution[ \u00a0]$/.exec(block.prose.text.slice(0, prose.start))?.[0];
-      const link = block.prose.links.find(({ start, end }) => start <= prose.start && prose.end <= end);
+      const link = linkOf(citation);
       const start = before === undefined ? null : block.prose.toSource(prose.start - before.length, 'start');
       const url = officialUrl(entry.canonical);
       const proper = link && url !== undefined ? `[${entry.cited}](${url})` : entry.cited;
