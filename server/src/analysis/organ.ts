@@ -1,6 +1,5 @@
 import { type Organ, organNamed } from '../language/organs';
 import { oncePerTree } from '../syntax/once-per-tree';
-import type { Tree } from '../syntax/tree';
 
 /** The organ whose text it is, by the first enacting words, else the masthead's organ, else its symbol; `null` where none of them says. */
 export const ownOrgan = oncePerTree((tree): Organ | null => {
@@ -19,13 +18,4 @@ function organOfSymbol(symbol: string): Organ | null {
   if (symbol.startsWith('A/')) return 'GA';
   if (symbol.startsWith('S/')) return 'SC';
   return symbol.startsWith('E/') ? 'ECOSOC' : null;
-}
-
-/** Whether the masthead bears a symbol of the Security Council. */
-export function isOfSecurityCouncil({ blocks }: Tree): boolean {
-  for (const { kind, field, prose } of blocks) {
-    if (field === 'symbol' && prose.text.startsWith('S/')) return true;
-    if (kind === 'enacting') return false;
-  }
-  return false;
 }

@@ -1,6 +1,6 @@
 import { addresseeIn, namedAddresseeIn } from '../../analysis/addressees';
 import type { Opening } from '../../analysis/openings';
-import { isOfSecurityCouncil } from '../../analysis/organ';
+import { ownOrgan } from '../../analysis/organ';
 import { isInterrupted, misplacedOf, type Place } from '../../analysis/sequences';
 import { withVariant } from '../../language/opening-forms';
 import type { Level } from '../../lint/finding';
@@ -39,6 +39,10 @@ export default defineRule({
         operative:
           '1. *Requests* the Secretary-General to keep a register;\n\n2. *Also requests* the Secretary-General to publish it.',
       },
+      {
+        draft:
+          '*The Security Council*,\n\n*Recalling* resolution 1631 (2005) of 17 October 2005,\n\n1. *Decides* to protect lighthouses;\n\n2. *Decides* to remain seized of the matter.',
+      },
     ],
     bad: [
       {
@@ -59,7 +63,7 @@ export default defineRule({
   },
   check({ tree, analysis, report }) {
     // Security Council texts write "Decides also" and "Further decides" side by side.
-    if (isOfSecurityCouncil(tree)) return;
+    if (ownOrgan(tree) === 'SC') return;
     for (const part of tree.parts) {
       for (const place of misplacedOf(tree, part.operative, analysis.openings, runsOn)) {
         const { block, opening, above, expected } = place;

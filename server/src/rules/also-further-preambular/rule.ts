@@ -1,4 +1,5 @@
 import type { Opening } from '../../analysis/openings';
+import { ownOrgan } from '../../analysis/organ';
 import { isInterrupted, misplacedOf, type Place } from '../../analysis/sequences';
 import { withVariant } from '../../language/opening-forms';
 import type { Block, Tree } from '../../syntax/tree';
@@ -30,6 +31,10 @@ export default defineRule({
       },
       { preamble: '*Noting* the importance of lighthouses,\n\n*Noting with concern* the state of many,' },
       { preamble: '*Reaffirming* the law of the sea,\n\n*Reaffirming also its commitment* to safe navigation,' },
+      {
+        draft:
+          '*The Security Council*,\n\n*Welcoming* the repair of lighthouses,\n\n*Welcoming* the training of keepers,\n\n*Decides* to remain seized of the matter.',
+      },
     ],
     bad: [
       {
@@ -57,6 +62,7 @@ export default defineRule({
     ],
   },
   check({ tree, analysis, report }) {
+    if (ownOrgan(tree) === 'SC') return;
     for (const part of tree.parts) {
       const places = misplacedOf(tree, part.preambular, analysis.openings, () => true);
       const told = new Set<Block>();

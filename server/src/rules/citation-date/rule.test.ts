@@ -53,4 +53,12 @@ describe('citation-date', () => {
   it('does not look ahead of a text that says nothing of its time', () => {
     expect(found(draft('its resolution 81/3 of 14 October 2026', 'Lights'))).toEqual([]);
   });
+
+  it('does not take sessions of another organ for the Assembly’s', () => {
+    const text = draft(
+      'General Assembly resolution 76/150 of 16 December 2021',
+      'Human Rights Council\nFifty-fifth session',
+    );
+    expect(found(text.replace('The General Assembly', 'The Human Rights Council'))).toEqual([]);
+  });
 });

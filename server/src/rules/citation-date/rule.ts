@@ -45,16 +45,19 @@ export default defineRule({
     ],
   },
   check({ tree, analysis, catalogue, report }) {
-    const { session: own, dates } = analysis.session;
-    const now = ownOrgan(tree) === 'GA' ? dates[0]?.iso : undefined;
+    const { session, dates } = analysis.session;
+    const isAssemblys = ownOrgan(tree) === 'GA';
+    // Other organs count sessions of their own.
+    const own = isAssemblys ? session : null;
+    const now = isAssemblys ? dates[0]?.iso : undefined;
     for (const citation of analysis.citations) {
       const { act } = citation;
       if (act === null || citation.block.field !== null) continue;
       // The date is right, the year or session is not: unknown-citation puts the number right.
       if (isMisnumbered(citation.canonical, act, citation.date?.iso, catalogue)) continue;
       // To the thirtieth session numbers were Roman: 5/3 is of another body.
-      const session = isAssemblyNumber(act) ? sessionOf(citation.canonical) : null;
-      const found = wrongDate(citation, act, session) ?? fromTheFuture(citation, session, own, now);
+      const adoptedAt = isAssemblyNumber(act) ? sessionOf(citation.canonical) : null;
+      const found = wrongDate(citation, act, adoptedAt) ?? fromTheFuture(citation, adoptedAt, own, now);
       if (found !== null) report(found);
     }
   },

@@ -15,3 +15,10 @@ it('offers none where the masthead has for an organ what is no name', () => {
   const text = draft('A/RES/80/1\n\nThe </p> General Assembly\n\n1 May 2026');
   expect(trial.findings(text)).toMatchObject([{ messageId: 'missing', suggestions: [] }]);
 });
+
+it('takes the name below that of the General Assembly for the organ', () => {
+  const masthead = 'United Nations\n\nGeneral Assembly\n\nDistr.: Limited\n\nHuman Rights Council\nFifty-fifth session';
+  const text = draft(`${masthead}\n\n*The Human Rights Council*,`);
+  expect(trial.findings(text)).toEqual([]);
+  expect(trial.findings(text.replace('*The Human', '*The Humane'))).toMatchObject([{ messageId: 'organ' }]);
+});

@@ -134,7 +134,8 @@ function namesOrgan(tree: Tree): boolean {
 
 /** The organ that the masthead or the symbol names; the General Assembly where neither does. */
 function organOf(tree: Tree): string {
-  const named = tree.masthead.find((block) => block.field === 'organ');
+  // Documents of the Human Rights Council bear its name below that of the General Assembly.
+  const named = tree.masthead.findLast((block) => block.field === 'organ');
   if (named !== undefined) {
     const name = named.prose.text.replace(/,$/, '');
     if (PRINCIPAL.includes(name)) return name;

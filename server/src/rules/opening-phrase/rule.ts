@@ -1,5 +1,5 @@
 import type { Opening } from '../../analysis/openings';
-import { isOfSecurityCouncil } from '../../analysis/organ';
+import { ownOrgan } from '../../analysis/organ';
 import { toFinite, toParticiple, withVariant } from '../../language/opening-forms';
 import type { OpeningForm } from '../../language/opening-verbs';
 import { endsInPreamble, nextMatter } from '../../syntax/aside';
@@ -82,7 +82,7 @@ export default defineRule({
     if (opening.form === null && isIntroduced(tree, block)) return;
     if (kind === 'preambular' && opening.form === 'operative' && standsAlone(tree, block)) return;
     // The Security Council writes "Decides also" as readily as "Also decides".
-    if (found.message === 'order' && isOfSecurityCouncil(tree)) return;
+    if (found.message === 'order' && ownOrgan(tree) === 'SC') return;
     context.report(found);
   },
 });
