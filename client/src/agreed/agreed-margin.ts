@@ -66,11 +66,16 @@ export class AgreedMargin implements CodeLensProvider, Disposable {
 
 /** Plenary: Summarize Agreed Language. Answers the summary of the draft in front. */
 export async function summarizeAgreedLanguage(
-  { client }: Server,
+  server: Server,
   { isReading }: Pick<LibraryFeed, 'isReading'>,
 ): Promise<string | undefined> {
   const document = draftInFront();
-  if (client === undefined || document === undefined) return undefined;
+  if (document === undefined) {
+    void window.showInformationMessage('Open a draft first: its paragraphs are looked for in adopted texts.');
+    return undefined;
+  }
+  const client = server.clientForCommand();
+  if (client === undefined) return undefined;
   const overview = await client.sendRequest(OverviewAgreed, { uri: client.code2ProtocolConverter.asUri(document.uri) });
   if (overview === null) return undefined;
   const texts = counted(overview.texts, 'adopted text');

@@ -1,6 +1,6 @@
 import { type CancellationToken, commands, Position, type TextEditor, Uri, window } from 'vscode';
 import { type AgreedSource, FindSources, type FoundSources } from '../../../server/src/lsp/requests/agreed';
-import { isDraft } from '../language';
+import { draftInFront, isDraft } from '../language';
 import type { Server } from '../server';
 import { choosePlace } from './choose-place';
 import type { LibraryFeed } from './library-feed';
@@ -28,6 +28,7 @@ export async function sourcesAt(
 
 /** Plenary: Find Agreed Language. */
 export async function findAgreedLanguage(server: Server, pages: LibraryPages, library: Reading): Promise<void> {
+  if (draftInFront() !== undefined && server.clientForCommand() === undefined) return;
   const editor = window.activeTextEditor;
   const found = await sourcesAt(server, editor);
   if (!found?.sources.some(({ isSource }) => isSource)) {
@@ -62,7 +63,7 @@ export async function peekAgreedLanguage(
   at: unknown,
 ): Promise<void> {
   const editor = window.activeTextEditor;
-  const client = server.client;
+  const client = server.clientForCommand();
   if (client === undefined) return;
   const converter = client.code2ProtocolConverter;
   const named = draft instanceof Uri && at instanceof Position ? { draft, at: converter.asPosition(at) } : undefined;

@@ -20,8 +20,9 @@ export async function searchAgreedLanguage(server: Server, pages: LibraryPages, 
           prompt:
             'Words, or a "phrase". Filters: organ:GA, session:78, part:preambular (operative, subparagraph, annexed), opening:Recalling, title:oceans',
         });
-  const client = server.client;
-  if (asked === undefined || asked.trim() === '' || client === undefined) return;
+  if (asked === undefined || asked.trim() === '') return;
+  const client = server.clientForCommand();
+  if (client === undefined) return;
   const query = queryOf(asked);
   const places = await window.withProgress(
     { location: ProgressLocation.Window, title: 'Plenary: searching' },

@@ -14,9 +14,10 @@ export async function insertCitation({ houseForm }: AgreedPlace, editor: TextEdi
 }
 
 /** Puts a paragraph into a draft, behind the one at the caret; into any other text where the caret is. */
-export async function insertParagraph({ client }: Server, source: AgreedPlace, editor: TextEditor): Promise<void> {
+export async function insertParagraph(server: Server, source: AgreedPlace, editor: TextEditor): Promise<void> {
   const shown = await window.showTextDocument(editor.document, editor.viewColumn);
   const { document, selection } = shown;
+  const client = server.clientForCommand();
   if (client === undefined) return;
   const { asUri, asPosition } = client.code2ProtocolConverter;
   const { version } = document;

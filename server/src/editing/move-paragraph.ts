@@ -1,7 +1,7 @@
 import { isAside, lastUnder } from '../syntax/aside';
 import { withSubparagraphs } from '../syntax/subparagraphs';
 import type { Block, Tree } from '../syntax/tree';
-import { applyEdits, inOrder, type TextEdit } from '../text/edit';
+import { editedSpan, inOrder, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import { blockUnder, type Editing, type EditingOptions, NOTHING } from './editing';
 import { endingOf } from './endings';
@@ -145,11 +145,6 @@ function carry(
 
 /** The text of `span` with those of `edits` made that lie in it. */
 function edited(text: string, span: Span, edits: readonly TextEdit[]): string {
-  const own = edits
-    .filter((edit) => edit.span.start >= span.start && edit.span.end <= span.end)
-    .map((edit) => ({
-      span: { start: edit.span.start - span.start, end: edit.span.end - span.start },
-      text: edit.text,
-    }));
-  return applyEdits(text.slice(span.start, span.end), own);
+  const own = edits.filter((edit) => edit.span.start >= span.start && edit.span.end <= span.end);
+  return editedSpan(text, span, own);
 }

@@ -1,4 +1,4 @@
-import { applyEdits } from '../text/edit';
+import { applyEdits, editedSpan } from '../text/edit';
 import { cover } from '../text/span';
 import type { Finding, Fix, TextEdit } from './finding';
 
@@ -8,11 +8,7 @@ export { applyEdits } from '../text/edit';
 export function mergeToOneEdit(text: string, fix: Fix): TextEdit | null {
   if (fix.edits.length === 0) return null;
   const span = cover(fix.edits.map((edit) => edit.span));
-  const shifted = fix.edits.map((edit) => ({
-    span: { start: edit.span.start - span.start, end: edit.span.end - span.start },
-    text: edit.text,
-  }));
-  return { span, text: applyEdits(text.slice(span.start, span.end), shifted) };
+  return { span, text: editedSpan(text, span, fix.edits) };
 }
 
 /**

@@ -56,18 +56,9 @@ export function rollForward(
   { session, interval }: RollForwardOptions,
 ): RolledForward | Refusal {
   const { tree } = analysis;
-  const from = analysis.session.session;
-  if (tree.kind !== 'resolution')
-    return { refused: `${WHAT_IT_IS[tree.kind]} Only a resolution can be rolled forward.` };
-  if (from === null) return { refused: 'The text does not say of which session it is.' };
-  if (from.kind !== 'regular') return { refused: 'Only a resolution of a regular session can be rolled forward.' };
-  if (session <= from.number) {
-    return { refused: `The text is of session ${from.number}; the draft must be for a later one.` };
-  }
-  if (!Number.isInteger(session) || session > LAST_ORDINAL) {
-    return { refused: `${session} is no session: they are whole numbers up to ${LAST_ORDINAL}.` };
-  }
-  const move: Move = { from: from.number, to: session, interval: interval ?? null };
+  const from = ownSession(analysis, session);
+  if (typeof from !== 'number') return from;
+  const move: Move = { from, to: session, interval: interval ?? null };
   const canonical = symbolOf(analysis);
   const date = canonical === null ? null : (dateOf(analysis) ?? catalogue.find(canonical)?.date ?? null);
   const sessions = moveSessions(analysis, catalogue, canonical, move);
@@ -92,6 +83,21 @@ export function rollForward(
     to: move.to,
     unexplained: sessions.unexplained,
   };
+}
+
+/** The session of a text that can be rolled forward to session `to`. */
+function ownSession({ tree, session: { session } }: Analysis, to: number): number | Refusal {
+  if (tree.kind !== 'resolution')
+    return { refused: `${WHAT_IT_IS[tree.kind]} Only a resolution can be rolled forward.` };
+  if (session === null) return { refused: 'The text does not say of which session it is.' };
+  if (session.kind !== 'regular') return { refused: 'Only a resolution of a regular session can be rolled forward.' };
+  if (to <= session.number) {
+    return { refused: `The text is of session ${session.number}; the draft must be for a later one.` };
+  }
+  if (!Number.isInteger(to) || to > LAST_ORDINAL) {
+    return { refused: `${to} is no session: they are whole numbers up to ${LAST_ORDINAL}.` };
+  }
+  return session.number;
 }
 
 function withLineEnds(change: Change, lineEnd: string): Change {

@@ -17,6 +17,15 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return pieces.join('') + text.slice(at);
 }
 
+/** The text of `span` with `edits` applied, which lie in it; they must be ordered and free of overlaps. */
+export function editedSpan(text: string, { start, end }: Span, edits: readonly TextEdit[]): string {
+  const moved = edits.map(({ span, text: written }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    text: written,
+  }));
+  return applyEdits(text.slice(start, end), moved);
+}
+
 /** Puts edits that are free of overlaps in order; of those at one place, insertions first. */
 export function inOrder(edits: readonly TextEdit[]): TextEdit[] {
   return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
