@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../server/src/analysis/analysis';
-import { applyEdits } from '../../server/src/lint/fixes';
 import { normalize } from '../../server/src/normalize/normalize';
 import { parse } from '../../server/src/syntax/parse';
 import type { Prose } from '../../server/src/syntax/prose';
 import type { Block, BlockKind, Tree } from '../../server/src/syntax/tree';
+import { applyEdits } from '../../server/src/text/edit';
 import type { OfficialText } from './corpus';
 import { share, table } from './markdown';
 import { defineMeasurement } from './measurement';

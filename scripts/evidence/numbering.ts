@@ -1,7 +1,8 @@
 import type { TextEdit } from '../../server/src/lint/finding';
-import { applyEdits, fixAll } from '../../server/src/lint/fixes';
+import { fixAll } from '../../server/src/lint/fixes';
 import { parse } from '../../server/src/syntax/parse';
 import type { Block, Tree } from '../../server/src/syntax/tree';
+import { applyEdits } from '../../server/src/text/edit';
 import { Chance } from './chance';
 import { checkText } from './corpus';
 import { share, table } from './markdown';

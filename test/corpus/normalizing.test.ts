@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { namesOf, readText } from '../../scripts/evidence/corpus';
 import { measureNormalizing, sameWords } from '../../scripts/evidence/normalizing';
 import { analyse } from '../../server/src/analysis/analysis';
-import { applyEdits } from '../../server/src/lint/fixes';
 import { normalize, normalizeText } from '../../server/src/normalize/normalize';
 import { parse } from '../../server/src/syntax/parse';
+import { applyEdits } from '../../server/src/text/edit';
 import { describeShared, sharedFolder } from '../shared-data';
 import { collections, textsOf } from './texts';
 

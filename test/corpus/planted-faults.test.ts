@@ -3,7 +3,7 @@ import { Chance } from '../../scripts/evidence/chance';
 import { checkText } from '../../scripts/evidence/corpus';
 import { faultKinds } from '../../scripts/evidence/faults/fault-kinds';
 import { soilOf } from '../../scripts/evidence/faults/soil';
-import { applyEdits } from '../../server/src/lint/fixes';
+import { applyEdits } from '../../server/src/text/edit';
 import { describeShared } from '../shared-data';
 import { textsOf } from './texts';
 

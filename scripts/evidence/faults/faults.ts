@@ -1,6 +1,7 @@
 import type { Finding, Fix, Level, TextEdit } from '../../../server/src/lint/finding';
-import { applyEdits, fixAll } from '../../../server/src/lint/fixes';
+import { fixAll } from '../../../server/src/lint/fixes';
 import { blockAt } from '../../../server/src/syntax/block-at';
+import { applyEdits } from '../../../server/src/text/edit';
 import { Chance } from '../chance';
 import { checkText } from '../corpus';
 import { share, table } from '../markdown';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../lint/fixes';
 import { proseAt } from '../syntax/prose';
 import { readWords } from '../syntax/read-words';
+import { applyEdits } from '../text/edit';
 import { italicize, italicsOf } from './italics';
 
 const phrase = 'Noting with concern';

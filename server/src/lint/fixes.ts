@@ -2,8 +2,6 @@ import { applyEdits, editedSpan } from '../text/edit';
 import { cover } from '../text/span';
 import type { Finding, Fix, TextEdit } from './finding';
 
-export { applyEdits } from '../text/edit';
-
 /** `fix` as one edit over everything from its first to its last, as ESLint reports fixes. `null` for an empty fix. */
 export function mergeToOneEdit(text: string, fix: Fix): TextEdit | null {
   if (fix.edits.length === 0) return null;

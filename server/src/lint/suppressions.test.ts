@@ -5,9 +5,10 @@ import { defineRule, type Rule } from '../rules/rule';
 import unknownDirective from '../rules/unknown-directive/rule';
 import unusedDirective from '../rules/unused-directive/rule';
 import { parse } from '../syntax/parse';
+import { applyEdits } from '../text/edit';
 import { check } from './check';
 import type { Configuration } from './configuration';
-import { applyEdits, fixAll } from './fixes';
+import { fixAll } from './fixes';
 import { draftSuppression, paragraphSuppression } from './suppression-edit';
 
 /** Reports a word wherever it stands. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyEdits } from '../lint/fixes';
+import { applyEdits } from '../text/edit';
 import { textDifference } from './text-difference';
 
 function shown(before: string, after: string): string[] {

@@ -1,9 +1,9 @@
 import { type Analysis, analyse } from '../analysis/analysis';
 import type { TextEdit } from '../lint/finding';
-import { applyEdits } from '../lint/fixes';
 import { parse } from '../syntax/parse';
 import type { Block, BlockKind, Tree } from '../syntax/tree';
 import { commonEnds } from '../text/common-ends';
+import { applyEdits, editedSpan } from '../text/edit';
 import { cover, type Span } from '../text/span';
 import { type Manner, paragraphEdits } from './paragraph';
 import { joint } from './wraps';
@@ -211,9 +211,9 @@ class Normalizing {
     const pieces = note.segments.map(({ start, end }) => {
       const own: TextEdit[] = [];
       for (let edit = edits[at]; edit !== undefined && edit.span.start < end; edit = edits[++at]) {
-        own.push({ span: { start: edit.span.start - start, end: edit.span.end - start }, text: edit.text });
+        own.push(edit);
       }
-      return applyEdits(this.#text.slice(start, end), own);
+      return editedSpan(this.#text, { start, end }, own);
     });
     return pieces.join(' ');
   }

@@ -1,7 +1,7 @@
 import { analyse } from '../../analysis/analysis';
-import { applyEdits } from '../../lint/fixes';
 import { normalize as normalizeDraft } from '../../normalize/normalize';
 import { parse } from '../../syntax/parse';
+import { applyEdits } from '../../text/edit';
 import { encodeDraft, writeDraft } from '../draft-file';
 import { eachDraft, requireOneDraft } from '../each-draft';
 import { type ExitCode, exitCodes } from '../exit-codes';

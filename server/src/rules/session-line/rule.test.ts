@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analysis/analysis';
 import { emptyCatalogue } from '../../catalogue/catalogue';
 import { check } from '../../lint/check';
-import { applyEdits, fixAll, fixOrOnlySuggestion } from '../../lint/fixes';
+import { fixAll, fixOrOnlySuggestion } from '../../lint/fixes';
 import { parse } from '../../syntax/parse';
+import { applyEdits } from '../../text/edit';
 import rule from './rule';
 
 const findings = (text: string) =>

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analysis/analysis';
 import { emptyCatalogue } from '../../catalogue/catalogue';
 import { check } from '../../lint/check';
-import { applyEdits } from '../../lint/fixes';
 import { parse } from '../../syntax/parse';
+import { applyEdits } from '../../text/edit';
 import rule from './rule';
 
 const draft = (...operative: string[]) =>
