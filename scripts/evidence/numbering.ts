@@ -1,8 +1,7 @@
-import type { TextEdit } from '../../server/src/lint/finding';
 import { fixAll } from '../../server/src/lint/fixes';
 import { parse } from '../../server/src/syntax/parse';
 import type { Block, Tree } from '../../server/src/syntax/tree';
-import { applyEdits } from '../../server/src/text/edit';
+import { applyEdits, type TextEdit } from '../../server/src/text/edit';
 import { Chance } from './chance';
 import { checkText } from './corpus';
 import { share, table } from './markdown';

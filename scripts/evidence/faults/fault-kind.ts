@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../../server/src/lint/finding';
+import type { TextEdit } from '../../../server/src/text/edit';
 import type { Span } from '../../../server/src/text/span';
 import type { Chance } from '../chance';
 import type { Soil } from './soil';

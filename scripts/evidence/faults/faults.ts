@@ -1,7 +1,7 @@
-import type { Finding, Fix, Level, TextEdit } from '../../../server/src/lint/finding';
+import type { Finding, Fix, Level } from '../../../server/src/lint/finding';
 import { fixAll } from '../../../server/src/lint/fixes';
 import { blockAt } from '../../../server/src/syntax/block-at';
-import { applyEdits } from '../../../server/src/text/edit';
+import { applyEdits, type TextEdit } from '../../../server/src/text/edit';
 import { Chance } from '../chance';
 import { checkText } from '../corpus';
 import { share, table } from '../markdown';

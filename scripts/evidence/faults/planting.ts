@@ -1,6 +1,6 @@
-import type { TextEdit } from '../../../server/src/lint/finding';
 import { isQuoted } from '../../../server/src/rules/quotations';
 import type { Block } from '../../../server/src/syntax/tree';
+import type { TextEdit } from '../../../server/src/text/edit';
 import type { Span } from '../../../server/src/text/span';
 import type { Fault } from './fault-kind';
 

@@ -5,8 +5,6 @@ import { remembered } from '../syntax/words';
 import type { Span } from '../text/span';
 import { type ScannedCitation, scanCitations } from './scan-citations';
 
-export type { Organ } from '../language/organs';
-
 /** A document named in a draft. */
 export interface Citation {
   readonly block: Block;

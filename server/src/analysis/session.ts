@@ -5,8 +5,6 @@ import type { Block, Tree } from '../syntax/tree';
 import { remembered } from '../syntax/words';
 import type { Span } from '../text/span';
 
-export type { Session } from '../language/sessions';
-
 /** A part of the draft that states a session: `Eightieth session`, the `80` of `A/80/L.12` … */
 export interface SessionStatement {
   readonly by: 'session line' | 'symbol' | 'number' | 'source';

@@ -1,8 +1,7 @@
-import type { Session } from '../analysis/session';
 import type { Catalogue } from '../catalogue/catalogue';
 import { titleKey } from '../catalogue/title-key';
 import { formatAgendaItems, parseAgendaItems } from '../language/agenda-items';
-import { formatSession } from '../language/sessions';
+import { formatSession, type Session } from '../language/sessions';
 import { below, escapeMarkdown } from './markdown';
 
 /** What is known of the agenda items that a masthead's `line` names, as Markdown; `null` where it names none. */

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { BLANK } from '../language/blank';
 import { sponsorFinder } from '../language/member-states';
 import { compareSponsors, parseSponsors, splitNames } from '../language/sponsors';
-import type { TextEdit } from '../lint/finding';
+import type { TextEdit } from '../text/edit';
 import { listed } from '../text/listed';
 
 /** What comes of putting further sponsors into a draft's list. */

@@ -1,8 +1,6 @@
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 
-export type { TextEdit } from '../text/edit';
-
 export type Level = 'error' | 'warning' | 'information' | 'hint';
 
 /** A repair: edits that belong together, ordered and free of overlaps. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../text/edit';
-import type { Finding, Fix, TextEdit } from './finding';
+import { applyEdits, type TextEdit } from '../text/edit';
+import type { Finding, Fix } from './finding';
 import { combineFixes, fixAll, fixOrOnlySuggestion, mergeToOneEdit, safeFix } from './fixes';
 
 function edit(start: number, end: number, text: string): TextEdit {

@@ -1,6 +1,6 @@
-import { applyEdits, editedSpan } from '../text/edit';
+import { applyEdits, editedSpan, type TextEdit } from '../text/edit';
 import { cover } from '../text/span';
-import type { Finding, Fix, TextEdit } from './finding';
+import type { Finding, Fix } from './finding';
 
 /** `fix` as one edit over everything from its first to its last, as ESLint reports fixes. `null` for an empty fix. */
 export function mergeToOneEdit(text: string, fix: Fix): TextEdit | null {

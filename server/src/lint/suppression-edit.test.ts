@@ -3,9 +3,9 @@ import { analyse } from '../analysis/analysis';
 import { carrierCatalogue, draftOf } from '../rules/carrier';
 import { rules } from '../rules/registry.generated';
 import { parse } from '../syntax/parse';
-import { applyEdits } from '../text/edit';
+import { applyEdits, type TextEdit } from '../text/edit';
 import { check } from './check';
-import type { Finding, TextEdit } from './finding';
+import type { Finding } from './finding';
 import { draftSuppression, paragraphSuppression } from './suppression-edit';
 
 /** Every draft with a fault that the rules' documentation shows, and what is found in it. */

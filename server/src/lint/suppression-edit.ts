@@ -1,8 +1,9 @@
 import { rules } from '../rules/registry.generated';
 import { blockAt } from '../syntax/block-at';
 import type { Tree } from '../syntax/tree';
+import type { TextEdit } from '../text/edit';
 import { type Directive, directiveText, findDirectives } from './directives';
-import type { Finding, TextEdit } from './finding';
+import type { Finding } from './finding';
 import { isMatter, opensDraft } from './suppressions';
 
 /** Rules about the directives themselves, which no directive silences. */

@@ -1,7 +1,8 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import { withRuleOff } from '../lint/configuration-edit';
-import type { Finding, TextEdit } from '../lint/finding';
+import type { Finding } from '../lint/finding';
 import { draftSuppression, paragraphSuppression } from '../lint/suppression-edit';
+import type { TextEdit } from '../text/edit';
 import type { Client } from './client';
 import type { ConfigurationEdits, ConfigurationTarget } from './configuration-edits';
 import { toWorkspaceEdit } from './draft-edit';

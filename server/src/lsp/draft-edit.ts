@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import type { TextEdit } from '../lint/finding';
+import type { TextEdit } from '../text/edit';
 import type { Client } from './client';
 import type { Draft } from './drafts';
 import { toProtocolEdit } from './ranges';

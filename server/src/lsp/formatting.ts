@@ -1,7 +1,7 @@
 import type { Connection, TextEdit } from 'vscode-languageserver';
-import type { TextEdit as Edit } from '../lint/finding';
 import { normalize, normalizePiece, normalizeWithin } from '../normalize/normalize';
 import { draftFromHtml, HtmlFault } from '../paste/draft-from-html';
+import type { TextEdit as Edit } from '../text/edit';
 import type { Draft, Drafts } from './drafts';
 import { toProtocolEdit, toSpan } from './ranges';
 import { NormalizeRequest, PastedDraftRequest } from './requests/normalizing';

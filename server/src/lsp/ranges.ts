@@ -1,5 +1,5 @@
 import type { Location, TextEdit as ProtocolEdit, Range } from 'vscode-languageserver';
-import type { TextEdit } from '../lint/finding';
+import type { TextEdit } from '../text/edit';
 import type { Snapshot } from '../text/snapshot';
 import type { Span } from '../text/span';
 

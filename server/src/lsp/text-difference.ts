@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import type { TextEdit } from '../lint/finding';
 import { commonEnds } from '../text/common-ends';
+import type { TextEdit } from '../text/edit';
 
 /**
  * Edits that make `before` into `after`, ordered and free of overlaps, each within as few characters of the changed

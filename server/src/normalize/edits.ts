@@ -1,4 +1,4 @@
-import type { TextEdit } from '../lint/finding';
+import type { TextEdit } from '../text/edit';
 
 /** Edits of one paragraph, wanted by several hands: where two are at odds, the one asked for first is made. */
 export class Edits {

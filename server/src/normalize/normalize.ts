@@ -1,9 +1,8 @@
 import { type Analysis, analyse } from '../analysis/analysis';
-import type { TextEdit } from '../lint/finding';
 import { parse } from '../syntax/parse';
 import type { Block, BlockKind, Tree } from '../syntax/tree';
 import { commonEnds } from '../text/common-ends';
-import { applyEdits, editedSpan } from '../text/edit';
+import { applyEdits, editedSpan, type TextEdit } from '../text/edit';
 import { cover, type Span } from '../text/span';
 import { type Manner, paragraphEdits } from './paragraph';
 import { joint } from './wraps';

@@ -1,5 +1,5 @@
 import type { Directive } from '../lint/directives';
-import type { TextEdit } from '../lint/finding';
+import type { TextEdit } from '../text/edit';
 
 /** The edit that takes a directive away with its line, and with the empty line behind it. */
 export function directiveRemoval(text: string, { span }: Directive): TextEdit {

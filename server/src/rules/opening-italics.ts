@@ -1,9 +1,9 @@
 import { type Italics, italicize, italicsOf } from '../analysis/italics';
 import { areClearlyWrong, openingItalics } from '../analysis/opening-italics';
 import type { Opening } from '../analysis/openings';
-import type { TextEdit } from '../lint/finding';
 import type { Prose } from '../syntax/prose';
 import type { Block } from '../syntax/tree';
+import type { TextEdit } from '../text/edit';
 import type { Report, RuleContext } from './rule';
 
 /** Messages that `preambular-italics` and `operative-italics` share. */

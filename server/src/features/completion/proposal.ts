@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../lint/finding';
+import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 
 /** Something that could be written at the caret. */

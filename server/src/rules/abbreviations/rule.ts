@@ -1,6 +1,6 @@
-import type { TextEdit } from '../../lint/finding';
 import { oncePerTree } from '../../syntax/once-per-tree';
 import type { Prose } from '../../syntax/prose';
+import type { TextEdit } from '../../text/edit';
 import { matchesIn } from '../../text/matches';
 import { isInTitle, isQuoted } from '../quotations';
 import { defineRule } from '../rule';

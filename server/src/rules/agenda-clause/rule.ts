@@ -1,5 +1,5 @@
-import type { TextEdit } from '../../lint/finding';
 import type { Prose } from '../../syntax/prose';
+import type { TextEdit } from '../../text/edit';
 import { matchesIn } from '../../text/matches';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,8 @@
 import type { Footnote } from '../../analysis/footnotes';
-import type { Fix, TextEdit } from '../../lint/finding';
+import type { Fix } from '../../lint/finding';
 import type { Block, Tree } from '../../syntax/tree';
 import type { NoteCall } from '../../syntax/words';
+import type { TextEdit } from '../../text/edit';
 import { defineRule } from '../rule';
 
 export default defineRule({

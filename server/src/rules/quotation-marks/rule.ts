@@ -1,6 +1,6 @@
 import { straightDoubleMarks, straightSingleMarks } from '../../language/quotation-marks';
-import type { TextEdit } from '../../lint/finding';
 import type { Block } from '../../syntax/tree';
+import type { TextEdit } from '../../text/edit';
 import { matchesIn } from '../../text/matches';
 import type { Span } from '../../text/span';
 import { isQuoted } from '../quotations';

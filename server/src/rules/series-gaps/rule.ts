@@ -4,8 +4,9 @@ import type { CatalogueEntry } from '../../catalogue/catalogue';
 import { seriesGaps } from '../../catalogue/series-gaps';
 import { formatDate } from '../../language/dates';
 import { officialUrl } from '../../language/symbols';
-import type { Fix, TextEdit } from '../../lint/finding';
+import type { Fix } from '../../lint/finding';
 import type { Tree } from '../../syntax/tree';
+import type { TextEdit } from '../../text/edit';
 import { listed, listedOn } from '../../text/listed';
 import { defineRule } from '../rule';
 

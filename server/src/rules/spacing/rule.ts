@@ -1,6 +1,6 @@
-import type { TextEdit } from '../../lint/finding';
 import type { Prose } from '../../syntax/prose';
 import type { NoteCall } from '../../syntax/words';
+import type { TextEdit } from '../../text/edit';
 import { matchesIn } from '../../text/matches';
 import { defineRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { parseSponsors } from '../../language/sponsors';
-import type { TextEdit } from '../../lint/finding';
+import type { TextEdit } from '../../text/edit';
 import { defineRule } from '../rule';
 
 export default defineRule({
