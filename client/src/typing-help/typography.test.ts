@@ -23,6 +23,8 @@ it.each([
   ['the lamps - ', 'the lamps – '],
   ['the lamps --', 'the lamps –'],
   ['2024--', '2024–'],
+  ['*Recalling*  ', '*Recalling* '],
+  ['3. *Also requests*  ', '3. *Also requests* '],
 ])('%s becomes %s', (line, expected) => {
   expect(typed(line)).toBe(expected);
 });
@@ -39,6 +41,8 @@ it.each([
   '---',
   '| --',
   'lamps',
+  '*Recalling* ',
+  '*Recalling* the  ',
 ])('%s stays', (line) => {
   expect(typed(line)).toBe(line);
 });

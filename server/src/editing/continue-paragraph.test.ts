@@ -6,6 +6,16 @@ import { editDraft } from './edit-draft';
 
 describe('Enter', () => {
   it.each<Case>([
+    [
+      'leaves a blank line below the enacting words, and ends them with a comma',
+      '*The General Assembly*|',
+      '*The General Assembly*,\n\n|',
+    ],
+    [
+      'leaves those be that are followed by a paragraph',
+      '*The General Assembly*,|\n\n*Recalling* lamps,\n\n*Decides* to rest.',
+      '*The General Assembly*,\n\n|\n\n*Recalling* lamps,\n\n*Decides* to rest.',
+    ],
     ['continues with the next number', '1. *Notes* lamps;|', '1. *Notes* lamps;\n\n2. |'],
     [
       'writes the semicolon that is missing',

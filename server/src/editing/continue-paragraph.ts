@@ -22,6 +22,8 @@ export function continueParagraph(analysis: Analysis, selection: Span, options: 
   const isEmpty = block.label !== null && block.prose.text === '' && block.prose.calls.length === 0;
   const context: Context = { tree, block, caret, options };
   switch (block.kind) {
+    case 'enacting':
+      return ENACTING.test(block.prose.text) ? written(context, '', ending(context, ',')) : null;
     case 'preambular':
       return isEmpty || !isOpened(analysis, block) ? null : continuePreamble(context);
     case 'operative':
@@ -32,6 +34,9 @@ export function continueParagraph(analysis: Analysis, selection: Span, options: 
       return null;
   }
 }
+
+/** Enacting words alone on their line; those of a decision run on. */
+const ENACTING = /^The [^,:;.]+,?$/;
 
 interface Context {
   readonly tree: Tree;

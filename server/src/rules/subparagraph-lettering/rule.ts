@@ -3,8 +3,9 @@ import { isAside } from '../../syntax/aside';
 import { alphaLetters, romanLetters } from '../../syntax/labels';
 import { bulletLength } from '../../syntax/lines';
 import type { Block, Label, LabelStyle, Tree } from '../../syntax/tree';
+import { inOrder } from '../../text/edit';
 import type { Span } from '../../text/span';
-import { defineRule } from '../rule';
+import { defineRule, type Report } from '../rule';
 
 export default defineRule({
   id: 'subparagraph-lettering',
@@ -45,6 +46,12 @@ export default defineRule({
         fixed: '*Invites* Member States:\n\n(a) To protect their lights;\n\n(b) To train the keepers.',
       },
       {
+        operative:
+          '*Invites* Member States:\n\n(i) To protect their lights:\n\n- At sea;\n\n- In harbours;\n\n(ii) To train the keepers.',
+        fixed:
+          '*Invites* Member States:\n\n(a) To protect their lights:\n\n(i) At sea;\n\n(ii) In harbours;\n\n(b) To train the keepers.',
+      },
+      {
         operative: '*Invites* Member States:\n\n(a) To protect their lights;\n\n(c) To train the keepers.',
         fixed: '*Invites* Member States:\n\n(a) To protect their lights;\n\n(b) To train the keepers.',
       },
@@ -79,11 +86,23 @@ export default defineRule({
     ],
   },
   check({ tree, options, report }) {
-    for (const list of lists(tree.blocks)) {
+    const all = lists(tree.blocks);
+    /** Lists that go up a degree with the one above them, and the repair of both. */
+    const raised = new Map<Block[], Fix>();
+    for (const list of all) {
+      const above = raised.get(list);
+      if (above !== undefined) {
+        list.forEach((block, i) => {
+          if (block.label === null) reportBullet(tree, block, markOf(block.level - 1, i + 1), above, report);
+        });
+        continue;
+      }
       if (isRomanOfFirstDegree(list, tree.blocks)) {
-        const edits = list.map(({ label }, i) => ({ span: (label as Label).span, text: alphaLetters(i + 1) }));
+        const beneath = listsBeneath(list, all, tree.blocks);
+        const fix = { edits: inOrder([list, ...beneath].flatMap((each) => raisedBy(tree, each))) };
+        for (const each of beneath) raised.set(each, fix);
         const span = ((list[0] as Block).label as Label).markSpan;
-        report({ message: 'degree', parameters: { expected: 'a' }, span, fix: { edits } });
+        report({ message: 'degree', parameters: { expected: 'a' }, span, fix });
         continue;
       }
       const style = list.find(({ label }) => label !== null)?.label?.style;
@@ -100,10 +119,7 @@ export default defineRule({
       list.forEach((block, i) => {
         const { label } = block;
         if (label === null) {
-          const mark = markOf(block, i + 1, style);
-          const { start, end } = bulletOf(tree.text, block);
-          const span = { start, end: start + tree.text.slice(start, end).trimEnd().length };
-          report({ message: 'bullet', parameters: { mark }, span, fix: repair() });
+          reportBullet(tree, block, markOf(block.level, i + 1, style), repair(), report);
           return;
         }
         if (options.marks === 'parentheses' && block.level <= 2 && isBare(tree, label)) {
@@ -134,6 +150,37 @@ function isRomanOfFirstDegree(list: readonly Block[], blocks: readonly Block[]):
   return list.every(({ label }, i) => label?.style === 'lower-roman' && label.value === i + 1);
 }
 
+function reportBullet(
+  tree: Tree,
+  block: Block,
+  mark: string,
+  fix: Fix | undefined,
+  report: (found: Report<'bullet'>) => void,
+): void {
+  const { start, end } = bulletOf(tree.text, block);
+  const span = { start, end: start + tree.text.slice(start, end).trimEnd().length };
+  report({ message: 'bullet', parameters: { mark }, span, fix });
+}
+
+/** Those of `all` that hang under the items of `list`. */
+function listsBeneath(list: readonly Block[], all: readonly Block[][], blocks: readonly Block[]): Block[][] {
+  const { index, level, parent } = list[0] as Block;
+  const end = blocks.findIndex((block) => block.index > index && (block.parent !== parent || block.level < level));
+  const stop = end < 0 ? blocks.length : end;
+  return all.filter(([first]) => first !== undefined && first.index > index && first.index < stop && first !== list[0]);
+}
+
+/** The edits that mark the items of a list as those of the degree above it. */
+function raisedBy(tree: Tree, list: readonly Block[]): Edit[] {
+  return list.flatMap((block, i) => {
+    const { label, level } = block;
+    const mark = markOf(level - 1, i + 1);
+    if (label === null) return [{ span: bulletOf(tree.text, block), text: `${mark} ` }];
+    // What stands around the letter may be allowed, and keeps.
+    return [level === 2 ? { span: label.span, text: mark.slice(1, -1) } : { span: label.markSpan, text: mark }];
+  });
+}
+
 /** A repair of more edits than this is not repeated with every finding. */
 const LONG = 40;
 
@@ -142,7 +189,7 @@ type Edit = Fix['edits'][number];
 /** The edits that give `block`, the `value`th subparagraph of a list (1-based), its letter. */
 function letteringOf(tree: Tree, block: Block, value: number, style: LabelStyle | undefined): Edit[] {
   const { label } = block;
-  if (label === null) return [{ span: bulletOf(tree.text, block), text: `${markOf(block, value, style)} ` }];
+  if (label === null) return [{ span: bulletOf(tree.text, block), text: `${markOf(block.level, value, style)} ` }];
   const letters = lettersOf(value, label.style);
   return label.text === letters ? [] : [{ span: label.span, text: letters }];
 }
@@ -177,8 +224,8 @@ function lettersOf(value: number, style: LabelStyle): string {
   return style === 'lower-roman' ? romanLetters(value) : alphaLetters(value);
 }
 
-/** The mark of the `value`th subparagraph of a list (1-based), in the list's `style` or else that of its degree. */
-function markOf({ level }: Block, value: number, style: LabelStyle | undefined): string {
+/** The mark of the `value`th subparagraph of a list (1-based), in the list's `style` or else that of its degree, 1 for the first. */
+function markOf(level: number, value: number, style?: LabelStyle): string {
   const letters = lettersOf(value, style ?? (level % 2 === 0 ? 'lower-roman' : 'lower-alpha'));
   return level <= 2 ? `(${letters})` : `${letters}.`;
 }
