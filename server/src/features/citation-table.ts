@@ -1,5 +1,6 @@
 import { formatDate } from '../language/dates';
 import { officialUrl } from '../language/symbols';
+import { escapeMarkdown } from '../text/markdown';
 import type { CitedGroup } from './cited-documents';
 
 const HEAD = [
@@ -20,8 +21,16 @@ export function toMarkdown(groups: readonly CitedGroup[], title: string): string
     const rows = rowsOf([{ label, documents }]).map((row) => {
       const [symbol = '', cited = '', , date = '', , , , url = ''] = row;
       const number =
-        url === '' ? cell(cited) : `[${cell(cited)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-      return [cell(symbol), number, cell(row[2] ?? ''), date && formatDate(date), ...row.slice(4, 7).map(cell)];
+        url === ''
+          ? escapeMarkdown(cited)
+          : `[${escapeMarkdown(cited)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+      return [
+        escapeMarkdown(symbol),
+        number,
+        escapeMarkdown(row[2] ?? ''),
+        date && formatDate(date),
+        ...row.slice(4, 7).map(escapeMarkdown),
+      ];
     });
     const head = HEAD.slice(0, 7);
     const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
@@ -50,10 +59,6 @@ function rowsOf(groups: readonly CitedGroup[]): string[][] {
       isKnown ? entry.source : 'not in the catalogue',
     ]),
   );
-}
-
-function cell(text: string): string {
-  return text.replace(/[\\|*_[\]<>`]/g, '\\$&');
 }
 
 /** A field of CSV; one that a spreadsheet would take for a formula is kept text. */

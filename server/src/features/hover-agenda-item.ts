@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { titleKey } from '../catalogue/title-key';
 import { formatAgendaItems, parseAgendaItems } from '../language/agenda-items';
 import { formatSession, type Session } from '../language/sessions';
-import { below, escapeMarkdown } from './markdown';
+import { escapeMarkdown } from '../text/markdown';
+import { below } from './markdown';
 
 /** What is known of the agenda items that a masthead's `line` names, as Markdown; `null` where it names none. */
 export function describeAgendaItems(line: string, session: Session | null, catalogue: Catalogue): string | null {

@@ -5,8 +5,9 @@ import { organName } from '../language/organs';
 import { formatSession } from '../language/sessions';
 import { citedForm, officialUrl, parseAct, sessionOf, wholeOf } from '../language/symbols';
 import { capital } from '../text/capital';
+import { escapeMarkdown } from '../text/markdown';
 import { fileName } from '../workspace/file-name';
-import { below, beside, escapeMarkdown, link, linkSymbols } from './markdown';
+import { below, beside, link, linkSymbols } from './markdown';
 import { termInWords } from './terms';
 
 /** How many members of a series are shown on either side of the one hovered. */

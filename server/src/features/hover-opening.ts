@@ -1,7 +1,8 @@
 import type { Opening } from '../analysis/openings';
 import { toFinite, toParticiple, withVariant } from '../language/opening-forms';
 import { openingLexicon } from '../language/opening-lexicon';
-import { below, beside, escapeMarkdown } from './markdown';
+import { escapeMarkdown } from '../text/markdown';
+import { below, beside } from './markdown';
 
 /** What is known of an opening phrase, as Markdown. */
 export function describeOpening(opening: Opening): string {

@@ -1,10 +1,6 @@
 import { findMarks } from '../analysis/citation-marks';
 import { officialUrl } from '../language/symbols';
-
-/** `text` so that Markdown shows it as it is. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|~#]/g, '\\$&');
-}
+import { escapeMarkdown } from '../text/markdown';
 
 /** A link; the address may hold parentheses and spaces. */
 export function link(text: string, url: string): string {

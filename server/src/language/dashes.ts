@@ -1,3 +1,4 @@
+import { isInAddress } from '../text/addresses';
 import { matchesIn } from '../text/matches';
 import { MONTHS } from './dates';
 
@@ -25,7 +26,7 @@ export function wrongDashes(text: string): readonly WrongDash[] {
   for (const { index, 0: written } of matchesIn(text, SENTENCE)) {
     found.push({ start: index, end: index + written.length, wanted: ' – ', range: null });
   }
-  return found.filter(({ start }) => !isAddress(text, start));
+  return found.filter(({ start }) => !isInAddress(text, start));
 }
 
 /** A dash other than a bare en dash behind a figure, or one that stands for a dash in a sentence: a quick look. */
@@ -46,7 +47,3 @@ function isRange(text: string, start: number, end: number, from: string, to: str
 }
 
 const SENTENCE = /(?<=[\p{L}\d,)”] ?)(?: -{1,2} |(?<=\p{L})(?:--|—)(?=\p{L}))(?=[\p{L}\d(“])/gu;
-
-function isAddress(text: string, at: number): boolean {
-  return /:\/\/|www\./.test(text.slice(text.lastIndexOf(' ', at) + 1, at));
-}

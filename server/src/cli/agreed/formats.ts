@@ -3,6 +3,7 @@ import { type Difference, differences } from '../../agreed/differences';
 import type { Library } from '../../agreed/library';
 import { summaryInWords } from '../../agreed/summary';
 import { capital } from '../../text/capital';
+import { escapeMarkdown } from '../../text/markdown';
 import { jsonText } from '../json-text';
 
 /** How the answers of `plenary agreed` are written. */
@@ -44,24 +45,21 @@ function toMarkdown(name: string, assessments: readonly Assessment[], library: L
     const best = assessment.match?.occurrences[0];
     const source = best && `${best.text.cited}, ${best.text.paragraphs[best.index]?.place}`;
     const place = capital(paragraph.place);
-    const words = status === 'new' ? escaped(paragraph.text) : changesOf(assessment, library).map(shown).join('');
+    const words =
+      status === 'new' ? escapeMarkdown(paragraph.text) : changesOf(assessment, library).map(shown).join('');
     const verdict = status === 'new' ? 'new' : status === 'unchanged' ? `unchanged since ${source}` : `from ${source}`;
     return `- **${place}**: ${verdict}\n\n  ${words}`;
   });
   const summary = summaryInWords(assessments.map(({ status }) => status));
-  return `# Agreed language in ${escaped(name)}\n\n${summary}\n\n${lines.join('\n\n')}\n`;
+  return `# Agreed language in ${escapeMarkdown(name)}\n\n${summary}\n\n${lines.join('\n\n')}\n`;
 }
 
 function shown({ kind, from, to }: Difference): string {
-  if (kind === 'same') return escaped(to);
+  if (kind === 'same') return escapeMarkdown(to);
   return `${around('~~', from)}${around('**', to)}`;
 }
 
 /** White space at the edges stays outside of the mark, which would not be read otherwise. */
 function around(mark: string, text: string): string {
-  return escaped(text).replace(/^(\s*)(.+?)(\s*)$/s, `$1${mark}$2${mark}$3`);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\*_~`[\]<]/g, '\\$&');
+  return escapeMarkdown(text).replace(/^(\s*)(.+?)(\s*)$/s, `$1${mark}$2${mark}$3`);
 }

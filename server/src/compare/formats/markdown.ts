@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../text/markdown';
 import type { Row } from '../compare';
 import { type Comparison, isQuiet, remarkOn, summaryInWords } from '../report';
 import { joined, type Token } from '../tokens';
@@ -5,7 +6,10 @@ import { joined, type Token } from '../tokens';
 /** A comparison as Markdown: what is removed struck through, what is added underlined. Runs of what did not change are left out. */
 export function toMarkdown(comparison: Comparison): string {
   const { before, after, rows, summary, doubt } = comparison;
-  const parts = [`# ${escaped(after.name)} compared with ${escaped(before.name)}`, summaryInWords(summary)];
+  const parts = [
+    `# ${escapeMarkdown(after.name)} compared with ${escapeMarkdown(before.name)}`,
+    summaryInWords(summary),
+  ];
   if (doubt !== null) parts.push(`**${doubt}**`);
   let unchanged = 0;
   const skipped = () => {
@@ -26,10 +30,10 @@ export function toMarkdown(comparison: Comparison): string {
 
 function paragraph(row: Row): string {
   const { mark = null, place = '' } = row.after ?? row.before ?? {};
-  const note = place.startsWith('footnote') ? `${escaped(place)}: ` : '';
+  const note = place.startsWith('footnote') ? `${escapeMarkdown(place)}: ` : '';
   const remark = remarkOn(row);
   const words = row.changes.map(({ kind, tokens }) => wrapped(kind, markdown(tokens))).join('');
-  const lead = `${remark === '' ? '' : `**[${escaped(remark)}]** `}${note}${mark === null ? '' : `${escaped(mark)} `}`;
+  const lead = `${remark === '' ? '' : `**[${escapeMarkdown(remark)}]** `}${note}${mark === null ? '' : `${escapeMarkdown(mark)} `}`;
   return `${lead}${words}`.replace(/^(\d+)\./, '$1\\.');
 }
 
@@ -41,17 +45,13 @@ function wrapped(kind: 'same' | 'removed' | 'added', text: string): string {
 function markdown(tokens: readonly Token[]): string {
   return joined(tokens)
     .map(({ text, note, italic, bold }) => {
-      if (note !== null) return `<sup>${escaped(text)}</sup>`;
+      if (note !== null) return `<sup>${escapeMarkdown(text)}</sup>`;
       const words = text.trim();
       const lead = text.slice(0, text.length - text.trimStart().length);
       const trail = text.slice(lead.length + words.length);
       const star = `${bold ? '**' : ''}${italic ? '*' : ''}`;
       const closing = [...star].reverse().join('');
-      return words === '' ? text : `${lead}${star}${escaped(words)}${closing}${trail}`;
+      return words === '' ? text : `${lead}${star}${escapeMarkdown(words)}${closing}${trail}`;
     })
     .join('');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\*_`[\]<>#|~&]/g, '\\$&');
 }

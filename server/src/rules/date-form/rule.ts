@@ -1,4 +1,5 @@
 import { daysIn, findDates, formatDate, isoDate, MONTHS } from '../../language/dates';
+import { isInAddress } from '../../text/addresses';
 import { matchesIn } from '../../text/matches';
 import type { Span } from '../../text/span';
 import { isInTitle, isQuoted } from '../quotations';
@@ -72,7 +73,7 @@ export default defineRule({
       (opens('figures') && IN_FIGURES.test(text));
     if (!isSuspect) return;
     for (const { start, end, ...wrong } of wrongDates(text)) {
-      if (isAddress(text, start)) continue;
+      if (isInAddress(text, start)) continue;
       const span = prose.span(start, end);
       const aside = isQuoted(text, start) || isInTitle(prose, start);
       const weaker = (aside || wrong.message === 'figures') && { atMost: 'information' as const };
@@ -195,8 +196,4 @@ function withArticle(text: string, start: number): number {
     /^\d+(?:st|nd|rd|th)/.test(text.slice(start, start + 4))
     ? start - 4
     : start;
-}
-
-function isAddress(text: string, at: number): boolean {
-  return /:\/\/|www\./.test(text.slice(text.lastIndexOf(' ', at) + 1, at));
 }

@@ -1,3 +1,4 @@
+import { isInAddress } from '../../text/addresses';
 import { matchesIn } from '../../text/matches';
 import { isInTitle, isQuoted } from '../quotations';
 import { defineRule } from '../rule';
@@ -39,7 +40,12 @@ export default defineRule({
     if (!text.includes('UN') && !text.includes('U.N')) return;
     for (const { index, 0: written } of matchesIn(text, SHORT)) {
       const end = index + written.length;
-      if (isQuoted(text, index) || isInTitle(prose, index) || isAddress(text, index) || isIntroduced(text, index, end))
+      if (
+        isQuoted(text, index) ||
+        isInTitle(prose, index) ||
+        isInAddress(text, index) ||
+        isIntroduced(text, index, end)
+      )
         continue;
       const name = LONG[written] ?? 'United Nations';
       const span = prose.span(index, end);
@@ -73,8 +79,4 @@ function isIntroduced(text: string, start: number, end: number): boolean {
     (text.charAt(start - 1) === '(' && text.charAt(end) === ')') ||
     /[\w/–-]$/.test(text.slice(Math.max(0, start - 1), start))
   );
-}
-
-function isAddress(text: string, at: number): boolean {
-  return /:\/\/|www\./.test(text.slice(text.lastIndexOf(' ', at) + 1, at));
 }
