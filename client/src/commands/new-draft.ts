@@ -144,7 +144,7 @@ async function askFor(prompt: string, value = ''): Promise<string | undefined> {
 
 async function askForSponsors({ sponsors }: DraftingFacts): Promise<string[] | undefined> {
   const items = sponsors.map((label) => ({ label }));
-  const placeHolder = 'Sponsors: type to find a State, Down and Space to tick it, Enter when all are ticked';
+  const placeHolder = 'Sponsors: find a State, tick it (Down, Space), Enter when done';
   const chosen = await window.showQuickPick(items, { title: TITLE, placeHolder, canPickMany: true });
   return chosen?.map(({ label }) => label);
 }

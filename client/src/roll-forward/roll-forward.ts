@@ -70,11 +70,16 @@ async function askSession(
   }
   const items = proposals.map(({ session, name, isOwn }) => ({
     label: name,
-    description: `${1945 + session}–${1946 + session}`,
+    description: `${session} (${1945 + session}–${1946 + session})`,
     ...(isOwn && { detail: 'The resolution puts its item on the agenda of this session.' }),
     session,
   }));
-  return (await window.showQuickPick(items, { title: 'Roll Forward to Which Session?' }))?.session;
+  const chosen = await window.showQuickPick(items, {
+    title: 'Roll Forward to Which Session?',
+    placeHolder: 'Its name, number or year',
+    matchOnDescription: true,
+  });
+  return chosen?.session;
 }
 
 /** Asks how often a resolution comes back whose clauses look `ahead` sessions ahead, which its history does not explain. */

@@ -15,6 +15,7 @@ export default defineRule({
   messages: {
     write: 'Write “{full}”.',
     its: 'Write “its”, or “it is”.',
+    several: 'Write “{full}”, or “{possessive}” of what belongs to it.',
     avoid: 'Write the list in full, without “{short}”.',
     replace: 'Write “{full}”',
   },
@@ -47,6 +48,7 @@ export default defineRule({
       },
       { operative: '*Stresses* that the Authority keeps it’s lights.' },
       { operative: '*Welcomes* the lights, bells, horns, etc., of the coast.' },
+      { operative: '*Encourages* NGO’s to keep the lights.' },
       {
         operative: '*Recalls* the importance of lighthouses for the SDGs.',
         fixed: '*Recalls* the importance of lighthouses for the Sustainable Development Goals.',
@@ -82,6 +84,18 @@ export default defineRule({
         continue;
       }
       const full = expansion(short);
+      const several = FULL[`${short}s`];
+      if (several !== undefined && /^[’']s\b/.test(text.slice(end, end + 3))) {
+        const span = prose.span(index, end + 2);
+        const parameters = { full: several, possessive: `${full}’s` };
+        const suggestions = [several, parameters.possessive].map((each) => ({
+          message: 'replace' as const,
+          parameters: { full: each },
+          fix: { edits: [...articleEdits(prose, index, each), { span, text: each }] },
+        }));
+        report({ message: 'several', parameters, span, suggestions, ...(isGoal && { atMost: 'information' }) });
+        continue;
+      }
       const span = prose.span(index, end);
       report({
         message: full === null ? 'avoid' : 'write',

@@ -165,7 +165,9 @@ function reportBullet(
 /** Those of `all` that hang under the items of `list`. */
 function listsBeneath(list: readonly Block[], all: readonly Block[][], blocks: readonly Block[]): Block[][] {
   const { index, level, parent } = list[0] as Block;
-  const end = blocks.findIndex((block) => block.index > index && (block.parent !== parent || block.level < level));
+  const end = blocks.findIndex(
+    (block) => block.index > index && !isAside(block) && (block.parent !== parent || block.level < level),
+  );
   const stop = end < 0 ? blocks.length : end;
   return all.filter(([first]) => first !== undefined && first.index > index && first.index < stop && first !== list[0]);
 }

@@ -47,6 +47,8 @@ export default defineRule({
         isIntroduced(text, index, end)
       )
         continue;
+      // “UNGA resolution 71/14” is a matter of citation-form.
+      if (written !== 'UN' && RESOLUTION.test(text.slice(end, end + 14))) continue;
       const name = LONG[written] ?? 'United Nations';
       const span = prose.span(index, end);
       const fix = { edits: [{ span, text: name }] };
@@ -63,6 +65,7 @@ export default defineRule({
 
 const SHORT =
   /(?:\bthe )?\b(?:UN|U\.N\.) Charter\b|\bCharter of the UN\b|\bUNGA\b|\bUNSC\b(?!-)|\bU\.N\.(?=[\s,;])|\bUN\b(?![-/\w]| ?(?:Women|Habitat|News|Volunteers|\d))/g;
+const RESOLUTION = /^[ \u00a0][Rr]es(?:olutions?|\.)?[ \u00a0]\d/;
 const LONG: Readonly<Record<string, string>> = {
   'the UN Charter': 'the Charter of the United Nations',
   'the U.N. Charter': 'the Charter of the United Nations',
