@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 /** What drafts and their accidents are made of, one behind another or put into a draft: what people type and paste. */
 export const pieces: readonly string[] = [
   ...['\n', '\n\n', '\r\n', '\r', '\f', ' ', '\t', '\u00a0'],
@@ -26,3 +28,27 @@ export const pieces: readonly string[] = [
   ...['[71/14](https://docs.un.org/en/A/RES/71/14)', '1631 \\(2005\\)', 'Security Council resolution 1631'],
   ...['Human Rights Council resolution 34/24', 'resolution 34/24 of 24 March 2017'],
 ];
+
+/** Whole paragraphs of a draft, and their beginnings. */
+const paragraphs: readonly string[] = [
+  ...['A/80/L.45\n', 'General Assembly\n\n', 'Eightieth session\n', 'Agenda item 78'],
+  ...['Iceland:* draft resolution\n\n', '79/999.[^2] Lamps\n\n', '*The General Assembly*,\n\n'],
+  ...['*Recalling* its resolution [78/10](#) of 21 November 2023,[^1]\n\n', '*Noting', 'its resolutions 7', ' and '],
+  ...['A\n\n', 'II\n\nLamps\n\n', '1. *Invites* States:\n\n', '(a) To listen;\n\n', '(ii) To speak;\n\n'],
+  ...['- To look;\n\n', '2\\. Decides to rest at its eighty-first session.\n', 'Annex I\n\n'],
+  ...['*89th plenary meeting*\n*26 June 2025*[^1]\n', '[^1]: See A/79/302.\n', '¹ Notes', '¹–³', '[^x]', '2/3\n\n'],
+  ...['<!-- plenary-disable ', '<!-- a remark -->\n', '| a | b |\n', '| a[^1] | b |\n', '| --- | :-: |\n', '|x\\|y|'],
+  ...['[a *b](http://a.b) c*', '***', '  ', '🗼'],
+];
+
+/** Drafts in pieces, whole and broken, in any order: what is on the screen while someone edits. */
+export const anyPieces: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...paragraphs) },
+      { weight: 2, arbitrary: fc.constantFrom(...pieces) },
+      fc.string({ unit: 'binary' }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((some) => some.join(''));

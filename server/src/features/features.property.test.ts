@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyPieces } from '../../../test/pieces';
 import { analyse } from '../analysis/analysis';
 import { listedCatalogue } from '../catalogue/listed';
 import { parse } from '../syntax/parse';
@@ -19,44 +20,6 @@ import { innerReferenceAt } from './inner-reference';
 import { type OutlineItem, outline } from './outline';
 import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
-
-/** Pieces of drafts, whole and broken, in any order: what is on the screen while someone edits. */
-const PIECES = [
-  'A/80/L.45\n',
-  'General Assembly\n\n',
-  'Eightieth session\n',
-  'Agenda item 78',
-  'Iceland:* draft resolution\n\n',
-  '*The General Assembly*,\n\n',
-  '*Recalling* its resolution [78/10](#) of 21 November 2023,[^1]\n\n',
-  '*Noting',
-  'its resolutions 7',
-  ' and ',
-  'A\n\n',
-  'II\n\nLamps\n\n',
-  '1. *Invites* States:\n\n',
-  '(a) To listen;\n\n',
-  '(ii) To speak;\n\n',
-  '2\\. Decides to rest at its eighty-first session.\n',
-  'Annex I\n\n',
-  '[^1]: See A/79/302.\n',
-  '¹ ',
-  '<!-- plenary-disable ',
-  '-->',
-  '| a | b |\n',
-  '## ',
-  '  ',
-  '\r\n',
-  '\r',
-  '\f',
-  '🗼',
-  '\ud83d',
-  '**',
-  '_',
-];
-const drafts = fc.array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'binary' })), {
-  maxLength: 40,
-});
 
 /** Two resolutions of a series, the one that the pieces cite and a later one. */
 const CATALOGUE = listedCatalogue(
@@ -82,8 +45,7 @@ function checkOutline(items: readonly OutlineItem[], around: Span): void {
 
 test('every feature answers for every text, with places that the protocol allows', () => {
   fc.assert(
-    fc.property(drafts, fc.nat(), (pieces, seed) => {
-      const text = pieces.join('');
+    fc.property(anyPieces, fc.nat(), (text, seed) => {
       const lines = new LineIndex(text);
       const analysis = analyse(parse(text));
       const offset = seed % (text.length + 1);

@@ -25,12 +25,12 @@ const HEADING_RANK = 2;
 const NUMBERED_TITLE = /^((?:E?S-)?\d{1,3}\/\d{1,4}(?: [A-Z](?:[-–][A-Z])?)?\.)\s+(?=\S)/;
 const LONE_MARK = /^(?:[IVXL]{1,7}|[A-H])\.?$/;
 
-/** Everything between masthead and footnotes, in order. */
-export function printBody(tree: Tree, printCall: PrintCall): PrintedParagraph[] {
+/** Everything between masthead and footnotes, in order; `strays` are texts of notes that are printed as paragraphs. */
+export function printBody(tree: Tree, strays: ReadonlySet<Block>, printCall: PrintCall): PrintedParagraph[] {
   const printed: PrintedParagraph[] = [];
   let lastLetters = '';
   for (const block of tree.blocks) {
-    const role = PRINTED_ROLES[block.kind];
+    const role = strays.has(block) ? 'text' : PRINTED_ROLES[block.kind];
     if (role === undefined) continue;
     if (role === 'adoption') printed.push(...closingLines(tree, block, printCall));
     else printed.push(paragraph(tree, block, role, printCall, lastLetters));

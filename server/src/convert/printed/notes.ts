@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
-import type { Block } from '../../syntax/tree';
+import type { Block, Tree } from '../../syntax/tree';
 import type { NoteCall } from '../../syntax/words';
 import type { PrintedCall } from './runs';
 
@@ -48,6 +48,23 @@ export function orderNotes({ footnotes }: Analysis): NoteOrder {
     notes: [...called, ...uncalled].map(({ text }, i) => ({ mark: marks[i] as string, text })),
     printedCall: (call) => printed.get(call) as PrintedCall,
   };
+}
+
+/**
+ * Texts of notes without a mark, by the note that they stand behind, which goes on in them on its next page; under `null`
+ * those that no note stands before.
+ */
+export function notesWithoutMark({ blocks }: Tree): ReadonlyMap<Block | null, readonly Block[]> {
+  const behind = new Map<Block | null, Block[]>();
+  let last: Block | null = null;
+  for (const block of blocks) {
+    if (block.kind !== 'footnote') continue;
+    const own = behind.get(last);
+    if (block.label !== null) last = block;
+    else if (own === undefined) behind.set(last, [block]);
+    else own.push(block);
+  }
+  return behind;
 }
 
 /** Numbers and stars stand as they are; where a note has a name, all but those with stars are numbered in order. */

@@ -1,4 +1,5 @@
 import type { Prose } from '../../syntax/prose';
+import type { Block } from '../../syntax/tree';
 import type { NoteCall } from '../../syntax/words';
 import type { Span } from '../../text/span';
 import { PLAIN, type Run } from './document';
@@ -61,6 +62,14 @@ export function runsOf(prose: Prose, printCall: PrintCall, from = 0, to: number 
     runs.push({ ...PLAIN, text: printed.mark, note: printed.note, span: call.source });
   }
   return runs;
+}
+
+/** The runs of blocks as of one paragraph. */
+export function joinedRuns(blocks: readonly Block[], printCall: PrintCall): Run[] {
+  return blocks.flatMap(({ prose, span: { start } }, i) => {
+    const runs = runsOf(prose, printCall);
+    return i === 0 ? runs : [{ ...PLAIN, text: ' ', note: null, span: { start, end: start } }, ...runs];
+  });
 }
 
 /** Every change of look in order: ends come before beginnings. */
