@@ -165,7 +165,7 @@ const FIRST_YEAR = 1946;
 const LAST_YEAR = 2100;
 
 /** The year of the Security Council's resolution `number`, or `null` where the catalogue does not know it. */
-function yearOf(number: string, catalogue: Catalogue): number | null {
+export function yearOf(number: string, catalogue: Catalogue): number | null {
   for (let year = FIRST_YEAR; year < LAST_YEAR; year++) {
     if (catalogue.find(`S/RES/${number}(${year})`) !== undefined) return year;
   }

@@ -1,4 +1,5 @@
 import type { Citation } from '../../analysis/citations';
+import { ownOrgan } from '../../analysis/organ';
 import { fromRoman, toRoman } from '../../language/roman';
 import { LAST_ROMAN } from '../../language/sessions';
 import { type Act, citedForm } from '../../language/symbols';
@@ -6,6 +7,7 @@ import type { Block } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 import { isQuoted } from '../quotations';
 import { defineRule, type Report } from '../rule';
+import { BARE, type BareNumber, bareNumbers, type Meaning } from './bare-numbers';
 import { LETTERED, NUMBERED, type OddForm, oddForms, SHORT } from './odd-forms';
 
 export default defineRule({
@@ -19,6 +21,7 @@ export default defineRule({
     form: 'Write “{proper}”.',
     year: 'Resolutions of the Security Council carry the year: “{proper}”.',
     session: 'Resolutions before the thirty-first session carry it in Roman numerals: “{proper}”.',
+    bare: 'A number alone names no resolution: it goes with its year or session, such as “{proper}”.',
     yearUnknown: 'Resolutions of the Security Council carry the year: “{number} (…)”.',
     head: 'Write the name of the organ and the word “resolution” in full: “{proper}”.',
     capital: 'Write “{proper}”, without a capital letter.',
@@ -94,7 +97,8 @@ export default defineRule({
       },
     ],
   },
-  check(block, { citations, opens, catalogue, report }) {
+  check(block, context) {
+    const { citations, opens, catalogue, report } = context;
     if (block.quoted) return;
     for (const citation of citations) {
       const proper = properForm(citation);
@@ -105,15 +109,37 @@ export default defineRule({
       (opens('nouns') && NUMBERED.test(text)) ||
       (opens('letters') && LETTERED.test(text)) ||
       (opens('short') && SHORT.test(text));
-    if (!isSuspect) return;
-    for (const found of oddForms(text, catalogue)) {
+    const odd = isSuspect ? oddForms(text, catalogue) : [];
+    for (const found of odd) {
       if (isQuoted(text, found.start)) continue;
       report(found.proper === null ? missingYear(block, found) : replacing(found.message, block, found, found.proper));
+    }
+    if (!opens('nouns') || !BARE.test(text)) return;
+    for (const bare of bareNumbers(text, ownOrgan(context.tree), catalogue)) {
+      if (isQuoted(text, bare.start) || odd.some(({ start }) => start === bare.start)) continue;
+      report(inFull(block, bare));
     }
   },
 });
 
-type Message = OddForm['message'];
+type Message = OddForm['message'] | 'bare' | 'replace';
+
+/** A number alone with what it may mean: put right where the text says whose it is, else the author is asked. */
+function inFull(block: Block, { start, end, meanings, isSure }: BareNumber): Report<Message> {
+  const [first] = meanings as readonly [Meaning];
+  if (isSure) return replacing(first.organ === 'SC' ? 'year' : 'session', block, first, first.proper);
+  return {
+    message: 'bare',
+    parameters: { proper: first.proper },
+    span: block.prose.span(start, end),
+    suggestions: meanings.map((meaning) => ({
+      message: 'replace',
+      parameters: { proper: meaning.proper },
+      fix: { edits: [{ span: block.prose.span(meaning.start, meaning.end), text: meaning.proper }] },
+    })),
+    atMost: 'warning',
+  };
+}
 
 function replacing(message: Message, block: Block, { start, end }: Span, proper: string): Report<Message> {
   const span = block.prose.span(start, end);
