@@ -6,7 +6,7 @@ export function activate(context: ExtensionContext): Promise<void> {
   return activateIn(context, async (options) => {
     // Both are in this file, and evaluated when the first draft is there.
     const { LanguageClient } = await import('vscode-languageclient/browser');
-    const { startWorker } = await import('./worker');
+    const { startWorker } = await import('./server/worker');
     const start = startWorker(Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true));
     return new LanguageClient('plenary', 'Plenary', start, options);
   });

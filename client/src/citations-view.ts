@@ -21,9 +21,9 @@ import {
   type CitingFile,
   type OverviewDocument,
 } from '../../server/src/lsp/requests/citations';
-import { RUNNING } from './client-values';
 import { draftInFront } from './language';
-import type { Server } from './server';
+import { RUNNING } from './server/client-values';
+import type { Server } from './server/server';
 import { toRange } from './to-range';
 
 /** Context keys of the view's menus. */

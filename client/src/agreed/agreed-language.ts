@@ -1,7 +1,7 @@
 import { commands, Disposable, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
 import { LIBRARY_SCHEME } from '../../../server/src/lsp/requests/agreed';
-import type { Server } from '../server';
-import { registerWithServer } from '../start-when-needed';
+import type { Server } from '../server/server';
+import { registerWithServer } from '../server/start-when-needed';
 import { AgreedMargin, summarizeAgreedLanguage } from './agreed-margin';
 import { AgreedView } from './agreed-view';
 import { findAgreedLanguage, peekAgreedLanguage } from './find-agreed';

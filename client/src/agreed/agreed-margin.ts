@@ -14,7 +14,7 @@ import {
 import { OverviewAgreed } from '../../../server/src/lsp/requests/agreed';
 import { counted } from '../counted';
 import { DRAFTS, draftInFront } from '../language';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 import type { LibraryFeed } from './library-feed';
 
 const SETTING = 'plenary.agreed.margin';

@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import type { AgreedSource, FoundSources } from '../../../server/src/lsp/requests/agreed';
 import { newNonce } from '../nonce';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 import { agreedPage, PAGE_COMMANDS } from './agreed-page';
 import { sourcesAt } from './find-agreed';
 import type { LibraryFeed } from './library-feed';

@@ -1,6 +1,6 @@
 import { type QuickPickItem, window } from 'vscode';
 import type { AgreedPlace } from '../../../server/src/lsp/requests/agreed';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 import type { LibraryPages } from './library-pages';
 import { insertCitation, insertParagraph } from './use-agreed';
 

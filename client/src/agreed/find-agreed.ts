@@ -1,7 +1,7 @@
 import { type CancellationToken, commands, Position, type TextEditor, Uri, window } from 'vscode';
 import { type AgreedSource, FindSources, type FoundSources } from '../../../server/src/lsp/requests/agreed';
 import { draftInFront, isDraft } from '../language';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 import { choosePlace } from './choose-place';
 import type { LibraryFeed } from './library-feed';
 import type { LibraryPages } from './library-pages';

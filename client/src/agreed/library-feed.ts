@@ -10,8 +10,8 @@ import {
   workspace,
 } from 'vscode';
 import { ForgetTexts, PutTexts, ReadTexts } from '../../../server/src/lsp/requests/agreed';
-import { RUNNING } from '../client-values';
-import type { Server } from '../server';
+import { RUNNING } from '../server/client-values';
+import type { Server } from '../server/server';
 import { FedFiles } from './fed-files';
 import {
   FOLDERS_SETTING,

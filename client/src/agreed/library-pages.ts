@@ -5,7 +5,7 @@ import {
   type LibraryPage,
   ReadLibraryPage,
 } from '../../../server/src/lsp/requests/agreed';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 import { toRange } from '../to-range';
 
 type Place = Pick<AgreedPlace, 'uri' | 'index'>;

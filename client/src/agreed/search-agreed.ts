@@ -1,6 +1,6 @@
 import { ProgressLocation, window } from 'vscode';
 import { type AgreedPlace, SearchAgreed, type SearchAgreedParams } from '../../../server/src/lsp/requests/agreed';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 import { choosePlace, type PlaceItem } from './choose-place';
 import type { LibraryPages } from './library-pages';
 

@@ -1,7 +1,7 @@
 import { type TextEditor, window } from 'vscode';
 import { type AgreedPlace, InsertAgreed } from '../../../server/src/lsp/requests/agreed';
 import { isDraft } from '../language';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 
 /** Writes the reference to a paragraph at the caret: `paragraph 4 of its resolution 77/52 of 4 May 2023`. */
 export async function insertCitation({ houseForm }: AgreedPlace, editor: TextEditor): Promise<void> {

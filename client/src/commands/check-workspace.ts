@@ -1,6 +1,6 @@
 import { commands, ProgressLocation, window } from 'vscode';
-import { describeCheck } from '../check-summary';
-import type { ClosedDrafts } from '../closed-drafts';
+import { describeCheck } from '../diagnostics/check-summary';
+import type { ClosedDrafts } from '../diagnostics/closed-drafts';
 
 /** Plenary: Check All Drafts in the Workspace. What is found stands in the Problems panel, drafts open or not. */
 export async function checkWorkspace(drafts: ClosedDrafts): Promise<void> {

@@ -1,7 +1,7 @@
 import { window, workspace } from 'vscode';
 import { CitationTableRequest } from '../../../server/src/lsp/requests/citations';
 import { draftInFront } from '../language';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 
 const FORMATS = [
   { label: 'Markdown', description: 'a page with a table for each organ', format: 'markdown' },

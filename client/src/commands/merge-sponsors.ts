@@ -1,7 +1,7 @@
 import { env, type TextEditor, window } from 'vscode';
 import { MergeSponsorsRequest, type SponsorMergeAnswer } from '../../../server/src/lsp/requests/drafting';
 import { isDraft } from '../language';
-import { NOT_RUNNING, type Server } from '../server';
+import { NOT_RUNNING, type Server } from '../server/server';
 import { toRange } from '../to-range';
 
 /** More than this on the clipboard is no list of sponsors. */

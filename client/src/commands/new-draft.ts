@@ -7,7 +7,7 @@ import {
   NewDraftRequest,
 } from '../../../server/src/lsp/requests/drafting';
 import { LANGUAGE } from '../language';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 
 type Organ = Extract<NewDraftParams, { organ: string }>['organ'];
 type Ask = (session?: number) => Promise<DraftingFacts>;

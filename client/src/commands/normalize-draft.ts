@@ -1,7 +1,7 @@
 import { type TextEdit, type TextEditor, window } from 'vscode';
 import { type NormalizedDraft, NormalizeRequest } from '../../../server/src/lsp/requests/normalizing';
 import { isDraft } from '../language';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 
 const REMOVE = 'Normalize and Remove Them';
 const KEEP = 'Normalize and Keep Them';

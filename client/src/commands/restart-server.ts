@@ -1,4 +1,4 @@
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 
 /** Plenary: Restart Language Server. */
 export function restartServer(server: Server): Promise<void> {

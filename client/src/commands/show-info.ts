@@ -1,8 +1,8 @@
 import { EventEmitter, env, type TextDocumentContentProvider, UIKind, Uri, version, window, workspace } from 'vscode';
 import { EffectiveConfigurationRequest } from '../../../server/src/lsp/requests/configuration';
-import { infoPage } from '../info-page';
 import { draftInFront, isDraft } from '../language';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
+import { infoPage } from '../status/info-page';
 
 /** Scheme of the read-only page; the query of its address names the draft. */
 export const INFO_SCHEME = 'plenary-info';

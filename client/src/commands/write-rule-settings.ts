@@ -1,7 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import { ConfigurationEditRequest } from '../../../server/src/lsp/requests/configuration';
 import { draftInFront } from '../language';
-import { NOT_RUNNING, type Server } from '../server';
+import { NOT_RUNNING, type Server } from '../server/server';
 
 /** Plenary: Write My Rule Settings to .plenary.json, so that colleagues and the command line agree with this editor. */
 export async function writeRuleSettings(server: Server): Promise<void> {

@@ -15,9 +15,9 @@ import {
   workspace,
 } from 'vscode';
 import { ExportRequest, PreviewRequest } from '../../../server/src/lsp/requests/printing';
-import { RUNNING } from '../client-values';
 import { nameOf } from '../files';
-import type { Server } from '../server';
+import { RUNNING } from '../server/client-values';
+import type { Server } from '../server/server';
 import type { FromPage, MarkedFinding, PreviewState, ToPage } from './messages';
 import { previewPage, scriptFolder } from './page';
 

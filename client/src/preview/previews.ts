@@ -8,7 +8,7 @@ import {
   window,
 } from 'vscode';
 import { draftInFront } from '../language';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 import type { PreviewState } from './messages';
 import { PreviewPanel } from './preview-panel';
 import { printDraft } from './print-draft';

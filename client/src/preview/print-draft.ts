@@ -1,7 +1,7 @@
 import { env, UIKind, Uri, window, workspace } from 'vscode';
 import { ExportRequest } from '../../../server/src/lsp/requests/printing';
 import { exists, nameOf, nameWithEnding } from '../files';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 
 const OPEN = 'Open in Browser';
 

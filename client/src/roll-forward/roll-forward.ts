@@ -6,7 +6,7 @@ import {
 } from '../../../server/src/lsp/requests/rolling-forward';
 import { counted } from '../counted';
 import { draftInFront, isDraft, LANGUAGE } from '../language';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 import { toRange } from '../to-range';
 import type { AccountPages } from './account-pages';
 

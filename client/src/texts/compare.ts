@@ -1,6 +1,6 @@
 import { Uri, ViewColumn, window } from 'vscode';
 import { CompareRequest, type NamedText } from '../../../server/src/lsp/requests/comparing';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 import { draftOf, pickText, readNamedText } from './named-text';
 
 const VIEW_TYPE = 'plenary.comparison';

@@ -1,7 +1,7 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
 import { type ExportWordParams, ExportWordRequest, toBytes } from '../../../server/src/lsp/requests/word';
 import { exists, nameOf, nameWithEnding } from '../files';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 import { draftOf, pickText, readNamedText } from './named-text';
 
 /**

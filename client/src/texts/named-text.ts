@@ -3,7 +3,7 @@ import type { NamedText } from '../../../server/src/lsp/requests/comparing';
 import { ImportWordRequest, MOST_WORD_BYTES, toCharacters } from '../../../server/src/lsp/requests/word';
 import { nameOf, readRegular } from '../files';
 import { draftInFront, isDraft } from '../language';
-import { NOT_RUNNING, type Server } from '../server';
+import { NOT_RUNNING, type Server } from '../server/server';
 
 /** More files than these are not offered in a list; the dialog finds them. */
 const MOST_OFFERED = 500;

@@ -2,7 +2,7 @@ import { Uri, window, workspace } from 'vscode';
 import { ImportWordRequest, MOST_WORD_BYTES, toCharacters } from '../../../server/src/lsp/requests/word';
 import { nameOf, readRegular } from '../files';
 import { LANGUAGE } from '../language';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 import { showComparison } from './compare';
 
 /** Plenary: Open Word Document as Draft…. Opens a new draft with what the Word file `resource` says. */

@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { type DraftEditing, type EditDraftParams, EditDraftRequest } from '../../../server/src/lsp/requests/editing';
 import { isDraft } from '../language';
-import type { Server } from '../server';
+import type { Server } from '../server/server';
 import { PressedKey } from './pressed-key';
 
 type Command = EditDraftParams['command'];

@@ -6,11 +6,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { ProposesRequest } from '../../server/src/lsp/requests/completion';
-import { propose } from './commands/propose';
-import { isDraft } from './language';
-import type { Server } from './server';
-import type { DraftKeys } from './typing-help/draft-keys';
+import { ProposesRequest } from '../../../server/src/lsp/requests/completion';
+import { propose } from '../commands/propose';
+import { isDraft } from '../language';
+import type { Server } from '../server/server';
+import type { DraftKeys } from './draft-keys';
 
 /** A capital that begins a word, and the word as far as it has been typed. */
 const BEGUN = /(?:^|[^\p{L}\p{N}])\p{Lu}\p{L}*$/u;

@@ -11,9 +11,9 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import { PastedDraftRequest } from '../../server/src/lsp/requests/normalizing';
-import { DRAFTS } from './language';
-import type { Server } from './server';
+import { PastedDraftRequest } from '../../../server/src/lsp/requests/normalizing';
+import { DRAFTS } from '../language';
+import type { Server } from '../server/server';
 
 const NORMALIZED = DocumentDropOrPasteEditKind.Text.append('plenary', 'normalized');
 const TEXT = 'text/plain';

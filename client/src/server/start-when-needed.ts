@@ -1,5 +1,5 @@
 import { commands, type Disposable, workspace } from 'vscode';
-import { isDraft } from './language';
+import { isDraft } from '../language';
 import type { Server } from './server';
 
 /** Starts the server with the first draft: the extension runs beside every Markdown and text file, the server need not. */

@@ -1,4 +1,4 @@
-import type { EffectiveConfiguration } from '../../server/src/lsp/requests/configuration';
+import type { EffectiveConfiguration } from '../../../server/src/lsp/requests/configuration';
 
 export interface Info {
   readonly extensionVersion: string;

@@ -1,4 +1,4 @@
-import { counted } from './counted';
+import { counted } from '../counted';
 
 /** What a check of all drafts of a workspace came to. */
 export interface CheckSummary {

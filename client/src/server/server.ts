@@ -9,16 +9,16 @@ import {
   window,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
-import { CatalogueFiles, CatalogueFilesChanged } from '../../server/src/lsp/requests/catalogue';
-import type { InitializationOptions } from '../../server/src/lsp/requests/initialization';
-import { unlessAbandoned } from './abandoned';
+import { CatalogueFiles, CatalogueFilesChanged } from '../../../server/src/lsp/requests/catalogue';
+import type { InitializationOptions } from '../../../server/src/lsp/requests/initialization';
+import { unlessAbandoned } from '../diagnostics/abandoned';
+import { isInTab } from '../diagnostics/tabs';
+import { Typing } from '../diagnostics/typing';
+import { WithholdingDiagnostics } from '../diagnostics/withholding-diagnostics';
+import { DRAFTS } from '../language';
 import { START_FAILED } from './client-values';
 import { CrashHandler } from './crash-handler';
-import { DRAFTS } from './language';
-import { isInTab } from './tabs';
-import { Typing } from './typing';
 import { UserCatalogueFiles } from './user-catalogue-files';
-import { WithholdingDiagnostics } from './withholding-diagnostics';
 import { serveWorkspace } from './workspace-files';
 
 /** What a command says that needs the server when there is none to ask. */

@@ -1,5 +1,5 @@
-import type { DraftFigures } from '../../server/src/lsp/requests/figures';
-import { counted } from './counted';
+import type { DraftFigures } from '../../../server/src/lsp/requests/figures';
+import { counted } from '../counted';
 
 /** Numbers of what is reported in a draft. */
 export interface Findings {

@@ -10,11 +10,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { CheckFiles, FindingsOutdated } from '../../server/src/lsp/requests/workspace-check';
+import { CheckFiles, FindingsOutdated } from '../../../server/src/lsp/requests/workspace-check';
+import { DRAFT_FILES, isDraft } from '../language';
+import { RUNNING } from '../server/client-values';
+import { NOT_RUNNING, type Server } from '../server/server';
 import type { CheckSummary } from './check-summary';
-import { RUNNING } from './client-values';
-import { DRAFT_FILES, isDraft } from './language';
-import { NOT_RUNNING, type Server } from './server';
 import { isInTab } from './tabs';
 
 /** So many files are sent to be checked at a time: progress is told after each such slice. */

@@ -6,8 +6,8 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import { nameOf } from './files';
-import { mayBeRead, placesOf } from './named-places';
+import { nameOf } from '../files';
+import { mayBeRead, placesOf } from '../named-places';
 
 const SETTING = 'plenary.catalogue.files';
 

@@ -8,10 +8,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type DraftFigures, DraftFiguresRequest } from '../../server/src/lsp/requests/figures';
+import { type DraftFigures, DraftFiguresRequest } from '../../../server/src/lsp/requests/figures';
+import { draftInFront } from '../language';
+import type { Server } from '../server/server';
 import { draftStatus, type Findings } from './draft-figures';
-import { draftInFront } from './language';
-import type { Server } from './server';
 
 /** Pause after the last change, in milliseconds, before the figures are asked for anew. */
 const PAUSE = 250;

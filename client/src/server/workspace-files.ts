@@ -1,10 +1,10 @@
 import { type CancellationToken, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ReadCatalogue } from '../../server/src/lsp/requests/catalogue';
-import { WordScript } from '../../server/src/lsp/requests/word';
-import { ListFiles, ReadFile } from '../../server/src/lsp/requests/workspace-files';
-import { FileRefusal, readRegular } from './files';
-import { DRAFT_FILES } from './language';
+import { ReadCatalogue } from '../../../server/src/lsp/requests/catalogue';
+import { WordScript } from '../../../server/src/lsp/requests/word';
+import { ListFiles, ReadFile } from '../../../server/src/lsp/requests/workspace-files';
+import { FileRefusal, readRegular } from '../files';
+import { DRAFT_FILES } from '../language';
 
 /** Answers the server's requests for files, so that it sees remote, virtual and web workspaces like any other. */
 export function serveWorkspace(client: BaseLanguageClient, extension: Uri): void {

@@ -1,8 +1,8 @@
 import { type Disposable, LanguageStatusSeverity, languages } from 'vscode';
 import type { State } from 'vscode-languageclient';
-import { RUNNING, STARTING } from './client-values';
-import { DRAFTS } from './language';
-import type { Server } from './server';
+import { DRAFTS } from '../language';
+import { RUNNING, STARTING } from '../server/client-values';
+import type { Server } from '../server/server';
 
 /** Plenary's entry behind the `{}` of the status bar, shown with drafts only. */
 export function createStatus(server: Server): Disposable {

@@ -7,7 +7,7 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
-import type { DiagnosticData } from '../../server/src/lsp/requests/diagnostics';
+import type { DiagnosticData } from '../../../server/src/lsp/requests/diagnostics';
 import type { Typing } from './typing';
 import { isWithheld } from './withheld';
 
