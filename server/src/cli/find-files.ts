@@ -31,7 +31,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   for (const path of paths) {
     try {
       const found = await filesOf(path);
-      failures.push(...found.failures);
+      for (const failure of found.failures) failures.push(failure);
       for (const file of found.files) {
         const real = realPath(file.path);
         if (!files.has(real)) files.set(real, file);
