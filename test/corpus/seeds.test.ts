@@ -33,12 +33,11 @@ describeShared('the seeds', () => {
     expect(checkText(text)).not.toEqual([]);
   });
 
-  it.each(official)('repairs the italics and straight marks of $name and nothing else', ({ text }) => {
+  it.each(official)('repairs the italics of $name and nothing else', ({ text }) => {
     const fixed = fixAll(text, checkText);
-    expect(fixed.findings).toEqual([]);
+    expect(fixed.findings.filter(({ ruleId }) => ruleId !== 'quotation-marks')).toEqual([]);
     expect(notInItalics(fixed.text)).toEqual([]);
-    const plain = (draft: string) => draft.replaceAll('*', '').replaceAll(/[“”]/g, '"').replaceAll('’', "'");
-    expect(plain(fixed.text)).toBe(plain(text));
+    expect(fixed.text.replaceAll('*', '')).toBe(text.replaceAll('*', ''));
   });
 
   it('finds the missing masthead and italics of 003', () => {

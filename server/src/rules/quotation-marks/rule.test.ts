@@ -1,29 +1,24 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { trialOf } from '../trial';
 import rule from './rule';
 
 const trial = trialOf(rule);
-const draft = (words: string) => `*The General Assembly*,\n\n*Recalling* ${words},\n\n*Decides* to protect lights.\n`;
+const draft = (preamble: string) => `*The General Assembly*,\n\n${preamble}\n\n*Decides* to keep them lit.\n`;
 
-it.each([
-  [
-    'the report ("On lights"), its "annex" and its author\'s reply',
-    'the report (“On lights”), its “annex” and its author’s reply',
-  ],
-])('repairs what can be meant in one way only: %s', (written, proper) => {
-  expect(trial.fixed(draft(written))).toBe(draft(proper));
-});
+describe('quotation-marks', () => {
+  it.each([
+    ['"Lights"', '“Lights”'],
+    ['("Lights")', '(“Lights”)'],
+    ['\\"Lights\\"', '“Lights”'],
+    ['*"Lights"*', '*“Lights”*'],
+    ["the keepers' and the keeper's", 'the keepers’ and the keeper’s'],
+    ['"the \'old\' lights"', '“the ‘old’ lights”'],
+    ['lights"', 'lights”'],
+  ])('turns %s into %s', (written, wanted) => {
+    expect(trial.followed(draft(`*Noting* ${written} of the coast,`))).toBe(draft(`*Noting* ${wanted} of the coast,`));
+  });
 
-it.each([
-  ["the States' replies", 'the States’ replies'],
-  ["the report (“On 'eternal' lights”)", 'the report (“On ‘eternal’ lights”)'],
-  ['the report “The light,” and the replies', 'the report “The light”, and the replies'],
-  [
-    'the ‘keeper’s guide’ to the lights, and the keepers’ replies',
-    'the “keeper’s guide” to the lights, and the keepers’ replies',
-  ],
-  ['the " lights " of the coast', 'the “ lights ” of the coast'],
-])('suggests a repair of %s', (written, proper) => {
-  expect(trial.fixed(draft(written))).toBe(draft(written));
-  expect(trial.followed(draft(written))).toBe(draft(proper));
+  it('reports a quotation once', () => {
+    expect(trial.marked(draft('*Noting* "lights" and "bells",'))).toEqual(['"', '"']);
+  });
 });

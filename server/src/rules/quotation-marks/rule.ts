@@ -1,10 +1,10 @@
-import { type StraightMark, straightDoubleMarks, straightSingleMarks } from '../../language/quotation-marks';
+import { straightDoubleMarks, straightSingleMarks } from '../../language/quotation-marks';
 import type { Block } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edit';
 import { matchesIn } from '../../text/matches';
 import type { Span } from '../../text/span';
 import { isQuoted } from '../quotations';
-import { defineRule, type Report } from '../rule';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'quotation-marks',
@@ -24,8 +24,7 @@ export default defineRule({
     move: 'Put the comma behind the quotation mark',
     doubled: 'Use “ and ”',
   },
-  fixTitle: 'replace',
-  fix: 'safe',
+  fix: 'suggestion',
   source: 'Editorial Manual, Quotations; usage in adopted resolutions.',
   whileTyping: 'withhold',
   triggers: {
@@ -43,19 +42,22 @@ export default defineRule({
     ],
     bad: [
       {
-        preamble: '*Recalling* the report entitled "The light", and the State\'s reply,',
-        fixed: '*Recalling* the report entitled “The light”, and the State’s reply,',
+        preamble: '*Recalling* the report entitled "The light", and the States\' replies,',
+        fixed: '*Recalling* the report entitled “The light”, and the States’ replies,',
       },
       {
         preamble: "*Recalling* the report (\"On 'eternal' lights\") and its author's reply,",
+        fixed: '*Recalling* the report (“On ‘eternal’ lights”) and its author’s reply,',
       },
       {
         preamble: '*Recalling* the report entitled “The light,” and the replies to it,',
+        fixed: '*Recalling* the report entitled “The light”, and the replies to it,',
       },
       { preamble: '*Recalling* the report entitled “The keeper’s guide, and the replies to it,' },
       { preamble: '*Recalling* the report entitled The keeper’s guide”, and the replies to it,' },
       {
         preamble: '*Recalling* the ‘keeper’s guide’ to the lights, and the keepers’ replies,',
+        fixed: '*Recalling* the “keeper’s guide” to the lights, and the keepers’ replies,',
       },
     ],
   },
@@ -87,12 +89,7 @@ export default defineRule({
     for (const pair of straightDoubleMarks(text)) {
       const edits = pair.map(({ at, curly }) => edit(source, block, at, curly));
       const [first] = edits;
-      if (first)
-        report({
-          message: 'double',
-          span: first.span,
-          ...repaired(edits, isPrinted(block) && isQuotation(text, pair)),
-        });
+      if (first) report({ message: 'double', span: first.span, suggestions: [{ message: 'replace', fix: { edits } }] });
     }
     for (const { at, curly } of straightSingleMarks(text)) {
       const change = edit(source, block, at, curly);
@@ -100,31 +97,11 @@ export default defineRule({
         message: 'single',
         parameters: { curly },
         span: change.span,
-        ...repaired([change], isPrinted(block) && INNER.test(text.slice(at - 1, at + 2))),
+        suggestions: [{ message: 'replace', fix: { edits: [change] } }],
       });
     }
   },
 });
-
-/** The repair, only offered where the marks may be meant otherwise. */
-function repaired(edits: TextEdit[], isSure: boolean): Pick<Report<'replace'>, 'fix' | 'suggestions'> {
-  const fix = { edits };
-  return isSure ? { fix } : { suggestions: [{ message: 'replace', fix }] };
-}
-
-/** Whether a block is the text’s own: annexes and tables may show what others write. */
-function isPrinted({ kind, quoted }: Block): boolean {
-  return !quoted && (SENTENCES.has(kind) || kind === 'title' || kind === 'heading' || kind === 'footnote');
-}
-
-/** Whether two straight marks enclose words closely. */
-function isQuotation(text: string, [open, close]: readonly StraightMark[]): boolean {
-  if (open === undefined || close === undefined) return false;
-  return /\S/.test(text.charAt(open.at + 1)) && /^\S"(?![\p{L}\p{N}])/u.test(text.slice(close.at - 1));
-}
-
-/** An apostrophe within a word. */
-const INNER = /^\p{L}'\p{L}$/u;
 
 /** A comma before the closing mark; some titles have one before a year. */
 const COMMA_INSIDE = /,”(?! \d)/g;
