@@ -10,6 +10,7 @@ import { citedDocuments } from '../../server/src/features/cited-documents';
 import { hoverAt } from '../../server/src/features/hover';
 import { resolveFile } from '../../server/src/lint/resolve-configuration';
 import { parse } from '../../server/src/syntax/parse';
+import { growth } from '../cost';
 
 const LINK = '[x](command:workbench.action.quit)';
 const HOSTILE = `${LINK} ![x](https://example.org/x.png) <img src=x onerror=alert(1)> \`a\` *b* [y]: javascript:alert(1)`;
@@ -100,6 +101,15 @@ it.each([
 ])('a catalogue of %s is read to its end', (_, text, documents, told) => {
   const { entries, problems } = readCatalogueFile(text, 'own');
   expect([entries.length, problems.length > 0]).toEqual([documents, told]);
+});
+
+it.each<[string, (n: number) => string]>([
+  ['marks of quotation within a field', (n) => `symbol,title\n71/1,${'"a"b'.repeat(2 * n)}`],
+  ['columns and rows', (n) => `symbol${',x'.repeat(n)}\n${'71/1\n'.repeat(n)}`],
+])('a catalogue of many %s is read in time proportional to its size', (_, make) => {
+  const [short, long] = [make(10_000), make(40_000)];
+  const read = (text: string) => () => readCatalogueFile(text, 'own');
+  expect(growth(read(short), read(long))).toBeLessThan(9);
 });
 
 it('a catalogue cannot reach the prototypes of objects', () => {

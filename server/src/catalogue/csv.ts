@@ -16,36 +16,46 @@ export function parseCsv(text: string): CsvRow[] {
   const rows: CsvRow[] = [];
   let fields: string[] = [];
   let field = '';
+  /** Whether the field has nothing but white space so far. To look at all of it again costs its length each time. */
+  let isBlank = true;
   let line = 1;
   let begun = 1;
   let isQuoted = false;
+  const add = (chars: string): void => {
+    field += chars;
+    isBlank &&= chars.trim() === '';
+  };
+  const beginField = (): void => {
+    field = '';
+    isBlank = true;
+  };
   const endRow = (): void => {
     fields.push(field);
     if (isQuoted) rows.push({ line: begun, fields, unclosed: true });
     else if (fields.length > 1 || field.trim() !== '') rows.push({ line: begun, fields });
     fields = [];
-    field = '';
+    beginField();
   };
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
     if (isQuoted) {
       if (char === '\n') line++;
-      if (char !== '"') field += char;
+      if (char !== '"') add(char);
       else if (text[i + 1] === '"') {
-        field += '"';
+        add('"');
         i++;
       } else isQuoted = false;
-    } else if (char === '"' && field.trim() === '') {
+    } else if (char === '"' && isBlank) {
       isQuoted = true;
-      field = '';
+      beginField();
     } else if (char === separator) {
       fields.push(field);
-      field = '';
+      beginField();
     } else if (char === '\n') {
       endRow();
       line++;
       begun = line;
-    } else if (char !== '\r') field += char;
+    } else if (char !== '\r') add(char);
   }
   endRow();
   return rows;

@@ -46,7 +46,7 @@ type Placed = readonly [place: string, row: Row];
 function csvRows(text: string, problems: FirstOfMany<string>): Placed[] {
   const [head, ...lines] = parseCsv(text);
   const columns = columnsOf(head?.fields ?? [], problems);
-  if (!columns.includes('symbol') && !columns.includes('item')) {
+  if (!columns.some(({ fact }) => fact === 'symbol' || fact === 'item')) {
     problems.add(() => 'line 1: there is no column “symbol”');
     return [];
   }
@@ -56,27 +56,26 @@ function csvRows(text: string, problems: FirstOfMany<string>): Placed[] {
       return [];
     }
     const row: Row = {};
-    columns.forEach((fact, i) => {
-      const field = oneLine(fields[i] ?? '');
-      if (fact !== undefined && field) row[fact] = field;
-    });
+    for (const { fact, at } of columns) {
+      const field = oneLine(fields[at] ?? '');
+      if (field) row[fact] = field;
+    }
     return [[`line ${line}`, row]];
   });
 }
 
-/** What each column holds; `undefined` for what is passed over. */
-function columnsOf(names: readonly string[], problems: FirstOfMany<string>): readonly (Fact | undefined)[] {
-  const known = new Set<Fact>();
+/** The columns that hold facts, with their places among all; what else there is costs no row any time. */
+function columnsOf(names: readonly string[], problems: FirstOfMany<string>): readonly { fact: Fact; at: number }[] {
+  const places = new Map<Fact, number>();
   const doubled = new Set<Fact>();
-  const columns = names.map((name) => {
+  names.forEach((name, at) => {
     const fact = factNamed(name);
-    if (fact === undefined) return undefined;
-    const isDoubled = known.has(fact);
-    (isDoubled ? doubled : known).add(fact);
-    return isDoubled ? undefined : fact;
+    if (fact === undefined) return;
+    if (places.has(fact)) doubled.add(fact);
+    else places.set(fact, at);
   });
   for (const fact of doubled) problems.add(() => `line 1: there are several columns “${fact}”; the first counts`);
-  return columns;
+  return Array.from(places, ([fact, at]) => ({ fact, at }));
 }
 
 function jsonRows(text: string, problems: FirstOfMany<string>): Placed[] {
