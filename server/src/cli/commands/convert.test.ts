@@ -1,3 +1,5 @@
+import { linkSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { CliOnFolders } from '../cli-on-folders.fixture';
 
@@ -39,6 +41,23 @@ it('replaces no file unasked, and never the draft', async () => {
   expect(cli.folder.read('a.txt')).toContain('Lamps');
   expect(await run(files, '--to', 'txt', '--force', 'a.txt')).toMatchObject({ code: 2 });
   expect(cli.folder.read('a.txt')).toBe('mine');
+});
+
+it('replaces neither the draft nor the base of the changes by another name of theirs', async () => {
+  const files = { 'a.unres': DRAFT, 'b.unres': 'base' };
+  cli.make(files);
+  symlinkSync('a.unres', join(cli.folder.path, 'a.html'));
+  linkSync(join(cli.folder.path, 'b.unres'), join(cli.folder.path, 'b.docx'));
+  expect(await cli.runAgain(['convert', '--to', 'html', '--force', 'a.unres'])).toMatchObject({
+    code: 2,
+    stderr: 'plenary: a.html: is the draft itself; name another file by --output\n',
+  });
+  const changes = ['convert', '--to', 'docx', '--force', '--track-changes', 'b.unres', '--output', 'b.docx', 'a.unres'];
+  expect(await cli.runAgain(changes)).toMatchObject({
+    code: 2,
+    stderr: 'plenary: b.docx: is the base of the changes; name another file by --output\n',
+  });
+  for (const [name, text] of Object.entries(files)) expect(cli.folder.read(name)).toBe(text);
 });
 
 it('says what is missing', async () => {

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import type { ConversionFormat } from '../convert/format-names';
 import { converters } from '../convert/formats';
 import { readSource } from '../convert/source';
 import { withoutEnding } from '../draft-file';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { Failure } from '../failure';
-import { writeOutput } from '../output-file';
+import { requireOther, writeOutput } from '../output-file';
 import { tell } from '../terminal';
 
 export interface ConvertOptions {
@@ -31,8 +30,12 @@ export async function convert(file: string, options: ConvertOptions): Promise<Ex
   const { to, trackChanges, author, changes } = options;
   if (trackChanges !== undefined && to !== 'docx') throw new Failure('--track-changes is for --to docx');
   const output = options.output ?? `${withoutEnding(file)}.${to}`;
-  if (!options.stdout && resolve(output) === resolve(file))
-    throw new Failure(`${output}: is the draft itself; name another file by --output`);
+  if (!options.stdout) {
+    requireOther(output, '--output', [
+      [file, 'the draft itself'],
+      [trackChanges, 'the base of the changes'],
+    ]);
+  }
   const text = readSource(file, changes);
   const base = trackChanges === undefined ? {} : { base: readSource(trackChanges, changes) };
   const result = await converters[to](text, { ...base, author, date: dateOf(options.date) });

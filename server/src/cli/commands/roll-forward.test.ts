@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { adoptedLamps } from '../../roll-forward/lamps.fixture';
 import { CliOnFolders } from '../cli-on-folders.fixture';
@@ -42,6 +44,31 @@ it('replaces no file unasked', async () => {
   });
   expect(cli.folder.read('lamps.md')).toBe(ADOPTED);
 });
+
+it.each(['lamps.md', 'link.md', 'b.unres'])(
+  'writes its account in the place of no text that is read or written: %s',
+  async (report) => {
+    cli.make({ 'lamps.md': ADOPTED });
+    symlinkSync('lamps.md', join(cli.folder.path, 'link.md'));
+    const args = [
+      'roll-forward',
+      '--force',
+      '--to-session',
+      '80',
+      '--output',
+      'b.unres',
+      '--report',
+      report,
+      'lamps.md',
+    ];
+    expect(await cli.runAgain(args)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/name another file by --report\n$/),
+    });
+    expect(cli.folder.read('lamps.md')).toBe(ADOPTED);
+    expect(() => cli.folder.read('b.unres')).toThrow();
+  },
+);
 
 it('writes nothing where the account has a file in its way', async () => {
   const args = ['--to-session', '80', '--output', 'b.unres', '--report', 'r.json', 'lamps.md'];

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { analyse } from '../../analysis/analysis';
 import { accountOf } from '../../roll-forward/account';
 import { type RolledForward, rollForward as roll } from '../../roll-forward/roll-forward';
@@ -9,7 +8,7 @@ import { withoutEnding } from '../draft-file';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { Failure } from '../failure';
 import { jsonText } from '../json-text';
-import { requireFree, writeOutput } from '../output-file';
+import { requireFree, requireOther, type Taken, writeOutput } from '../output-file';
 import { print, tell } from '../terminal';
 
 export interface RollForwardCommandOptions {
@@ -27,18 +26,23 @@ export interface RollForwardCommandOptions {
 export async function rollForward(file: string, options: RollForwardCommandOptions): Promise<ExitCode> {
   const { toSession: session, interval } = options;
   const output = options.output ?? `${withoutEnding(file)}.session-${session}.unres`;
-  if (!options.stdout && resolve(output) === resolve(file))
-    throw new Failure(`${output}: is the earlier text itself; name another file by --output`);
+  const written = options.stdout ? undefined : output;
+  const earlierText: Taken = [file, 'the earlier text itself'];
+  if (written !== undefined) requireOther(written, '--output', [earlierText]);
+  if (options.report !== undefined) requireOther(options.report, '--report', [earlierText, [written, 'the new draft']]);
   const force = options.force === true;
-  requireFree([...(options.stdout ? [] : [output]), ...(options.report === undefined ? [] : [options.report])], force);
+  requireFree(
+    [written, options.report].filter((name) => name !== undefined),
+    force,
+  );
   const earlier = readSource(file, 'accept');
   const result = roll(analyse(parse(earlier)), loadCatalogue(), { session, ...(interval && { interval }) });
   if ('refused' in result) throw new Failure(`${file}: ${result.refused}`);
-  if (options.stdout) print(result.text);
-  else await writeOutput(output, result.text, force);
+  if (written === undefined) print(result.text);
+  else await writeOutput(written, result.text, force);
   if (options.report === undefined) for (const line of accountOf(result).trimEnd().split('\n')) tell(line);
   else await writeOutput(options.report, jsonText(reportOf(result)), force);
-  if (!options.stdout) tell(`${output}: written`);
+  if (written !== undefined) tell(`${written}: written`);
   return exitCodes.done;
 }
 
