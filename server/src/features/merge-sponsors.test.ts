@@ -43,6 +43,12 @@ describe('sponsors', () => {
     expect(merge('[ ]:[^*] draft resolution', 'Kenya, Iceland')).toBe('Iceland and Kenya:[^*] draft resolution');
   });
 
+  it('may have everyday names', () => {
+    expect(merge('Iceland: draft resolution', 'the USA, U.K. and South Korea')).toBe(
+      'Iceland, Republic of Korea, United Kingdom of Great Britain and Northern Ireland and United States of America: draft resolution',
+    );
+  });
+
   it('are written in today’s form, once', () => {
     expect(merge('Iceland and Kenya: draft resolution', 'Turkey, Iran, Kenya, Türkiye')).toBe(
       'Iceland, Iran (Islamic Republic of), Kenya and Türkiye: draft resolution',

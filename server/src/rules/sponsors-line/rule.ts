@@ -1,3 +1,4 @@
+import { properSponsors } from '../../language/member-states';
 import { parseSponsors } from '../../language/sponsors';
 import type { TextEdit } from '../../text/edit';
 import { defineRule } from '../rule';
@@ -12,8 +13,10 @@ export default defineRule({
   messages: {
     comma: 'No comma stands before “and” in the list of sponsors.',
     and: '“And” stands before the last sponsor.',
+    name: 'In a list of sponsors this is “{proper}”.',
     ending: 'After the colon write “{ending}”.',
     repair: 'Repair the list',
+    rename: 'Write “{proper}”',
   },
   fixTitle: 'repair',
   fix: 'safe',
@@ -30,9 +33,13 @@ export default defineRule({
         masthead: base('Iceland, Kenya, Uruguay:draft resolution'),
         fixed: base('Iceland, Kenya and Uruguay: draft resolution'),
       },
+      {
+        masthead: base('Iceland, South Korea and Uruguay: draft resolution'),
+        fixed: base('Iceland, Republic of Korea and Uruguay: draft resolution'),
+      },
     ],
   },
-  check(block, { report }) {
+  check(block, { catalogue, report }) {
     const { text } = block.prose;
     const colon = text.indexOf(':');
     if (block.field !== 'sponsors' || colon < 0 || /^(?:main )?(?:sponsors?|submitt)/i.test(text)) return;
@@ -41,6 +48,15 @@ export default defineRule({
     if (comma) tell('comma', comma.index, comma.index + 1, '');
     const last = names.lastIndexOf(', ');
     const list = parseSponsors(text);
+    let at = 0;
+    for (const [name, proper] of properSponsors(list, catalogue.memberStates())) {
+      const start = names.indexOf(name, at);
+      if (start < 0) continue;
+      at = start + name.length;
+      const span = block.prose.span(start, at);
+      const fix = { edits: [{ span, text: proper }] };
+      report({ message: 'name', parameters: { proper }, span, fix, fixTitle: 'rename' });
+    }
     if (!comma && last >= 0 && list.length > 1 && list.at(-1) === names.slice(last + 2))
       tell('and', last, last + 2, ' and ');
     const written = /^:[* ]*(.*)$/s.exec(text.slice(colon))?.[1] ?? '';
