@@ -20,8 +20,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'server/src/features/completion/': 'the words before the caret, of one paragraph',
   'server/src/language/sessions.ts': 'a name of a session, cut to the length of the longest',
   'server/src/language/spelling.ts ([A-Za-z]+) $': 'the 14 characters before a word',
+  'server/src/lsp/param-shape.ts': 'a step of a path that the code itself names',
   'server/src/lsp/text-difference.ts': 'lines of a text that an edit has changed; a line without an end is the last',
-  'server/src/rules/citation-form/rule.ts [A-Z]\\w+ (?:of|on|for)': 'the 100 characters before a citation',
+  'server/src/rules/citation-form/odd-forms.ts [A-Z]\\w+ (?:of|on|for)': 'the 100 characters before a citation',
   'server/src/rules/spacing/rule.ts [ \\u00a0]+$': 'the eight characters before the call of a footnote',
   'server/src/rules/unclosed-italics/rule.ts \\S*$': 'the 200 characters before a mark',
   // Cannot fail, and so never go back.
