@@ -52,6 +52,12 @@ describe('normalizing a page', () => {
     );
   });
 
+  it('gives a symbol at the other end of the line a line of its own', () => {
+    const text =
+      'General Assembly          A/82/L.9\n\nEighty-second session\n\nAgenda item 9\n\nSport\n\nLamps\n\n*The General Assembly*,\n\n*Noting* lamps,\n\n*Decides* to rest.\n';
+    expect(normalizeText(text)).toBe(text.replace(/ {10}/, '\n'));
+  });
+
   it('names the furniture that goes', () => {
     expect(normalize(analyse(parse(page)), { furniture: 'remove' }).furniture).toEqual(['25-19990 (E)', 'A/80/L.910']);
   });

@@ -4,6 +4,7 @@ import { areClearlyWrong, belongsInItalics } from '../analysis/opening-italics';
 import { wrongDashes } from '../language/dashes';
 import { citedPublications } from '../language/publications';
 import { straightDoubleMarks, straightSingleMarks } from '../language/quotation-marks';
+import { symbolBeside } from '../syntax/masthead';
 import type { Prose } from '../syntax/prose';
 import type { Block, BlockKind } from '../syntax/tree';
 import type { TextEdit } from '../text/edit';
@@ -32,6 +33,7 @@ export function paragraphEdits(block: Block, manner: Manner): TextEdit[] {
   callEdits(block, text, manner.notes, edits);
   if (block.kind === 'closing') closingEdits(block, text, manner.paragraphBreak, edits);
   hyphenEdits(block.prose, text, edits);
+  if (block.kind === 'masthead') symbolEdits(block, text, manner.paragraphBreak, edits);
   joinLines(block, text, content, kind !== 'unknown', edits);
   if (!block.quoted && kind !== 'unknown') {
     linkEdits(block.prose, edits);
@@ -40,6 +42,12 @@ export function paragraphEdits(block: Block, manner: Manner): TextEdit[] {
     escapeEdits(block, text, content, edits);
   }
   return edits.settled(text);
+}
+
+/** Gives a symbol that stands beside an organ's name a line of its own. */
+function symbolEdits({ span }: Block, text: string, paragraphBreak: string, edits: Edits): void {
+  const beside = symbolBeside(text.slice(span.start, span.end));
+  if (beside !== null) edits.add(span.start + beside.gap.start, span.start + beside.gap.end, paragraphBreak);
 }
 
 /** Writes number, letter or note mark as they are written; returns where the words begin. */

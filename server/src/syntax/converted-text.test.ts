@@ -70,6 +70,16 @@ all regions;
     ]);
   });
 
+  it('knows running heads and page numbers whose pieces stand at either end of a line', () => {
+    const gap = ' '.repeat(60);
+    const text = `General Assembly${gap}A/82/L.9\n\nAgenda item 9\nSport\n\nMountain rescue in winter\n\nThe General Assembly,\nRecalling that ropes are\n\n1/2${gap}24-19999\n\nA/82/L.9${gap}Mountain rescue in winter\n\ncostly,\nNoting A/82/L.9 of the gap,`;
+    expect(
+      outline(text)
+        .slice(4)
+        .map((line) => line.split(' | ')[0]),
+    ).toEqual(['enacting', 'preambular', 'furniture', 'furniture', 'preambular']);
+  });
+
   it('parts headings without marks from the paragraphs above', () => {
     const text = `The General Assembly,\nRecalling the lights of the coast and of the\nislands, and the\nbuoys and\nlamps,\nLamps\n1. Notes the lamps;\nUse of lamps and of other\nlights at sea\n2. Decides to look on.`;
     expect(outline(text)).toEqual([

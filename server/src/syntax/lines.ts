@@ -159,7 +159,7 @@ function classify(text: string, start: number, end: number): LineClass {
   if (code === 0x7c) return 'table'; // |
   if (superscriptDigit(code) >= 0 && /^[⁰¹²³⁴-⁹]+\s*\S/.test(head)) return 'note';
   if (code === 0x5b && /^\[\^[^\]\s]{1,30}\]:/.test(head)) return 'note'; // [
-  if (length <= 40 && isFurniture(head, code)) return 'furniture';
+  if (length < LOOK && isFurniture(head, length, code)) return 'furniture';
   if ((code === 0x2a || code === 0x5c) && /^(?:\\?\*){1,4}[ \t]+\S/.test(head)) return 'note'; // * or \
   if (length <= 40 && ANNEX.test(head)) return 'annex';
   if (length <= 12 && LONE_MARK.test(head)) return 'heading';
@@ -177,8 +177,11 @@ function classify(text: string, start: number, end: number): LineClass {
   return 'text';
 }
 
-function isFurniture(head: string, code: number): boolean {
-  if (isDigit(code) || code === 0x2a || code === 0x5c || code === 0x50 || code === 0x70) return PAGE.test(head);
+/** Page numbers and job numbers may stand at either end of a line. */
+function isFurniture(head: string, length: number, code: number): boolean {
+  if (isDigit(code)) return PAGE.test(head);
+  if (length > 40) return false;
+  if (code === 0x2a || code === 0x5c || code === 0x50 || code === 0x70) return PAGE.test(head);
   return /^(?:[_\-–—=]{3,}|(?:\* ?){3,}|\f+)$/.test(head);
 }
 

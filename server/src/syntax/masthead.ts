@@ -1,4 +1,5 @@
 import { BLANK } from '../language/blank';
+import type { Span } from '../text/span';
 import type { LineClass } from './line-look';
 import type { LineTable } from './line-table';
 import type { MastheadField } from './tree';
@@ -203,4 +204,17 @@ function settleTitle(parts: MastheadPart[]): MastheadPart[] {
   while (first > 0 && (settled[first - 1] as MastheadPart).field === 'other') first--;
   const titleLines = settled.slice(first, lastLoose + 1).flatMap((part) => part.lines);
   return [...settled.slice(0, first), { field: 'title', lines: titleLines }, ...settled.slice(lastLoose + 1)];
+}
+
+/** An organ, or the name above all, with the symbol at the other end of the line. */
+const BESIDE =
+  /^(?:United Nations|General Assembly|Security Council|Economic and Social Council)([ \t\u00a0]{3,})([AES]\/[\w./-]+)$/;
+
+/** The symbol that stands beside an organ's name in one line of a masthead, and the gap before it in the line; `null` where none does. */
+export function symbolBeside(line: string): { readonly symbol: string; readonly gap: Span } | null {
+  const match = BESIDE.exec(line);
+  if (match === null) return null;
+  const [, gap = '', symbol = ''] = match;
+  const end = line.length - symbol.length;
+  return { symbol, gap: { start: end - gap.length, end } };
 }

@@ -5,7 +5,7 @@ import { isInstruction } from './instructions';
 import type { LineClass } from './line-look';
 import type { LineTable } from './line-table';
 import { readLines, settleLines } from './lines';
-import { isMastheadLine, type MastheadPart, plainLine, readMasthead } from './masthead';
+import { isMastheadLine, type MastheadPart, plainLine, readMasthead, symbolBeside } from './masthead';
 import { behindStars, groupParagraphs } from './paragraphs';
 import { partsOf } from './parts';
 import type { PlacedBlock } from './placed-block';
@@ -35,7 +35,8 @@ function treeOf(read: LineTable, before: ParsedTree | null): Tree {
   const settled = settleLines(read);
   const { start, hasClauses } = bodyStart(settled);
   const masthead = readMasthead(settled, start);
-  const headed = markRunningHeads(settled, start, wordsOf(settled, masthead, 'symbol'), titleOf(settled, masthead));
+  const symbol = wordsOf(settled, masthead, 'symbol') || symbolAbove(settled, start);
+  const headed = markRunningHeads(settled, start, symbol, titleOf(settled, masthead));
   const lines = markPlainNotes(headed, start);
   const raws = groupParagraphs(lines, start);
   const reader = new BlockReader(lines, before !== null);
@@ -110,6 +111,16 @@ class OwnedLines implements Lines {
 function wordsOf(lines: LineTable, masthead: readonly MastheadPart[], field: MastheadPart['field']): string {
   const part = masthead.find((each) => each.field === field);
   return part === undefined ? '' : part.lines.map((line) => plainLine(lines.words(line))).join(' ');
+}
+
+/** The symbol that stands beside an organ's name above line `end`; empty where none does. */
+function symbolAbove(lines: LineTable, end: number): string {
+  for (let i = 0; i < end; i++) {
+    if (lines.classes[i] !== 'text') continue;
+    const found = symbolBeside(lines.words(i));
+    if (found !== null) return found.symbol;
+  }
+  return '';
 }
 
 /** The title without its number. */
