@@ -37,10 +37,14 @@ describe('opening-phrase', () => {
     ['*Als requests* States to light lamps', '*Also requests* States to light lamps'],
     ['*Furher invites* States to light lamps', '*Further invites* States to light lamps'],
     ['*Request* States to light lamps', '*Requests* States to light lamps'],
-    ['*Emphasises* the value of lamps', '*Emphasizes* the value of lamps'],
     ['*Calls on* States to light lamps', '*Calls upon* States to light lamps'],
   ])('repairs the operative %s', (wrong, right) => {
     expect(repaired(operative(wrong))).toBe(operative(right));
+  });
+
+  it('leaves what is only spelt otherwise to the rule about spelling', () => {
+    expect(findings(operative('*Emphasises* the value of lamps'))).toEqual([]);
+    expect(findings(preambular('*Emphasising* the value of lamps'))).toEqual([]);
   });
 
   it.each([

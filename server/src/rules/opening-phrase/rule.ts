@@ -2,6 +2,7 @@ import type { Opening } from '../../analysis/openings';
 import { ownOrgan } from '../../analysis/organ';
 import { toFinite, toParticiple, withVariant } from '../../language/opening-forms';
 import type { OpeningForm } from '../../language/opening-verbs';
+import { findMisspellings } from '../../language/spelling';
 import { endsInPreamble, nextMatter } from '../../syntax/aside';
 import type { Block, Tree } from '../../syntax/tree';
 import { defineRule, type Report } from '../rule';
@@ -158,6 +159,14 @@ type Suggestion = NonNullable<Report<Message>['suggestions']>[number];
 /** What adopted texts never part from the opening by a comma. */
 const COMMA = /^, (that|of|about)\b/;
 
+/** `text` in the spelling of the United Nations. */
+function respelt(text: string): string {
+  return findMisspellings(text).reduceRight(
+    (rest, { start, end, preferred }) => rest.slice(0, start) + preferred + rest.slice(end),
+    text,
+  );
+}
+
 function judge(opening: Opening, part: OpeningForm, block: Block): Report<Message> | null {
   const { text, variant, form, known, knownHead } = opening;
   if (knownHead && form !== null && form !== part) {
@@ -181,6 +190,8 @@ function judge(opening: Opening, part: OpeningForm, block: Block): Report<Messag
   const nearest = opening.nearest.map((base) => withVariant(base, part, opening.variant));
   const [proper] = nearest;
   if (proper !== undefined && !knownHead) {
+    // “Emphasising” is a matter of spelling.
+    if (respelt(text) === proper) return null;
     return {
       message: 'misspelt',
       parameters: { text, proper },

@@ -25,7 +25,7 @@ export default defineRule({
   whileTyping: 'withhold',
   triggers: {
     apart: {
-      marks: { signs: ['  ', ' .', ' ,', ' ;', ' :', ',,', ';;', ',a', ',A', ',é', ';a', ';A', ';é'] },
+      marks: { signs: ['  ', ' .', ' ,', ' ;', ' :', ',,', ';;', ',a', ',A', ',é', ',0', ';a', ';A', ';é'] },
       calls: { noteCall: true },
     },
   },
@@ -41,6 +41,12 @@ export default defineRule({
       {
         preamble: '*Noting* the lights ,the bells and the horns,, of the coast,',
         fixed: '*Noting* the lights, the bells and the horns, of the coast,',
+      },
+      {
+        preamble:
+          '*Recalling* its resolutions 71/14 of 21 November 2016,72/256 of 24 December 2017 and 79/326 of 26 August 2025,',
+        fixed:
+          '*Recalling* its resolutions 71/14 of 21 November 2016, 72/256 of 24 December 2017 and 79/326 of 26 August 2025,',
       },
       {
         preamble: '*Recalling* the Lighthouse Convention,[^1]which is in force,\n\n[^1]: Resolution 70/1.',
@@ -87,7 +93,7 @@ export default defineRule({
 });
 
 const FAULTS =
-  /(?<before>(?<=[^\s.]) +(?<mark>[,;:]|\.(?<!\d +\.))(?=\s|$))|(?<glued>(?<=[\p{L}\d)”]) +,(?=\p{L}))|(?<twice>,,+|;;+)|(?<after>(?<=[\p{Ll})]),(?=\p{L})|(?<=\p{Ll});(?=\p{L}))|(?<double>(?<=\S) {2,}(?=\S))/gu;
+  /(?<before>(?<=[^\s.]) +(?<mark>[,;:]|\.(?<!\d +\.))(?=\s|$))|(?<glued>(?<=[\p{L}\d)”]) +,(?=\p{L}))|(?<twice>,,+|;;+)|(?<after>(?<=[\p{Ll})]),(?=\p{L})|(?<=\p{Ll});(?=\p{L})|(?<=\d{4}),(?=\d{1,3}\/\d))|(?<double>(?<=\S) {2,}(?=\S))/gu;
 
 function judge(groups: Readonly<Record<string, string | undefined>>): {
   message: 'double' | 'before' | 'after' | 'twice';
