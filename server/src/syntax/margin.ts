@@ -24,9 +24,10 @@ export function fullLine(lines: LineTable, from: number): number {
  * @param complete whether `above` ends with a punctuation mark
  */
 export function endsShort(lines: LineTable, above: number, line: number, full: number, complete: boolean): boolean {
-  const { start, end } = lines.content(line);
-  const space = lines.text.indexOf(' ', start);
-  const word = (space < 0 ? end : Math.min(space, end)) - start;
+  // In the line alone: the rest of the text may have no space, as in Chinese.
+  const words = lines.words(line);
+  const space = words.indexOf(' ');
+  const word = space < 0 ? words.length : space;
   const used = lines.width(above) + 1 + word;
   return used < (complete ? SHORT_AND_COMPLETE : SHORT) * full;
 }
