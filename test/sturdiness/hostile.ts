@@ -140,6 +140,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'short names': (n) => draft(repeat('*Noting* the lamps of the Organisation,', n)),
   abbreviations: (n) => draft(`*Noting* ${'U.N.'.repeat(n * 4)}`),
   'enacting words': (n) => '*The General Assembly*,\n\n'.repeat(n),
+  'items with bullets': (n) => draft('1. *Invites* States:\n\n', '- To rest;\n'.repeat(n * 4)),
   'lines without a space': (n) => draft('“灯塔”\n'.repeat(n * 3)),
 };
 

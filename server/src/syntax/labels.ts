@@ -110,6 +110,9 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || (code >= 0x200b && code <= 0x200f);
 }
 
+/** The last values for which letters and Roman numerals are read, zz and cccxcix. */
+export const LAST_LETTERS = { 'lower-alpha': 52, 'lower-roman': 399 } as const;
+
 /** a = 1 … z = 26, aa = 27, bb = 28 … (doubled letters, as resolutions count on after z); `null` for other letters. */
 export function alphaValue(letters: string): number | null {
   const first = letters.charCodeAt(0);
@@ -118,8 +121,9 @@ export function alphaValue(letters: string): number | null {
   return letters.length === 2 && letters.charCodeAt(1) === first ? first - 96 + 26 : null;
 }
 
-/** The letters that stand for `value` (1-based), doubled after z. */
+/** The letters that stand for `value` (1-based), doubled after z; figures where they would be beyond all measure. */
 export function alphaLetters(value: number): string {
+  if (value > LAST_LETTERS['lower-roman']) return String(value);
   const letter = String.fromCharCode(97 + ((value - 1) % 26));
   return letter.repeat(Math.floor((value - 1) / 26) + 1);
 }
@@ -149,8 +153,9 @@ export function romanValue(letters: string): number | null {
   return rest === '' && value > 0 && romanLetters(value) === letters ? value : null;
 }
 
-/** The lower-case Roman numeral of `value` (1 to 399). */
+/** The lower-case Roman numeral of `value` (1 to 399); figures beyond. */
 export function romanLetters(value: number): string {
+  if (value > LAST_LETTERS['lower-roman']) return String(value);
   let rest = value;
   let letters = '';
   for (const [digits, worth] of ROMAN) {

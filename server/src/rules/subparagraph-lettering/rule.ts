@@ -1,6 +1,6 @@
 import type { Fix } from '../../lint/finding';
 import { isAside } from '../../syntax/aside';
-import { alphaLetters, romanLetters } from '../../syntax/labels';
+import { alphaLetters, LAST_LETTERS, romanLetters } from '../../syntax/labels';
 import { bulletLength } from '../../syntax/lines';
 import type { Block, Label, LabelStyle, Tree } from '../../syntax/tree';
 import { inOrder } from '../../text/edit';
@@ -110,7 +110,9 @@ export default defineRule({
       let told = false;
       /** One repair letters the whole list; where that is long, only the first finding carries it. */
       const repair = () => {
-        edits ??= list.flatMap((block, i) => letteringOf(tree, block, i + 1, style));
+        edits ??= list.flatMap((block, i) =>
+          hasLetters(block, i + 1, style) ? letteringOf(tree, block, i + 1, style) : [],
+        );
         const fix = told && edits.length > LONG ? undefined : { edits };
         told = true;
         return fix;
@@ -118,6 +120,7 @@ export default defineRule({
       let before = 0;
       list.forEach((block, i) => {
         const { label } = block;
+        if (!hasLetters(block, i + 1, style)) return;
         if (label === null) {
           reportBullet(tree, block, markOf(block.level, i + 1, style), repair(), report);
           return;
@@ -146,6 +149,7 @@ export default defineRule({
 function isRomanOfFirstDegree(list: readonly Block[], blocks: readonly Block[]): boolean {
   const [first] = list;
   if (first === undefined || list.length < 2 || first.parent < 0) return false;
+  if (list.length > LAST_LETTERS['lower-alpha']) return false;
   if (!blocks.slice(first.parent + 1, first.index).every(isAside)) return false;
   return list.every(({ label }, i) => label?.style === 'lower-roman' && label.value === i + 1);
 }
@@ -226,9 +230,21 @@ function lettersOf(value: number, style: LabelStyle): string {
   return style === 'lower-roman' ? romanLetters(value) : alphaLetters(value);
 }
 
+/** Whether there are letters for the `value`th subparagraph of a list (1-based): none are told of a longer list's rest. */
+function hasLetters({ label, level }: Block, value: number, style: LabelStyle | undefined): boolean {
+  return (
+    value <= LAST_LETTERS[(label?.style ?? style ?? styleOf(level)) === 'lower-roman' ? 'lower-roman' : 'lower-alpha']
+  );
+}
+
+/** The style of a degree, 1 for the first. */
+function styleOf(level: number): LabelStyle {
+  return level % 2 === 0 ? 'lower-roman' : 'lower-alpha';
+}
+
 /** The mark of the `value`th subparagraph of a list (1-based), in the list's `style` or else that of its degree, 1 for the first. */
 function markOf(level: number, value: number, style?: LabelStyle): string {
-  const letters = lettersOf(value, style ?? (level % 2 === 0 ? 'lower-roman' : 'lower-alpha'));
+  const letters = lettersOf(value, style ?? styleOf(level));
   return level <= 2 ? `(${letters})` : `${letters}.`;
 }
 
