@@ -57,10 +57,15 @@ export function withoutEnding(name: string): string {
   return name.replace(/(?:\.(?:unres|resolution)\.md|\.[^./\\]+)$/, '');
 }
 
-/** Puts `text` in the place of the draft's own. */
+/** Puts `text` in the place of the draft's own; a Failure where somebody has saved another meanwhile. */
 export function writeDraft(draft: DraftFile, text: string): void {
+  const [before, after] = [draft.text, text].map((one) => Buffer.from(encodeDraft(draft, one))) as [Buffer, Buffer];
   try {
-    replaceFile(draft.path, encodeDraft(draft, text));
+    replaceFile(draft.path, after, (file) => {
+      const now = readBytes(file, { name: draft.name });
+      if (!now.equals(before) && !now.equals(after))
+        throw new Failure(`${draft.name}: was changed meanwhile, and is left as it is now`);
+    });
   } catch (error) {
     throw fileFailure(draft.name, error);
   }

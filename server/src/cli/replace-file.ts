@@ -25,27 +25,31 @@ import { errorCode } from './failure';
  * Puts `data` in the place of what the existing file at `path` holds, so that at no moment there is neither, be the disk
  * full or the program ended: a new file beside it takes its name, its owner and its permissions. A symbolic link goes on
  * leading to the file. Where no other file can stand for it, it is written over.
+ * @param requireReady looks, at the last moment, at what the file holds, and throws where that must stay
  */
-export function replaceFile(path: string, data: string | Uint8Array): void {
+export function replaceFile(path: string, data: string | Uint8Array, requireReady: RequireReady = () => {}): void {
   const stats = statSync(path);
   // A device or a pipe holds nothing that could be lost.
   if (!stats.isFile()) return writeFileSync(path, data);
   const file = realpathSync(path);
   // Taking its name does not ask for that.
   accessSync(file, constants.W_OK);
-  if (!replaced(file, stats, data)) writeOver(file, Buffer.from(data));
+  if (!replaced(file, stats, data, requireReady)) writeOver(file, Buffer.from(data), requireReady);
 }
+
+type RequireReady = (file: string) => void;
 
 /** How a folder refuses a new file, and a file to give up its name or a new one to be of its owner. */
 const REFUSALS = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV', 'EINVAL', 'ENOSYS', 'ENOTSUP'];
 
 /** Whether a new file with `data` has taken the place of `file`. */
-function replaced(file: string, stats: Stats, data: string | Uint8Array): boolean {
+function replaced(file: string, stats: Stats, data: string | Uint8Array, requireReady: RequireReady): boolean {
   // Its other names would keep what it held before.
   if (stats.nlink > 1) return false;
   const beside = join(dirname(file), `.plenary-${randomBytes(6).toString('hex')}.tmp`);
   try {
     writeLike(stats, beside, data);
+    requireReady(file);
     renameSync(beside, file);
     return true;
   } catch (error) {
@@ -71,7 +75,8 @@ function writeLike({ mode, uid, gid }: Stats, path: string, data: string | Uint8
 }
 
 /** Writes `bytes` over what `path` holds, and that again where it fails. */
-function writeOver(path: string, bytes: Uint8Array): void {
+function writeOver(path: string, bytes: Uint8Array, requireReady: RequireReady): void {
+  requireReady(path);
   const before = readFileSync(path);
   const file = openSync(path, 'r+');
   try {
