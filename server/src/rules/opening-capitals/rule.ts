@@ -29,6 +29,10 @@ export default defineRule({
         operative: '*Invites* Member States:\n\n(a) to protect their lights;\n\n(b) To train the keepers.',
         fixed: '*Invites* Member States:\n\n(a) To protect their lights;\n\n(b) To train the keepers.',
       },
+      {
+        operative: '*Invites* Member States to repair:\n\n(a) Lamps;\n\n(b) bells;\n\n(c) horns.',
+        fixed: '*Invites* Member States to repair:\n\n(a) Lamps;\n\n(b) Bells;\n\n(c) Horns.',
+      },
       { preamble: '*recalling* the value of lighthouses,', fixed: '*Recalling* the value of lighthouses,' },
       { preamble: '*REaffirming* the value of lighthouses,', fixed: '*Reaffirming* the value of lighthouses,' },
       {
@@ -42,7 +46,7 @@ export default defineRule({
       const word =
         quoted || label === null || isCapital(prose.text.charCodeAt(0))
           ? undefined
-          : /^\p{Ll}\p{L}*(?=\s)/u.exec(prose.text)?.[0];
+          : /^\p{Ll}\p{L}*(?=[\s,;.:]|$)/u.exec(prose.text)?.[0];
       if (word === undefined) return;
       const proper = capital(word);
       const edits = [{ span: prose.span(0, 1), text: proper.charAt(0) }];

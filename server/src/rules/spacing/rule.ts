@@ -67,6 +67,9 @@ export default defineRule({
         const span = prose.span(index, end);
         // What looks doubled may have a note's call or other markup in between.
         if (written(span) !== match[0]) continue;
+        // Converters lose the space between a note's call and the next number.
+        const isBeforeNumber = /\d/.test(text.charAt(end));
+        if (isBeforeNumber && written(prose.span(index, end + 1)) !== text.slice(index, end + 1)) continue;
         const { message, mark, replacement } = judge(groups);
         report({
           message,
