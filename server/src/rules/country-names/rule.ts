@@ -8,16 +8,23 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     Burma: 'Myanmar',
     'Cape Verde': 'Cabo Verde',
     'Czech Republic': 'Czechia',
+    DRC: 'Democratic Republic of the Congo',
     'East Timor': 'Timor-Leste',
+    Holland: 'Netherlands',
     'Ivory Coast': 'Côte d’Ivoire',
     Laos: 'Lao People’s Democratic Republic',
     'North Korea': 'Democratic People’s Republic of Korea',
+    Russia: 'Russian Federation',
     'South Korea': 'Republic of Korea',
     Swaziland: 'Eswatini',
+    UK: 'United Kingdom of Great Britain and Northern Ireland',
+    USA: 'United States of America',
     Vietnam: 'Viet Nam',
   }),
 );
 const NAME = new RegExp(String.raw`\b(?:the )?(?:${[...NAMES.keys()].join('|')})\b(?! [A-Z])`, 'g');
+
+const WITH_ARTICLE = /\bRepublic\b|^(?:Netherlands|Russian|United) ?/;
 
 export default defineRule({
   id: 'country-names',
@@ -33,7 +40,7 @@ export default defineRule({
   fix: 'suggestion',
   source: 'Usage in adopted resolutions.',
   triggers: {
-    words: ['burma', 'laos', 'swaziland', 'vietnam'],
+    words: ['burma', 'drc', 'holland', 'laos', 'russia', 'swaziland', 'uk', 'usa', 'vietnam'],
     pairs: ['Cape Verde', 'Czech Republic', 'East Timor', 'Ivory Coast', 'North Korea', 'South Korea'],
   },
   examples: {
@@ -51,6 +58,11 @@ export default defineRule({
         fixed: '*Invites* Côte d’Ivoire to keep its lights.',
       },
       {
+        operative: '*Commends* the UK and Russia for their lamps.',
+        fixed:
+          '*Commends* the United Kingdom of Great Britain and Northern Ireland and the Russian Federation for their lamps.',
+      },
+      {
         operative: '*Commends* South Korea for its lamps.',
         fixed: '*Commends* the Republic of Korea for its lamps.',
       },
@@ -61,7 +73,7 @@ export default defineRule({
     for (const { index, 0: written } of matchesIn(prose.text, NAME)) {
       if (isQuoted(prose.text, index)) continue;
       const name = NAMES.get(written.replace(/^the /, '')) as string;
-      const proper = / Republic\b|^Republic /.test(name) ? `the ${name}` : name;
+      const proper = WITH_ARTICLE.test(name) ? `the ${name}` : name;
       const span = prose.span(index, index + written.length);
       report({
         message: 'name',

@@ -23,6 +23,8 @@ function repaired(text: string): string {
 describe('opening-phrase', () => {
   it.each([
     ['*Notes with concern* the fog', '*Noting with concern* the fog'],
+    ['*Keeping in mind* the fog', '*Bearing in mind* the fog'],
+    ['*Having read* the register', '*Having considered* the register'],
     ['*Further recalls* the fog', '*Recalling further* the fog'],
     ['*Recaling* the fog', '*Recalling* the fog'],
     ['*Taknig note with appreciation* of the lamps', '*Taking note with appreciation* of the lamps'],
@@ -38,8 +40,17 @@ describe('opening-phrase', () => {
     ['*Furher invites* States to light lamps', '*Further invites* States to light lamps'],
     ['*Request* States to light lamps', '*Requests* States to light lamps'],
     ['*Calls on* States to light lamps', '*Calls upon* States to light lamps'],
+    ['*Asks* the Secretary-General to light lamps', '*Requests* the Secretary-General to light lamps'],
+    ['*Remains seized* of lamps', '*Decides to remain seized* of lamps'],
   ])('repairs the operative %s', (wrong, right) => {
     expect(repaired(operative(wrong))).toBe(operative(right));
+  });
+
+  it('suggests nothing that is not known itself', () => {
+    for (const phrase of ['Bearing in mind', 'Having considered', 'Recalling'])
+      expect(findings(preambular(`*${phrase}* the fog`))).toEqual([]);
+    for (const phrase of ['Requests', 'Expresses the hope', 'Decides'])
+      expect(findings(operative(`*${phrase}* that`))).toEqual([]);
   });
 
   it('leaves what is only spelt otherwise to the rule about spelling', () => {

@@ -1,5 +1,6 @@
 import type { Opening } from '../../analysis/openings';
 import { ownOrgan } from '../../analysis/organ';
+import { adoptedOpening } from '../../language/everyday-openings';
 import { toFinite, toParticiple, withVariant } from '../../language/opening-forms';
 import type { OpeningForm } from '../../language/opening-verbs';
 import { findMisspellings } from '../../language/spelling';
@@ -208,11 +209,12 @@ function judge(opening: Opening, part: OpeningForm, block: Block): Report<Messag
       atMost: 'warning',
     };
   }
+  const adopted = adoptedOpening(text);
   return {
     message: 'unknown',
     parameters: { text, part },
     span,
-    suggestions: nearest.map(replace),
+    suggestions: (adopted === null ? nearest : [adopted]).map(replace),
     atMost: 'information',
   };
 }
