@@ -191,6 +191,16 @@ September 2027 to September 2028.
     expect(hover('report to the General Assembly at its eighty-f^irst session')).not.toBeNull();
   });
 
+  it('of another organ’s own text is not taken for the Assembly’s', () => {
+    const text =
+      'Human Rights Council\nFifty-fifth session\n\n*The Human Rights Council*,\n\n*Recalling* that the General Assembly, at its eightieth session, lit lamps,\n\n*Decides* to report at its fifty-eighth session.\n';
+    const at = (words: string) => hoverAt(analyse(parse(text)), text.indexOf(words) + 2, catalogue);
+    expect(at('Fifty-fifth')).toBeNull();
+    expect(at('fifty-eighth')).toBeNull();
+    expect(at('eightieth')?.markdown).toContain('September 2025');
+    expect(at('eightieth')?.markdown).not.toContain('of this draft');
+  });
+
   it('in the masthead is the draft’s', () => {
     const at = HEAD.indexOf('Eightieth') + 3;
     const found = hoverAt(analyse(parse(HEAD)), at, catalogue);

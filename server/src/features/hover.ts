@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { ownOrgan } from '../analysis/organ';
 import type { Catalogue } from '../catalogue/catalogue';
 import { blockAt } from '../syntax/block-at';
 import type { Block } from '../syntax/tree';
@@ -35,7 +36,7 @@ export function hoverAt(analysis: Analysis, offset: number, catalogue: Catalogue
 }
 
 function hoverSession(analysis: Analysis, block: Block, offset: number): Hover | null {
-  const named = sessionAt(block, block.prose.toProse(offset));
+  const named = sessionAt(block, block.prose.toProse(offset), ownOrgan(analysis.tree));
   if (named === null) return null;
   const span = block.prose.span(named.prose.start, named.prose.end);
   return touches(span, offset) ? { markdown: describeSession(named.session, analysis), span } : null;
