@@ -24,6 +24,14 @@ test('a clean draft has no diagnostics', async () => {
   expect(await editor.pull(uri)).toEqual([]);
 });
 
+test('of findings without end the first are shown, and how many more there are', async () => {
+  ({ editor } = await startInMemory());
+  await editor.open(uri, LIGHTHOUSES.replace('present resolution.', `present resolution ${"'".repeat(12_000)}.`));
+  const shown = await editor.pull(uri);
+  expect(shown).toHaveLength(10_001);
+  expect(shown.at(-1)?.message).toMatch(/^From here on \d+ more findings are not shown\.$/);
+});
+
 test('a diagnostic names its rule, its page, its place behind an emoji and where it may be withheld', async () => {
   ({ editor } = await startInMemory());
   await editor.open(uri, UNENDED);

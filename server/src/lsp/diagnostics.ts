@@ -44,7 +44,7 @@ const NOTHING: DocumentDiagnosticReport = { kind: 'full', items: [] };
 const PUSH_DELAY = 150;
 
 /** `finding` on `snapshot` as `client` shows it. */
-export function toDiagnostic(finding: Finding, snapshot: Snapshot, client: Client): Diagnostic {
+function toDiagnostic(finding: Finding, snapshot: Snapshot, client: Client): Diagnostic {
   const data: DiagnosticData = {
     whileTyping: finding.whileTyping === null ? null : toRange(snapshot, finding.whileTyping),
   };
@@ -68,6 +68,20 @@ export function toDiagnostic(finding: Finding, snapshot: Snapshot, client: Clien
       }),
     data,
   };
+}
+
+/** Of more findings in one draft than these the first are shown: messages of hundreds of megabytes stop editors. */
+const MOST_SHOWN = 10_000;
+
+/** The diagnostics of a draft; where there are too many, the last says how many findings it stands for. */
+export function toDiagnostics(findings: readonly Finding[], snapshot: Snapshot, client: Client): Diagnostic[] {
+  const shown = findings.slice(0, MOST_SHOWN).map((finding) => toDiagnostic(finding, snapshot, client));
+  const next = findings[MOST_SHOWN];
+  if (next === undefined) return shown;
+  const range = toRange(snapshot, { start: next.span.start, end: next.span.start });
+  const message = `From here on ${findings.length - MOST_SHOWN} more findings are not shown.`;
+  const data: DiagnosticData = { whileTyping: null };
+  return [...shown, { range, severity: DiagnosticSeverity.Information, source: 'plenary', message, data }];
 }
 
 /** Shows the findings of open drafts: as they are asked for, or unasked where the client knows no other way. */
@@ -127,7 +141,7 @@ export class Diagnostics {
       const late = this.#superseded(draft, token);
       if (late !== null) return late;
       if (stamp === previousResultId) return { kind: 'unchanged', resultId: stamp };
-      return { kind: 'full', resultId: stamp, items: this.#toDiagnostics(findings, draft) };
+      return { kind: 'full', resultId: stamp, items: toDiagnostics(findings, draft.snapshot, this.#client) };
     } catch (fault) {
       const late = this.#superseded(draft, token);
       if (late !== null) return late;
@@ -172,11 +186,7 @@ export class Diagnostics {
     });
     if (this.#ended || checked === undefined || !isLatest()) return; // the newer version has its own turn
     const { findings } = checked;
-    const diagnostics = this.#toDiagnostics(findings, draft);
+    const diagnostics = toDiagnostics(findings, draft.snapshot, this.#client);
     await this.#connection.sendDiagnostics({ uri, version: draft.snapshot.version, diagnostics });
-  }
-
-  #toDiagnostics(findings: readonly Finding[], { snapshot }: Draft): Diagnostic[] {
-    return findings.map((finding) => toDiagnostic(finding, snapshot, this.#client));
   }
 }

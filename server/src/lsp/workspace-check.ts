@@ -3,7 +3,7 @@ import type { Finding } from '../lint/finding';
 import type { Checker } from './checker';
 import type { Client } from './client';
 import type { Configurations } from './configurations';
-import { toDiagnostic } from './diagnostics';
+import { toDiagnostics } from './diagnostics';
 import { closedDraft, type Draft, type Drafts } from './drafts';
 import type { ClientFiles } from './files';
 import type { Knowledge } from './knowledge';
@@ -55,7 +55,7 @@ export function provideWorkspaceCheck(connection: Connection, client: Client, so
       return checkFile(uri); // it was edited meanwhile
     }
     if (drafts.get(uri) === undefined) configurations.forget(uri);
-    return { uri, diagnostics: findings.map((finding) => toDiagnostic(finding, draft.snapshot, client)) };
+    return { uri, diagnostics: toDiagnostics(findings, draft.snapshot, client) };
   }
 
   async function read(uri: string): Promise<Draft | null> {
