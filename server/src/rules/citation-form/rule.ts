@@ -115,8 +115,9 @@ export default defineRule({
       report(found.proper === null ? missingYear(block, found) : replacing(found.message, block, found, found.proper));
     }
     if (!opens('nouns') || !BARE.test(text)) return;
+    const told = new Set(odd.map(({ start }) => start));
     for (const bare of bareNumbers(text, ownOrgan(context.tree), catalogue)) {
-      if (isQuoted(text, bare.start) || odd.some(({ start }) => start === bare.start)) continue;
+      if (isQuoted(text, bare.start) || told.has(bare.start)) continue;
       report(inFull(block, bare));
     }
   },

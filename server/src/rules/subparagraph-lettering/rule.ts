@@ -89,7 +89,7 @@ export default defineRule({
     const all = lists(tree.blocks);
     /** Lists that go up a degree with the one above them, and the repair of both. */
     const raised = new Map<Block[], Fix>();
-    for (const list of all) {
+    for (const [index, list] of all.entries()) {
       const above = raised.get(list);
       if (above !== undefined) {
         list.forEach((block, i) => {
@@ -98,7 +98,7 @@ export default defineRule({
         continue;
       }
       if (isRomanOfFirstDegree(list, tree.blocks)) {
-        const beneath = listsBeneath(list, all, tree.blocks);
+        const beneath = listsBeneath(all, index);
         const fix = { edits: inOrder([list, ...beneath].flatMap((each) => raisedBy(tree, each))) };
         for (const each of beneath) raised.set(each, fix);
         const span = ((list[0] as Block).label as Label).markSpan;
@@ -166,14 +166,14 @@ function reportBullet(
   report({ message: 'bullet', parameters: { mark }, span, fix });
 }
 
-/** Those of `all` that hang under the items of `list`. */
-function listsBeneath(list: readonly Block[], all: readonly Block[][], blocks: readonly Block[]): Block[][] {
-  const { index, level, parent } = list[0] as Block;
-  const end = blocks.findIndex(
-    (block) => block.index > index && !isAside(block) && (block.parent !== parent || block.level < level),
-  );
-  const stop = end < 0 ? blocks.length : end;
-  return all.filter(([first]) => first !== undefined && first.index > index && first.index < stop && first !== list[0]);
+/** Those of `all`, which is in order, that hang under the items of the list at `index`. */
+function listsBeneath(all: readonly Block[][], index: number): Block[][] {
+  const head = all[index]?.[0];
+  const isBeneath = (first: Block | undefined) =>
+    head !== undefined && first?.parent === head.parent && first.level > head.level;
+  let end = index + 1;
+  while (isBeneath(all[end]?.[0])) end++;
+  return all.slice(index + 1, end);
 }
 
 /** The edits that mark the items of a list as those of the degree above it. */
