@@ -20,7 +20,7 @@ export function growth({ parse, check }: Awaited<ReturnType<typeof loadSubject>>
         checkHalf: () => check(half, catalogue),
         check: () => check(whole, catalogue),
       },
-      i > 2 ? 31 : 11,
+      i > 2 ? 61 : 15,
     );
     rows.push([
       (whole.length / 1000).toFixed(0),
