@@ -43,15 +43,15 @@ export default defineRule({
     ],
   },
   check({ tree, suspects, report }) {
-    const titles = titlesOf(tree).map(asTitle);
-    if (titles.length === 0) return;
+    let titles: readonly string[] | undefined;
     for (const block of suspects) {
       if (block.quoted || (block.kind !== 'operative' && block.kind !== 'subparagraph')) continue;
-      for (const quoted of quotedTitles(block.words)) {
-        const meant = meantTitle(titles, quoted);
+      for (const { text, end } of quotedTitles(block.words)) {
+        titles ??= titlesOf(tree);
+        const meant = meantTitle(titles, text);
         if (meant === null) continue;
-        const span = block.prose.span(quoted.end - quoted.text.length, quoted.end);
-        const parameters = { title: capital(meant.text) };
+        const span = block.prose.span(end - text.length, end);
+        const parameters = { title: capital(meant) };
         const fix = { edits: [{ span, text: parameters.title }] };
         report({ message: 'differs', parameters, span, suggestions: [{ message: 'replace', fix }] });
       }
@@ -59,25 +59,12 @@ export default defineRule({
   },
 });
 
-interface Title {
-  readonly text: string;
-  /** Its words in lower case, without marks. */
-  readonly said: string;
-  /** Each of them once. */
-  readonly words: ReadonlySet<string>;
-}
-
-function asTitle(text: string): Title {
-  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return { text, said: words.join(' '), words: new Set(words) };
-}
-
 /** The titles of items that an agenda clause quotes, with their ends in the paragraph's text. */
-const quotedTitles = remembered(({ text }): readonly (Title & { readonly end: number })[] => {
+const quotedTitles = remembered(({ text }): readonly { readonly text: string; readonly end: number }[] => {
   const agenda = text.indexOf('provisional agenda of ');
   if (agenda < 0) return NONE;
   return matchesIn(text.slice(agenda), QUOTED).map(({ index, 0: words, groups = {} }) => ({
-    ...asTitle(groups.quoted ?? ''),
+    text: groups.quoted ?? '',
     end: agenda + index + words.length - 1,
   }));
 });
@@ -98,13 +85,23 @@ function titlesOf({ masthead }: Tree): string[] {
 }
 
 /** That of `titles` which `quoted` says in other words; `null` where it says one in the same words, or none. */
-function meantTitle(titles: readonly Title[], quoted: Title): Title | null {
-  if (titles.some(({ said }) => said === quoted.said)) return null;
-  return titles.find(({ words }) => isNearly(words, quoted.words)) ?? null;
+function meantTitle(titles: readonly string[], quoted: string): string | null {
+  const lower = quoted.toLowerCase();
+  if (titles.some((title) => title.length === quoted.length && title.toLowerCase() === lower)) return null;
+  const said = wordsOf(quoted);
+  const words = titles.map(wordsOf);
+  if (words.some((each) => each.join(' ') === said.join(' '))) return null;
+  return titles[words.findIndex((each) => isNearly(each, said))] ?? null;
+}
+
+/** The words of a title in lower case, without marks. */
+function wordsOf(title: string): readonly string[] {
+  return title.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }
 
 /** Whether four words in five are the same. */
-function isNearly(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function isNearly(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [new Set(a), new Set(b)];
   const most = Math.max(one.size, other.size);
   if (Math.min(one.size, other.size) / most < 0.8) return false;
   const shared = [...one].filter((word) => other.has(word)).length;
