@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const chapters = [
     shortDrafts(subject, catalogue, peers),
     besideOthers(subject, catalogue, peers),
-    growth(subject, catalogue),
+    growth(),
     afterOneKeystroke(subject, catalogue),
     await programs(),
     await server(),
