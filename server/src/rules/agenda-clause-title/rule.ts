@@ -43,15 +43,15 @@ export default defineRule({
     ],
   },
   check({ tree, suspects, report }) {
-    let titles: readonly string[] | undefined;
+    let titles: readonly Title[] | undefined;
     for (const block of suspects) {
       if (block.quoted || (block.kind !== 'operative' && block.kind !== 'subparagraph')) continue;
-      for (const { text, end } of quotedTitles(block.words)) {
+      for (const { title, end } of quotedTitles(block.words)) {
         titles ??= titlesOf(tree);
-        const meant = meantTitle(titles, text);
+        const meant = meantTitle(titles, title);
         if (meant === null) continue;
-        const span = block.prose.span(end - text.length, end);
-        const parameters = { title: capital(meant) };
+        const span = block.prose.span(end - title.text.length, end);
+        const parameters = { title: capital(meant.text) };
         const fix = { edits: [{ span, text: parameters.title }] };
         report({ message: 'differs', parameters, span, suggestions: [{ message: 'replace', fix }] });
       }
@@ -59,49 +59,70 @@ export default defineRule({
   },
 });
 
-/** The titles of items that an agenda clause quotes, with their ends in the paragraph's text. */
-const quotedTitles = remembered(({ text }): readonly { readonly text: string; readonly end: number }[] => {
+/** A title, whose words are read when it is compared with others: most are quoted to the letter. */
+class Title {
+  private read: { readonly said: string; readonly words: ReadonlySet<string> } | undefined;
+
+  constructor(readonly text: string) {}
+
+  /** Its words in lower case, without marks. */
+  get said(): string {
+    return this.readWords().said;
+  }
+
+  /** Each of them once. */
+  get words(): ReadonlySet<string> {
+    return this.readWords().words;
+  }
+
+  private readWords() {
+    if (this.read === undefined) {
+      const words = this.text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+      this.read = { said: words.join(' '), words: new Set(words) };
+    }
+    return this.read;
+  }
+}
+
+/** A title that is quoted, with its end in the paragraph's text. */
+interface Quoted {
+  readonly title: Title;
+  readonly end: number;
+}
+
+/** The titles of items that an agenda clause quotes. */
+const quotedTitles = remembered(({ text }): readonly Quoted[] => {
   const agenda = text.indexOf('provisional agenda of ');
   if (agenda < 0) return NONE;
   return matchesIn(text.slice(agenda), QUOTED).map(({ index, 0: words, groups = {} }) => ({
-    text: groups.quoted ?? '',
+    title: new Title(groups.quoted ?? ''),
     end: agenda + index + words.length - 1,
   }));
 });
 const NONE: readonly never[] = [];
 const QUOTED = /\bthe (?:agenda |sub-)?item entitled “(?<quoted>[^“”]+(?:“[^”]*”[^“”]*)*)”/g;
 
-/** The titles of the masthead’s items, whole and, where a colon divides them, in their two parts. */
-function titlesOf({ masthead }: Tree): string[] {
-  const titles: string[] = [];
-  for (const { field, prose } of masthead) {
-    if (field !== 'agenda-title') continue;
-    const { text: line } = prose;
-    const colon = line.indexOf(': ');
-    titles.push(line);
-    if (colon >= 0) titles.push(line.slice(0, colon), line.slice(colon + 2));
-  }
-  return titles;
+/** The titles of the masthead’s items. */
+function titlesOf({ masthead }: Tree): readonly Title[] {
+  return masthead.flatMap(({ field, words }) => (field === 'agenda-title' ? titlesIn(words) : NONE));
 }
+
+/** A title of the masthead, whole and, where a colon divides it, in its two parts. */
+const titlesIn = remembered(({ text }): readonly Title[] => {
+  const colon = text.indexOf(': ');
+  const parts = colon < 0 ? [text] : [text, text.slice(0, colon), text.slice(colon + 2)];
+  return parts.map((part) => new Title(part));
+});
 
 /** That of `titles` which `quoted` says in other words; `null` where it says one in the same words, or none. */
-function meantTitle(titles: readonly string[], quoted: string): string | null {
-  const lower = quoted.toLowerCase();
-  if (titles.some((title) => title.length === quoted.length && title.toLowerCase() === lower)) return null;
-  const said = wordsOf(quoted);
-  const words = titles.map(wordsOf);
-  if (words.some((each) => each.join(' ') === said.join(' '))) return null;
-  return titles[words.findIndex((each) => isNearly(each, said))] ?? null;
-}
-
-/** The words of a title in lower case, without marks. */
-function wordsOf(title: string): readonly string[] {
-  return title.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+function meantTitle(titles: readonly Title[], quoted: Title): Title | null {
+  if (titles.some(({ text }) => text === quoted.text)) return null;
+  if (titles.some(({ said }) => said === quoted.said)) return null;
+  return titles.find(({ words }) => isNearly(words, quoted.words)) ?? null;
 }
 
 /** Whether four words in five are the same. */
-function isNearly(a: readonly string[], b: readonly string[]): boolean {
-  const [one, other] = [new Set(a), new Set(b)];
+function isNearly(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const most = Math.max(one.size, other.size);
   if (Math.min(one.size, other.size) / most < 0.8) return false;
   const shared = [...one].filter((word) => other.has(word)).length;
