@@ -22,8 +22,6 @@ export function growth(): string {
   return `## Growth with size
 
 Invented drafts, each beside one of half its length, in a process of their own. Target: at most ${TIMES_PER_DOUBLING} times the time.
-From some 300 KB on the engine comes to collect garbage in the midst of a check, no longer between two, and copies the tree
-that is alive then: a step or two cost more for that, those behind them do not.
 
 ${table(heads, rows)}
 `;

@@ -8,7 +8,7 @@ const NOW: Readonly<Record<string, string>> = {
   'United States': 'United States of America',
 };
 /** What everyday language, and Model United Nations, call States otherwise; other changes of a name are in `NOW`. */
-const EVERYDAY: Readonly<Record<string, string>> = {
+export const EVERYDAY_NAMES: Readonly<Record<string, string>> = {
   Brunei: 'Brunei Darussalam',
   Burma: 'Myanmar',
   'Cape Verde': 'Cabo Verde',
@@ -58,7 +58,7 @@ export function sponsorFinder(listed: readonly string[]): (name: string) => stri
     }
   }
   for (const name of sponsorNames(listed)) byKey.set(keyOf(name), name);
-  for (const [before, now] of Object.entries({ ...EVERYDAY, ...NOW })) byKey.set(keyOf(before), now);
+  for (const [before, now] of Object.entries({ ...EVERYDAY_NAMES, ...NOW })) byKey.set(keyOf(before), now);
   return (name) => byKey.get(keyOf(name));
 }
 

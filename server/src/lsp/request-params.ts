@@ -8,6 +8,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { formats } from '../compare/formats';
+import { DRAFTING_ORGANS } from '../drafting/organs';
 import { faultOf, type Shape } from './param-shape';
 import { NewDraftRequest } from './requests/drafting';
 
@@ -110,7 +111,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 /** Drafts are made for Model United Nations where a committee is named, and for the General Assembly elsewhere. */
 const MODEL_UN_DRAFT: Shape = { committee: 'string', 'topic?': 'string', 'sponsors?[]': 'string' };
 const ASSEMBLY_DRAFT: Shape = {
-  organ: ['GA', 'C.1', 'C.2', 'C.3', 'C.4', 'C.5', 'C.6'],
+  organ: DRAFTING_ORGANS,
   session: 'integer',
   'agendaItem?': 'string',
   'agendaTitle?': 'string',

@@ -3,6 +3,7 @@ import { parseDate } from '../../language/dates';
 import { organName } from '../../language/organs';
 import { fromRoman, toRoman } from '../../language/roman';
 import { LAST_ROMAN } from '../../language/sessions';
+import { matchesIn } from '../../text/matches';
 import type { Span } from '../../text/span';
 
 /** A stretch of plain text and what should stand there; `proper` is `null` where only a person can tell. */
@@ -24,58 +25,43 @@ export function oddForms(text: string, catalogue: Catalogue): readonly OddForm[]
   return faults;
 }
 
-const BARE_ROMAN = /(?<=\b[Rr]esolutions?[ \u00a0])(\d{3,4})(?:[ \u00a0]|-|\/)([IVX]{1,6})(?![\w)])/g;
-const ROMAN_FIRST = /(?<=\b[Rr]esolutions?[ \u00a0])([IVX]{1,6})\/(\d{1,4})(?![\w/])/g;
+/** `match` as a stretch where `proper` should stand. */
+function odd({ index, 0: written }: RegExpExecArray, message: OddForm['message'], proper: string): OddForm {
+  return { start: index, end: index + written.length, message, proper, written };
+}
+
+const BARE_ROMAN =
+  /(?<=\b[Rr]esolutions?[ \u00a0])(?<number>\d{3,4})(?:[ \u00a0]|-|\/)(?<session>[IVX]{1,6})(?![\w)])/g;
+const ROMAN_FIRST = /(?<=\b[Rr]esolutions?[ \u00a0])(?<session>[IVX]{1,6})\/(?<number>\d{1,4})(?![\w/])/g;
 
 /** Roman sessions without parentheses, before or behind the number. */
 function addRomans(text: string, faults: OddForm[]): void {
-  const found = [
-    ...Array.from(text.matchAll(BARE_ROMAN), (match) => ({ match, number: match[1], session: match[2] })),
-    ...Array.from(text.matchAll(ROMAN_FIRST), (match) => ({ match, number: match[2], session: match[1] })),
-  ];
-  for (const { match, number, session } of found) {
-    if (!isSession(session as string)) continue;
-    const { index, 0: written } = match;
-    faults.push({
-      start: index,
-      end: index + written.length,
-      message: 'form',
-      proper: `${number} (${session})`,
-      written,
-    });
+  for (const form of [BARE_ROMAN, ROMAN_FIRST]) {
+    for (const match of matchesIn(text, form)) {
+      const { number, session = '' } = match.groups ?? {};
+      if (isSession(session)) faults.push(odd(match, 'form', `${number} (${session})`));
+    }
   }
 }
 
-const JOINED = /(?<![\w/.-])(\d{1,4})([A-Z])[ \u00a0]?\(((?:E?S-)?[IVXL]+)\)/g;
-const BEHIND = /(?<![\w/.-])(\d{1,4})[ \u00a0]?\(((?:E?S-)?[IVXL]+)\)[ \u00a0]?([A-Z])(?![\w’'.])/g;
+const JOINED = /(?<![\w/.-])(?<number>\d{1,4})(?<letter>[A-Z])[ \u00a0]?\((?<session>(?:E?S-)?[IVXL]+)\)/g;
+const BEHIND =
+  /(?<![\w/.-])(?<number>\d{1,4})[ \u00a0]?\((?<session>(?:E?S-)?[IVXL]+)\)[ \u00a0]?(?<letter>[A-Z])(?![\w’'.])/g;
 const LETTER = /(?<![\w/.-])((?:E?S-)?\d{1,3}\/\d{1,3})([A-Z])(?![\w’'./-])/g;
 const IN_LIST = /\bresolutions? (?:[^;]*(?:, | and ))?$/;
 
 /** Letters of parts that stand too near the number, or behind the session. */
 function addParts(text: string, faults: OddForm[]): void {
-  for (const { index, 0: written, 1: number, 2: letter, 3: session } of text.matchAll(JOINED)) {
-    if (!isSession(session as string)) continue;
-    faults.push({
-      start: index,
-      end: index + written.length,
-      message: 'form',
-      proper: `${number} ${letter} (${session})`,
-      written,
-    });
+  for (const form of [JOINED, BEHIND]) {
+    for (const match of matchesIn(text, form)) {
+      const { number, letter, session = '' } = match.groups ?? {};
+      if (isSession(session)) faults.push(odd(match, 'form', `${number} ${letter} (${session})`));
+    }
   }
-  for (const { index, 0: written, 1: number, 2: session, 3: letter } of text.matchAll(BEHIND)) {
-    if (!isSession(session as string)) continue;
-    faults.push({
-      start: index,
-      end: index + written.length,
-      message: 'form',
-      proper: `${number} ${letter} (${session})`,
-      written,
-    });
-  }
-  for (const { index, 0: written, 1: number, 2: letter } of text.matchAll(LETTER)) {
+  for (const match of matchesIn(text, LETTER)) {
+    const { index, 1: number, 2: letter } = match;
     if (!IN_LIST.test(text.slice(Math.max(0, index - 100), index))) continue;
-    faults.push({ start: index, end: index + written.length, message: 'form', proper: `${number} ${letter}`, written });
+    faults.push(odd(match, 'form', `${number} ${letter}`));
   }
 }
 
@@ -101,22 +87,18 @@ const ORGANS: Readonly<Record<string, string>> = {
 
 /** What stands before the number in a short form. */
 function addHeads(text: string, faults: OddForm[]): void {
-  for (const { index, 0: written, 1: name, 2: plural } of text.matchAll(ABBREVIATED)) {
+  for (const match of matchesIn(text, ABBREVIATED)) {
+    const [, name, plural = ''] = match;
     const organ = ORGANS[name?.replace(/^UN/, '') ?? 'SC'] as string;
-    const proper = `${organ} resolution${plural ?? ''}`;
-    faults.push({ start: index, end: index + written.length, message: 'head', proper, written });
+    faults.push(odd(match, 'head', `${organ} resolution${plural}`));
   }
-  for (const { index, 0: written } of text.matchAll(SHORT_NOUN)) {
-    faults.push({ start: index, end: index + written.length, message: 'head', proper: 'resolution', written });
-  }
-  for (const { index, 0: written, 1: plural } of text.matchAll(CAPITAL)) {
+  for (const match of matchesIn(text, SHORT_NOUN)) faults.push(odd(match, 'head', 'resolution'));
+  for (const match of matchesIn(text, CAPITAL)) {
+    const { index, 1: plural = '' } = match;
     if (IN_NAME.test(text.slice(Math.max(0, index - 100), index))) continue;
-    const proper = `resolution${plural ?? ''}`;
-    faults.push({ start: index, end: index + written.length, message: 'capital', proper, written });
+    faults.push(odd(match, 'capital', `resolution${plural}`));
   }
-  for (const { index, 0: written } of text.matchAll(NUMBER_WORD)) {
-    faults.push({ start: index, end: index + written.length, message: 'no', proper: ' ', written });
-  }
+  for (const match of matchesIn(text, NUMBER_WORD)) faults.push(odd(match, 'no', ' '));
 }
 
 const WITHOUT_YEAR =
@@ -124,7 +106,7 @@ const WITHOUT_YEAR =
 
 /** Numbers of the Security Council without their year, which the date or the catalogue tells. */
 function addYears(text: string, catalogue: Catalogue, faults: OddForm[]): void {
-  for (const { index, 1: number } of text.matchAll(WITHOUT_YEAR)) {
+  for (const { index, 1: number } of matchesIn(text, WITHOUT_YEAR)) {
     const written = number as string;
     const end = index + written.length;
     const dated = /^[ \u00a0]of \d{1,2} [A-Z][a-z]+ (\d{4})/.exec(text.slice(end))?.[1];
@@ -144,11 +126,11 @@ const WITHOUT_SESSION =
 
 /** Numbers of the General Assembly without their session, which the date tells where it is that of a regular one. */
 function addSessions(text: string, faults: OddForm[]): void {
-  for (const { index, 0: written, 2: date, 3: year } of text.matchAll(WITHOUT_SESSION)) {
-    const session = regularSession(Number(year), parseDate(date as string)?.iso ?? '');
+  for (const match of matchesIn(text, WITHOUT_SESSION)) {
+    const [written, , date = '', year] = match;
+    const session = regularSession(Number(year), parseDate(date)?.iso ?? '');
     if (session === null || session > LAST_ROMAN) continue;
-    const proper = `${written} (${toRoman(session)})`;
-    faults.push({ start: index, end: index + written.length, message: 'session', proper, written });
+    faults.push(odd(match, 'session', `${written} (${toRoman(session)})`));
   }
 }
 
@@ -191,7 +173,5 @@ export const SHORT = /(?:GA|[SRO]C)[ \u00a0][Rr]es|SCR|(?:ssembly|ouncil|ts)[ \u
 
 /** “Resolution” before a list of numbers. */
 function addPlurals(text: string, faults: OddForm[]): void {
-  for (const { index, 0: written } of text.matchAll(SEVERAL)) {
-    faults.push({ start: index, end: index + written.length, message: 'plural', proper: 'resolutions', written });
-  }
+  for (const match of matchesIn(text, SEVERAL)) faults.push(odd(match, 'plural', 'resolutions'));
 }

@@ -1,26 +1,27 @@
+import { EVERYDAY_NAMES } from '../../language/member-states';
 import { matchesIn } from '../../text/matches';
 import { isQuoted } from '../quotations';
 import { defineRule } from '../rule';
 
-/** Names of States that the United Nations does not use, or no longer, and its own. */
+/** Everyday names of States that no adopted text has, and those that lists and texts have instead. */
 const NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    Burma: 'Myanmar',
-    'Cape Verde': 'Cabo Verde',
-    'Czech Republic': 'Czechia',
-    DRC: 'Democratic Republic of the Congo',
-    'East Timor': 'Timor-Leste',
-    Holland: 'Netherlands',
-    'Ivory Coast': 'Côte d’Ivoire',
-    Laos: 'Lao People’s Democratic Republic',
-    'North Korea': 'Democratic People’s Republic of Korea',
-    Russia: 'Russian Federation',
-    'South Korea': 'Republic of Korea',
-    Swaziland: 'Eswatini',
-    UK: 'United Kingdom of Great Britain and Northern Ireland',
-    USA: 'United States of America',
-    Vietnam: 'Viet Nam',
-  }),
+  [
+    'Burma',
+    'Cape Verde',
+    'Czech Republic',
+    'DRC',
+    'East Timor',
+    'Holland',
+    'Ivory Coast',
+    'Laos',
+    'North Korea',
+    'Russia',
+    'South Korea',
+    'Swaziland',
+    'UK',
+    'USA',
+    'Vietnam',
+  ].map((name) => [name, inText(EVERYDAY_NAMES[name] as string)]),
 );
 const NAME = new RegExp(String.raw`\b(?:the )?(?:${[...NAMES.keys()].join('|')})\b(?! [A-Z])`, 'g');
 
@@ -84,3 +85,8 @@ export default defineRule({
     }
   },
 });
+
+/** A name of lists as texts have it: what lists put in parentheses, `Netherlands (Kingdom of the)`, is left out. */
+function inText(listed: string): string {
+  return listed.replace(/ \(.*\)$/, '');
+}
