@@ -1,20 +1,15 @@
 /** Runs every check there is, one after the other whatever fails, and ends with a plain count. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from './bundles';
 import { requireSupportedNode } from './supported-node';
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped?: number;
-}
+import { inWords, type Outcome, type Remark, vitestOutcome, vscodeOutcome } from './test/remarks';
 
 interface Step {
   readonly title: string;
-  readonly run: () => Promise<Count>;
+  readonly run: () => Promise<Outcome>;
 }
 
 const reports = mkdtempSync(path.join(os.tmpdir(), 'plenary-reports-'));
@@ -37,21 +32,26 @@ const steps: readonly Step[] = [
 async function main(): Promise<void> {
   requireSupportedNode();
   const rows: string[] = [];
+  const failed: Remark[] = [];
+  const retried: Remark[] = [];
   let passed = 0;
-  let failed = 0;
   for (const { title, run } of steps) {
     console.log(`\n=== ${title} ===\n`);
     const start = Date.now();
-    const count = await run();
-    passed += count.passed;
-    failed += count.failed;
-    const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
+    const outcome = await run();
+    passed += outcome.passed;
+    failed.push(...outcome.failed);
+    retried.push(...outcome.retried);
+    const skipped = outcome.skipped > 0 ? `, ${outcome.skipped} skipped` : '';
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
-    rows.push(`${title.padEnd(16)} ${count.passed} passed, ${count.failed} failed${skipped} (${seconds} s)`);
+    rows.push(`${title.padEnd(16)} ${outcome.passed} passed, ${outcome.failed.length} failed${skipped} (${seconds} s)`);
   }
   rmSync(reports, { recursive: true, force: true });
-  console.log(`\n=== Summary ===\n\n${rows.join('\n')}\n\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  console.log(`\n=== Summary ===\n\n${rows.join('\n')}\n`);
+  if (retried.length > 0) console.log(`Passed at the second attempt only:\n${retried.map(inWords).join('\n')}\n`);
+  if (failed.length > 0) console.log(`Failed:\n${failed.map(inWords).join('\n')}\n`);
+  console.log(`${passed} passed, ${failed.length} failed`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
 }
 
 /** A script that has no tests to count: it passes or fails as one. */
@@ -59,8 +59,8 @@ function check(title: string, script: string, ...parameters: string[]): Step {
   return {
     title,
     async run() {
-      const { code } = await npmRun(script, parameters);
-      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+      const ended = await npmRun(script, parameters);
+      return withoutTest(title, ended, { passed: ended.code === 0 ? 1 : 0, skipped: 0, failed: [], retried: [] });
     },
   };
 }
@@ -71,28 +71,32 @@ function tests(title: string, script: string): Step {
     title,
     async run() {
       const report = path.join(reports, `${script.replace(':', '-')}.json`);
-      const { code } = await npmRun(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-      if (!existsSync(report)) return { passed: 0, failed: 1 };
-      const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
-      return counted(code, { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests });
+      const ended = await npmRun(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+      return withoutTest(title, ended, vitestOutcome(report));
     },
   };
 }
 
-async function vscodeSuites(): Promise<Count> {
-  const { code, output } = await npmRun('test:vscode', []);
-  const sum = (word: string) =>
-    [...output.matchAll(new RegExp(`^ +(\\d+) ${word}$`, 'gm'))].reduce((total, [, count]) => total + Number(count), 0);
-  return counted(code, { passed: sum('passing'), failed: sum('failing') });
+async function vscodeSuites(): Promise<Outcome> {
+  const ended = await npmRun('test:vscode', []);
+  return withoutTest('VS Code', ended, vscodeOutcome(ended.output));
 }
 
-/** What ends badly without a failing test, such as a file that does not load or a host that does not start, counts. */
-function counted(code: number, count: Count): Count {
-  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+/** What ends badly without a failing test, such as a host that does not start, counts; the end of its output tells why. */
+function withoutTest(title: string, { code, last }: Ended, outcome: Outcome | undefined): Outcome {
+  if (outcome && (code === 0 || outcome.failed.length > 0)) return outcome;
+  return { passed: 0, skipped: 0, retried: [], ...outcome, failed: [{ title, message: last }] };
+}
+
+interface Ended {
+  readonly code: number;
+  readonly output: string;
+  /** The last lines of output and errors together. */
+  readonly last: string;
 }
 
 /** Runs a script of the manifest, its output shown as it comes and kept. */
-function npmRun(script: string, parameters: readonly string[]): Promise<{ code: number; output: string }> {
+function npmRun(script: string, parameters: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', script, '--', ...parameters], {
       cwd: root,
@@ -100,12 +104,19 @@ function npmRun(script: string, parameters: readonly string[]): Promise<{ code: 
       shell: process.platform === 'win32',
     });
     let output = '';
+    let all = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
+      all += text;
       process.stdout.write(text);
     });
-    child.stderr.pipe(process.stderr, { end: false });
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      all += text;
+      process.stderr.write(text);
+    });
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, output, last: all.trimEnd().split('\n').slice(-8).join('\n') }),
+    );
   });
 }
 

@@ -1,28 +1,40 @@
 import { REPORT } from './report-mark';
 
+/** What a test threw, by the test's full title. */
+interface Fault {
+  readonly title: string;
+  readonly error: Error;
+}
+
 /** Prints each test as it ends and, last, the plain counts. Every line is marked: VS Code writes to the console too. */
 export class Reporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner) {
     super(runner);
-    const failures: { readonly title: string; readonly fault: Error }[] = [];
+    const failures: Fault[] = [];
     let passed = 0;
     runner.on('suite', (suite) => print(suite.title && `  ${suite.title}`));
     runner.on('pass', (test) => {
       passed += 1;
       print(`    ✓ ${test.title} (${test.duration} ms)`);
     });
-    runner.on('fail', (test, fault) => {
-      failures.push({ title: test.fullTitle(), fault });
+    runner.on('fail', (test, error) => {
+      failures.push({ title: test.fullTitle(), error });
       print(`    ✗ ${test.title}`);
     });
     runner.once('end', () => {
-      for (const { title, fault } of failures) print(`\n  ${title}\n${fault.stack ?? fault.message}`);
+      for (const fault of failures) explain('✗', fault);
       print(`  ${passed} passing`);
       if (failures.length > 0) print(`  ${failures.length} failing`);
     });
   }
 }
 
+/** A test with what it threw, in the form that the summary of all checks reads: see `scripts/test/remarks.ts`. */
+function explain(sign: string, { title, error }: Fault): void {
+  print(`  ${sign} ${title}`);
+  for (const line of (error.stack ?? error.message).split('\n')) print(line.trim() && `      ${line}`);
+}
+
 function print(text: string): void {
-  for (const line of text.split('\n')) if (line !== '') console.info(`${REPORT}${line}`);
+  if (text !== '') console.info(`${REPORT}${text}`);
 }
