@@ -19,8 +19,8 @@ export class ServerProcess {
   /** What it wrote to its standard error. */
   complaints = '';
 
-  constructor() {
-    this.#child = spawn(process.execPath, [path.join(root, SERVER), '--stdio'], { stdio: 'pipe' });
+  constructor(args: readonly string[] = ['--stdio']) {
+    this.#child = spawn(process.execPath, [path.join(root, SERVER), ...args], { stdio: 'pipe' });
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.complaints += text;
     });
@@ -49,7 +49,7 @@ export class ServerProcess {
 
   /** The code that the process ends with, by itself. */
   async exitCode(): Promise<number | null> {
-    if (this.#child.exitCode === null) await once(this.#child, 'exit');
+    if (this.#child.exitCode === null) await once(this.#child, 'close');
     return this.#child.exitCode;
   }
 

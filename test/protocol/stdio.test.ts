@@ -57,12 +57,36 @@ test.each([
   ['a length below nothing, and no message', 'Content-Length: -5\r\n\r\n'],
   ['a line that is none', 'lamps\r\n\r\n'],
   ['words before it', 'lamps \u0007\n'],
+  ['no end', 'lamps '.repeat(2_000)],
 ])('a header with %s ends the server, which would hear nothing any more', async (_, header) => {
   const editor = await server.start();
   server.write(header);
   void editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 0, character: 0 } });
   expect(await server.exitCode()).toBe(1);
-  expect(server.complaints).toMatch(/^The server ends at a message whose header cannot be read: ".+"\n$/);
+  expect(server.complaints).toMatch(/^The server ends at a message whose header cannot be read, for .+: ".+"\n$/);
+});
+
+test('a message of which nobody could wait for the end ends the server', async () => {
+  await server.start();
+  server.write('Content-Length: 99999999999\r\n\r\n{}');
+  expect(await server.exitCode()).toBe(1);
+  expect(server.complaints).toBe(
+    'The server ends at a message that is announced as larger than 256 MB: "99999999999"\n',
+  );
+});
+
+test.each([
+  [[], ''],
+  [['--pipe=/tmp/lamps'], ' --pipe is not offered.'],
+  [['--pipe', '/tmp/lamps', '--stdio'], ' --pipe is not offered.'],
+  [['--socket=7'], ' --socket is not offered.'],
+  [['--node-ipc'], ''],
+])('a server that is started with %j says how it is to be started', async (args, reason) => {
+  const other = new ServerProcess(args);
+  expect(await other.exitCode()).toBe(1);
+  expect(other.complaints).toBe(
+    `This is Plenary’s language server.${reason} An editor starts it with --stdio, or from Node with --node-ipc.\n`,
+  );
 });
 
 test('a message that is no JSON, and one without a meaning, cost an editor nothing else', async () => {

@@ -142,6 +142,11 @@ it('does not read a text that is larger than a configuration can be', () => {
 });
 
 describe('readRulesSetting', () => {
+  it('tells of a value that is nested too deeply', () => {
+    const deep = JSON.parse('['.repeat(200_000) + ']'.repeat(200_000));
+    expect(readRulesSetting(deep, rules).problems[0]?.message).toMatch(/nested too deeply$/);
+  });
+
   it('reads what the editor hands over', () => {
     const { layers, problems } = readRulesSetting({ 'session-line': 'off' }, rules);
     expect(problems).toEqual([]);

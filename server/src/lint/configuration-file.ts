@@ -49,7 +49,7 @@ export function readConfigurationFile(text: string, uri: string, rules: readonly
 /** Reads the value of the setting `plenary.rules`. Spans of problems are in its JSON and mean nothing to a user. */
 export function readRulesSetting(setting: unknown, rules: readonly Rule[]): ReadConfiguration {
   const reader = new Reader(rules);
-  const root = reader.parse(JSON.stringify(setting ?? {}));
+  const root = reader.setting(setting);
   return reader.result(root ? [reader.rules(root, { kind: 'settings' })] : []);
 }
 
@@ -58,6 +58,8 @@ interface Member {
   readonly name: Node;
   readonly value: Node;
 }
+
+const TOO_DEEP = 'Not valid JSON: nested too deeply';
 
 /** Walks a configuration's syntax tree and notes what is wrong with it. */
 class Reader {
@@ -92,6 +94,18 @@ class Reader {
     return undefined;
   }
 
+  /** The same of a setting's value. */
+  setting(value: unknown): Node | undefined {
+    let json: string;
+    try {
+      json = JSON.stringify(value ?? {});
+    } catch {
+      this.#complainAt(0, 0, () => TOO_DEEP);
+      return undefined;
+    }
+    return this.parse(json);
+  }
+
   parse(text: string): Node | undefined {
     if (text.trim() === '') {
       const message = 'This configuration is empty; write { } to change nothing, or delete the file';
@@ -111,7 +125,7 @@ class Reader {
       return parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
     } catch {
       // The parser recurses, and a file nested thousands deep exhausts the stack.
-      this.#complainAt(0, text.length, () => 'Not valid JSON: nested too deeply');
+      this.#complainAt(0, text.length, () => TOO_DEEP);
       return undefined;
     }
   }

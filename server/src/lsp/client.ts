@@ -48,7 +48,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
-    resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
+    resolvesSymbols: workspace?.symbol?.resolveSupport?.properties?.includes('location.range') === true,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     relatedInformation: diagnostics?.relatedInformation === true,

@@ -1,10 +1,17 @@
-import type { Connection, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type Connection,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+  WorkspaceFoldersRequest,
+} from 'vscode-languageserver';
 import { type RuleValues, withRules } from '../lint/configuration-edit';
 import { configurationFileName } from '../lint/configuration-file';
 import { snapshot } from '../text/snapshot';
 import type { Client } from './client';
+import { answerOf, FOLDERS } from './client-answer';
 import type { Configurations } from './configurations';
 import type { ClientFiles } from './files';
+import type { Log } from './log';
 import { toProtocolEdit } from './ranges';
 import { type ConfigurationEdit, ConfigurationEditRequest } from './requests/configuration';
 import { textDifference } from './text-difference';
@@ -24,12 +31,14 @@ export class ConfigurationEdits {
   readonly #client: Client;
   readonly #configurations: Configurations;
   readonly #files: ClientFiles;
+  readonly #log: Log;
 
-  constructor(connection: Connection, client: Client, configurations: Configurations, files: ClientFiles) {
+  constructor(connection: Connection, client: Client, configurations: Configurations, files: ClientFiles, log: Log) {
     this.#connection = connection;
     this.#client = client;
     this.#configurations = configurations;
     this.#files = files;
+    this.#log = log;
     connection.onRequest(ConfigurationEditRequest, ({ uri, rules }) => this.#setting(uri, rules));
   }
 
@@ -70,7 +79,8 @@ export class ConfigurationEdits {
   /** URI of the innermost workspace folder that the document `uri` lies in, without a slash at its end. */
   async #folderOf(uri: string): Promise<string | null> {
     if (!this.#client.tellsOfFolders) return null;
-    const folders = (await this.#connection.workspace.getWorkspaceFolders()) ?? [];
+    const answer = await this.#connection.workspace.getWorkspaceFolders();
+    const folders = answerOf(WorkspaceFoldersRequest.method, answer, FOLDERS, this.#log) ?? [];
     const around = folders
       .map((folder) => folder.uri.replace(/\/$/, ''))
       .filter((folder) => uri.startsWith(`${folder}/`));

@@ -10,8 +10,9 @@ import { rules } from '../rules/registry.generated';
 import type { WorkspacePort } from '../workspace/port';
 import type { Client } from './client';
 import { ConfigurationProblems, messagesOf } from './configuration-problems';
-import { describeFault, type Log } from './log';
+import type { Log } from './log';
 import { type EffectiveConfiguration, EffectiveConfigurationRequest } from './requests/configuration';
+import { settingOf } from './setting';
 
 const NO_PROBLEMS = { problems: [], otherProblems: 0 };
 
@@ -98,13 +99,7 @@ export class Configurations {
   }
 
   async #setting(uri: string): Promise<unknown> {
-    if (!this.#client.givesConfiguration) return undefined;
-    try {
-      return await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'plenary.rules' });
-    } catch (fault) {
-      this.#log.error(`The settings for ${uri} could not be read: ${describeFault(fault)}`);
-      return undefined;
-    }
+    return this.#client.givesConfiguration ? settingOf(this.#connection, uri, 'plenary.rules', this.#log) : undefined;
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { WorkspacePort } from '../workspace/port';
 import type { Client } from './client';
+import { answerOf, TEXT, TEXTS } from './client-answer';
+import type { Log } from './log';
 import { ListFiles, ReadFile } from './requests/workspace-files';
 
 /** Most files of a workspace that are read in search of cited documents. */
@@ -15,16 +17,16 @@ export interface ClientFiles extends WorkspacePort {
 }
 
 /** The workspace as the client gives it, in every kind of window alike; empty where the client gives no files. */
-export function workspaceFiles(connection: Connection, client: Client): ClientFiles {
+export function workspaceFiles(connection: Connection, client: Client, log: Log): ClientFiles {
   if (!client.providesFiles) return { list: async () => [], read: async () => null, readEdited: async () => null };
   const read = async (uri: string, edited: boolean): Promise<string | null> => {
-    const text = await connection.sendRequest(ReadFile, { uri, maximumSize: MAXIMUM_SIZE, edited });
-    return text?.replace(/^\ufeff/, '') ?? null;
+    const answer = await connection.sendRequest(ReadFile, { uri, maximumSize: MAXIMUM_SIZE, edited });
+    return answerOf(ReadFile.method, answer, TEXT, log)?.replace(/^\ufeff/, '') ?? null;
   };
   return {
     async list() {
-      const uris = await connection.sendRequest(ListFiles, { limit: MAXIMUM_FILES });
-      return uris.slice(0, MAXIMUM_FILES);
+      const answer = await connection.sendRequest(ListFiles, { limit: MAXIMUM_FILES });
+      return answerOf(ListFiles.method, answer, TEXTS, log)?.slice(0, MAXIMUM_FILES) ?? [];
     },
     read: (uri) => read(uri, false),
     readEdited: (uri) => read(uri, true),

@@ -5,6 +5,7 @@ import type { Drafts } from './drafts';
 import type { Knowledge } from './knowledge';
 import { describeFault, type Log } from './log';
 import { toSpan } from './ranges';
+import { settingOf } from './setting';
 import { requireCurrent } from './superseded';
 
 /** Shows titles behind citations where the setting `plenary.inlayHints.citations` asks for them. */
@@ -46,6 +47,6 @@ export function provideInlayHints(
   async function isWanted(uri: string): Promise<boolean> {
     if (!client.givesConfiguration) return false;
     const section = 'plenary.inlayHints.citations';
-    return (await connection.workspace.getConfiguration({ scopeUri: uri, section })) === true;
+    return (await settingOf(connection, uri, section, log)) === true;
   }
 }

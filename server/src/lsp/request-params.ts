@@ -1,12 +1,4 @@
-import {
-  type Connection,
-  type ConnectionOptions,
-  ErrorCodes,
-  Message,
-  type RequestMessage,
-  RequestType,
-  ResponseError,
-} from 'vscode-languageserver';
+import type { RequestMessage } from 'vscode-languageserver';
 import { formats } from '../compare/formats';
 import { DRAFTING_ORGANS } from '../drafting/organs';
 import { faultOf, type Shape } from './param-shape';
@@ -20,7 +12,11 @@ const FILES: Shape = { 'uris[]': 'string' };
 
 /** What the parameters of each request must have that its handler takes for granted. */
 const SHAPES: Readonly<Record<string, Shape>> = {
-  initialize: { capabilities: 'object' },
+  initialize: {
+    capabilities: 'object',
+    'capabilities.workspace?.symbol?.resolveSupport?.properties?[]': 'string',
+    'capabilities.workspace?.workspaceEdit?.resourceOperations?[]': 'string',
+  },
   'textDocument/codeAction': {
     ...RANGE,
     'context.diagnostics[].range': 'range',
@@ -105,7 +101,6 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'plenary/proposes': PLACE,
   'plenary/rollForward': { ...DRAFT, session: 'integer', 'interval?': 'integer' },
   'plenary/rollForwardProposals': DRAFT,
-  'plenary/refused': { fault: 'string' },
 };
 
 /** Drafts are made for Model United Nations where a committee is named, and for the General Assembly elsewhere. */
@@ -119,29 +114,10 @@ const ASSEMBLY_DRAFT: Shape = {
   'sponsors?[]': 'string',
 };
 
-/** What takes the place of a request that is refused: nobody sends it. */
-const Refused = new RequestType<{ readonly fault: string }, void, void>('plenary/refused');
-
-/**
- * Options of the server's connection. Each request passes here before it comes to a handler: a client of another make
- * sends what it likes, and is told what is wrong with it.
- */
-export const connectionOptions: ConnectionOptions = {
-  messageStrategy: {
-    handleMessage(message, next) {
-      if (!Message.isRequest(message)) return next(message);
-      const shape = shapeOf(message);
-      const fault = shape === undefined ? null : faultOf(message.params, shape);
-      if (fault === null) return next(message);
-      const refused: RequestMessage = { ...message, method: Refused.method, params: { fault } };
-      return next(refused);
-    },
-  },
-};
-
-/** Answers the requests that {@link connectionOptions} do not let through. */
-export function refuseWrongParams(connection: Connection): void {
-  connection.onRequest(Refused, ({ fault }) => new ResponseError(ErrorCodes.InvalidParams, fault));
+/** What is wrong with the parameters of `request`, in a sentence; `null` where its handler can do with them. */
+export function wrongParams(request: RequestMessage): string | null {
+  const shape = shapeOf(request);
+  return shape === undefined ? null : faultOf(request.params, shape);
 }
 
 function shapeOf({ method, params }: RequestMessage): Shape | undefined {

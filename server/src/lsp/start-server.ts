@@ -10,6 +10,7 @@ import { provideCodeActions } from './code-actions';
 import { provideCompletion } from './completion';
 import { ConfigurationEdits } from './configuration-edits';
 import { Configurations, provideEffectiveConfiguration } from './configurations';
+import { answerRefused } from './connection-options';
 import { Diagnostics } from './diagnostics';
 import { provideDrafting } from './drafting';
 import { openDrafts } from './drafts';
@@ -22,7 +23,6 @@ import { Knowledge } from './knowledge';
 import { providePrinting } from './printing';
 import { provideReferences } from './references';
 import { provideRename } from './rename';
-import { refuseWrongParams } from './request-params';
 import { provideRollingForward } from './rolling-forward';
 import type { Runtime } from './runtime';
 import { provideSemanticTokens } from './semantic-tokens';
@@ -32,19 +32,19 @@ import { UserCatalogues } from './user-catalogues';
 import { provideWorkspaceCheck } from './workspace-check';
 import { WorkspaceIndexer } from './workspace-indexer';
 
-/** Starts the language server on `connection`, which whatever host opened with the options of `request-params.ts`. */
+/** Starts the language server on `connection`, which whatever host opened with `connectionOptions`. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const drafts = openDrafts();
   connection.onInitialize((params): InitializeResult => {
     const client = readClient(params);
     const log = connection.console;
-    const files = workspaceFiles(connection, client);
+    const files = workspaceFiles(connection, client, log);
     const configurations = new Configurations(connection, client, files, log);
     const indexer = new WorkspaceIndexer(files, drafts);
     const knowledge = new Knowledge(runtime, indexer, new UserCatalogues(connection, client, files, log), log);
     const checker = new Checker(configurations, knowledge, drafts, log);
     const diagnostics = new Diagnostics(connection, client, drafts, checker, log);
-    const edits = new ConfigurationEdits(connection, client, configurations, files);
+    const edits = new ConfigurationEdits(connection, client, configurations, files, log);
     provideCodeActions(connection, client, drafts, checker, edits);
     provideCitations(connection, client, { drafts, knowledge, indexer, files });
     provideReferences(connection, client, { drafts, knowledge, indexer, files });
@@ -67,7 +67,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     followChanges(connection, client, { drafts, configurations, indexer, knowledge, diagnostics, log });
     return { capabilities: capabilities(client), serverInfo: { name: 'Plenary', version } };
   });
-  refuseWrongParams(connection);
+  answerRefused(connection);
   drafts.listen(connection);
   connection.listen();
 }

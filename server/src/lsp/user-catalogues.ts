@@ -6,6 +6,7 @@ import { firstInWords } from '../text/first-of-many';
 import { fileName } from '../workspace/file-name';
 import type { WorkspacePort } from '../workspace/port';
 import type { Client } from './client';
+import { answerOf, TEXTS } from './client-answer';
 import { describeFault, type Log } from './log';
 import { CatalogueFiles, CatalogueFilesChanged } from './requests/catalogue';
 
@@ -43,7 +44,8 @@ export class UserCatalogues {
   async #readAll(): Promise<readonly Catalogue[]> {
     if (!this.#client.namesCatalogueFiles) return [];
     try {
-      const uris = await this.#connection.sendRequest(CatalogueFiles);
+      const answer = await this.#connection.sendRequest(CatalogueFiles);
+      const uris = answerOf(CatalogueFiles.method, answer, TEXTS, this.#log) ?? [];
       return await Promise.all(uris.map((uri) => this.#file(uri)));
     } catch (fault) {
       this.#log.error(`The files of plenary.catalogue.files could not be read: ${describeFault(fault)}`);

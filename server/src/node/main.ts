@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { connectionOptions } from '../lsp/request-params';
+import { connectionOptions } from '../lsp/connection-options';
 import { startServer } from '../lsp/start-server';
-import { endAtFaultyHeader } from './faulty-header';
+import { endAtFaultyHeader } from './message-headers';
+import { requireTransport } from './transport';
 
-startServer(createConnection(ProposedFeatures.all, connectionOptions), {
+requireTransport(process.argv);
+startServer(createConnection(ProposedFeatures.all, connectionOptions()), {
   // The bundle lies in dist/server, the catalogue in data.
   loadCatalogue: () => readFile(path.join(__dirname, '../../data/catalogue.txt'), 'utf8'),
   loadWord: async () => createRequire(__filename)(path.join(__dirname, '../word.js')).converter,
