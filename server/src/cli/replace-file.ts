@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -18,8 +17,8 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { errorCode } from './failure';
+import { besidePath, removeLeftovers } from './temporary-file';
 
 /**
  * Puts `data` in the place of what the existing file at `path` holds, so that at no moment there is neither, be the disk
@@ -46,7 +45,8 @@ const REFUSALS = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV', 'EINVAL', 'ENOSY
 function replaced(file: string, stats: Stats, data: string | Uint8Array, requireReady: RequireReady): boolean {
   // Its other names would keep what it held before.
   if (stats.nlink > 1) return false;
-  const beside = join(dirname(file), `.plenary-${randomBytes(6).toString('hex')}.tmp`);
+  removeLeftovers(file);
+  const beside = besidePath(file);
   try {
     writeLike(stats, beside, data);
     requireReady(file);
