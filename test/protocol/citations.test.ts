@@ -134,7 +134,7 @@ test('the cited documents are listed as a table', async () => {
 
 test('files of the user go before the catalogue, and are followed; what is wrong with them is told', async () => {
   const own = 'file:///own/my%20documents.csv';
-  const files = { [own]: 'symbol,title\n78/10,Lamps that I know\n,Nothing\n' };
+  const files = { [own]: 'symbol,title\n78/10,Lamps that I know\n,Nothing\n78/11,\ufffdtoiles\n' };
   ({ editor } = await startInMemory({ files, catalogueFiles: [own] }, runtime));
   await editor.open(uri, LIGHTHOUSES);
   const hover = async () => {
@@ -144,7 +144,10 @@ test('files of the user go before the catalogue, and are followed; what is wrong
   };
   expect(await hover()).toContain('Lamps that I know');
   expect(await hover()).toContain('21 November 2023');
-  expect(editor.logged).toEqual([`${own}: line 3: there is no symbol`]);
+  expect(editor.logged).toEqual([
+    `${own}: line 4: not in UTF-8; save the file in that encoding`,
+    `${own}: line 3: there is no symbol`,
+  ]);
   editor.catalogueFiles = [];
   await editor.refreshAfter(() => editor.connection.sendNotification(CatalogueFilesChanged));
   expect(await hover()).toContain('Lamps of the coasts');

@@ -1,6 +1,6 @@
 import { parse } from 'jsonc-parser';
 import { afterEach, expect, test } from 'vitest';
-import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
 import { ConfigurationEditRequest, EffectiveConfigurationRequest } from '../../server/src/lsp/requests/configuration';
 import { LIGHTHOUSES } from './drafts';
 import type { Editor } from './editor';
@@ -135,6 +135,22 @@ test('the setting is written into the configuration file, on request', async () 
   expect(other).toMatchObject({ outcome: 'edit', file: above });
   await editor.write(nearest, '[]');
   expect(await ask(uri, rules)).toEqual({ outcome: 'faulty', file: nearest });
+});
+
+test('a configuration in another encoding is told, holds as far as it goes and is not written to', async () => {
+  const text = '{\n  // \ufffdt\ufffd\n  "rules": { "operative-ending": "off" }\n}\n';
+  ({ editor } = await startInMemory({ files: { [nearest]: text }, folders: ['file:///work'] }));
+  let found: Diagnostic[] = [];
+  const { diagnostics } = await editor.publishedAfter(nearest, async () => {
+    await editor.open(uri, UNENDED);
+    found = await editor.pull(uri);
+  });
+  expect(diagnostics).toMatchObject([
+    { range: { start: { line: 1, character: 5 } }, message: 'This is not in UTF-8; save the file in that encoding' },
+  ]);
+  expect(found.map(({ code }) => code)).not.toContain('operative-ending');
+  const answer = await editor.connection.sendRequest(ConfigurationEditRequest, { uri, rules: { ibid: 'off' } });
+  expect(answer).toEqual({ outcome: 'faulty', file: nearest });
 });
 
 test('files are read once, however often the text changes', async () => {

@@ -69,7 +69,7 @@ export const PUSHED_TO: ClientCapabilities = {
 export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
-  /** Files of the workspace by URI. */
+  /** Files of the workspace by URI; U+FFFD stands for what is no UTF-8. */
   readonly files?: Readonly<Record<string, string>>;
   /** URIs of the workspace's folders. */
   readonly folders?: readonly string[];
@@ -310,9 +310,10 @@ export class Editor {
       this.asked.push('list');
       return [...this.files.keys()].filter((uri) => /\.(unres|resolution\.md)$/.test(uri)).slice(0, limit);
     });
-    connection.onRequest(ReadFile, ({ uri }) => {
+    connection.onRequest(ReadFile, ({ uri, lossy = false }) => {
       this.asked.push(uri);
-      return this.files.get(uri) ?? null;
+      const text = this.files.get(uri) ?? null;
+      return !lossy && text?.includes('\ufffd') ? null : text;
     });
     connection.onRequest(ReadCatalogue, () => '');
     connection.onRequest(CatalogueFiles, () => [...this.catalogueFiles]);

@@ -34,6 +34,18 @@ describe('a CSV file', () => {
     expect(entries[1]?.date).toBe('2017-11-21');
   });
 
+  it('leaves out rows of which another encoding has cost characters, and tells of the first', () => {
+    const latin = Buffer.from('symbol,title\n71/914,Lamps\n72/914,Étoiles\n73/914,Été\n', 'latin1').toString('utf8');
+    const { entries, problems } = readCatalogueFile(latin, 'x');
+    expect(entries.map(({ cited }) => cited)).toEqual(['71/914']);
+    expect(problems).toEqual(['line 3: not in UTF-8; save the file in that encoding']);
+    const wide = Buffer.from(`\ufeff${CSV}`, 'utf16le').toString('utf8');
+    expect(readCatalogueFile(wide, 'x')).toMatchObject({
+      entries: [],
+      problems: ['line 1: in UTF-16; save it in UTF-8'],
+    });
+  });
+
   it('tells of rows that it cannot use, by their lines', () => {
     const { entries, problems } = readCatalogueFile(
       'title;symbol;date\nLamps;71/914;soon\n;;\nBuoys;;\nBells;72/1;\n',

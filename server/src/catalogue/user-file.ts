@@ -1,6 +1,8 @@
 import { isoDate, parseDate } from '../language/dates';
 import { citedForm, formatAct, parseAct } from '../language/symbols';
+import { encodingFault } from '../text/encoding-fault';
 import { FirstOfMany } from '../text/first-of-many';
+import { LineIndex } from '../text/line-index';
 import { oneLine } from '../text/one-line';
 import type { AgendaItem, CatalogueEntry } from './catalogue';
 import { citedSymbol } from './cited-symbol';
@@ -25,7 +27,7 @@ type Row = Partial<Record<Fact, string>>;
 /** Reads a file of documents, JSON or CSV (told apart by its first character); docs/catalogue.md describes both. */
 export function readCatalogueFile(text: string, name: string): CatalogueFile {
   const problems = new FirstOfMany<string>();
-  const rows = /^\s*[[{]/.test(text) ? jsonRows(text, problems) : csvRows(text, problems);
+  const rows = rowsOf(text, problems);
   const entries: CatalogueEntry[] = [];
   const agendas = new Map<number, AgendaItem[]>();
   for (const [place, row] of rows) {
@@ -39,6 +41,20 @@ export function readCatalogueFile(text: string, name: string): CatalogueFile {
     }
   }
   return { entries, agendas, problems: problems.first, otherProblems: problems.others };
+}
+
+/** The rows without those of which characters are lost. That of these the first is told is enough. */
+function rowsOf(text: string, problems: FirstOfMany<string>): readonly Placed[] {
+  const fault = encodingFault(text);
+  if (fault !== null) {
+    const line = new LineIndex(text).positionAt(fault.offset ?? 0).line + 1;
+    problems.add(() => `line ${line}: ${fault.message}`);
+    if (fault.offset === null) return [];
+  }
+  const rows = /^\s*[[{]/.test(text) ? jsonRows(text, problems) : csvRows(text, problems);
+  return fault === null
+    ? rows
+    : rows.filter(([, row]) => !Object.values(row).some((field) => field.includes('\ufffd')));
 }
 
 type Placed = readonly [place: string, row: Row];

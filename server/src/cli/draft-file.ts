@@ -1,4 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
+import { encodingFault } from '../text/encoding-fault';
+import { LineIndex } from '../text/line-index';
 import { Failure, fileFailure } from './failure';
 import type { FileName } from './find-files';
 import { readBytes } from './read-file';
@@ -31,15 +34,20 @@ const WAY_OUT = '; “plenary convert --to unres” makes a draft of a Word file
 
 /** A draft out of its bytes. */
 export function decodeDraft(name: string, path: string, bytes: Uint8Array): DraftFile {
-  if (bytes.includes(0)) throw new Failure(`${name}: not a text file${isWordFile(name) ? WAY_OUT : ''}`);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Failure(`${name}: not a text file in UTF-8`);
-  }
+  if (bytes.includes(0) || !isUtf8(bytes)) throw new Failure(`${name}${notText(bytes, isWordFile(name))}`);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const hasMark = text.startsWith(byteOrderMark);
   return { name, path, text: hasMark ? text.slice(1) : text, hasMark };
+}
+
+/** Why `bytes` are no draft, in words behind the name of its file. */
+function notText(bytes: Uint8Array, isWord: boolean): string {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const fault = encodingFault(text);
+  const isText = fault !== null && (fault.offset === null || !bytes.includes(0));
+  if (!isText) return `: not a text file${isWord ? WAY_OUT : ''}`;
+  const { line } = new LineIndex(text).positionAt(fault.offset ?? 0);
+  return `:${line + 1}: ${fault.message}`;
 }
 
 /** The draft's bytes with `text` for its own, as text; a byte order mark stays. */

@@ -38,12 +38,13 @@ describe('what cannot be done', () => {
   });
 
   it.each([
-    ['with a zero byte', new Uint8Array([65, 0, 66])],
-    ['that is not UTF-8', new Uint8Array([0x52, 0xe9, 0x73])],
-  ])('goes on with the other files after one %s, and still fails', async (_, bytes) => {
+    ['with a zero byte', new Uint8Array([65, 0, 66]), ': not a text file'],
+    ['that is not UTF-8', Buffer.from('A\nRés', 'latin1'), ':2: not in UTF-8; save the file in that encoding'],
+    ['in UTF-16', Buffer.from(`\ufeff${slip}`, 'utf16le'), ':1: in UTF-16; save it in UTF-8'],
+  ])('goes on with the other files after one %s, and still fails', async (_, bytes, message) => {
     const files = { 'a.unres': bytes, 'b.unres': slip, '.plenary.json': asError };
     const { code, stdout, stderr } = await cli.run(files, ['check', '.']);
-    expect(stderr).toMatch(/^plenary: a\.unres: not a text file/);
+    expect(stderr).toBe(`plenary: a.unres${message}\n`);
     expect(stdout).toMatch(/^b\.unres\n/);
     expect(code).toBe(2);
   });

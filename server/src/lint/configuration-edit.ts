@@ -1,4 +1,5 @@
 import { applyEdits, findNodeAtLocation, modify, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { encodingFault } from '../text/encoding-fault';
 
 /** What a configuration says of rules: by id a level, or an object of level and options. */
 export type RuleValues = Readonly<Record<string, unknown>>;
@@ -45,6 +46,8 @@ function withValue(text: string, path: readonly string[], value: unknown): strin
 
 /** The configuration's object; `undefined` for an empty text, `null` for what is none or is broken. */
 function readObject(text: string): Node | null | undefined {
+  // What is lost of it would be lost for good.
+  if (encodingFault(text) !== null) return null;
   const errors: ParseError[] = [];
   try {
     const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });

@@ -141,6 +141,16 @@ it('does not read a text that is larger than a configuration can be', () => {
   expect(problems.map(({ message }) => message)).toEqual(['This configuration is larger than 1 MB and is not read']);
 });
 
+it('tells of a file in another encoding where it first shows, and takes what is right', () => {
+  const text = '{ // \ufffdt\ufffd\n "rules": { "session-line": "hint" } }';
+  const { layers, problems } = readConfigurationFile(text, uri, rules);
+  expect(layers[0]?.levels).toEqual({ 'session-line': 'hint' });
+  expect(problems).toEqual([
+    { message: 'This is not in UTF-8; save the file in that encoding', span: { start: 5, end: 6 } },
+  ]);
+  expect(problemsOf('\ufffd\ufffd{\0}\0')).toEqual(['\ufffd: This is in UTF-16; save it in UTF-8']);
+});
+
 describe('readRulesSetting', () => {
   it('tells of a value that is nested too deeply', () => {
     const deep = JSON.parse('['.repeat(200_000) + ']'.repeat(200_000));

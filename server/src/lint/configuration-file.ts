@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { OptionSpec, Rule } from '../rules/rule';
+import { encodingFault } from '../text/encoding-fault';
 import { FirstOfMany } from '../text/first-of-many';
 import { nearest } from '../text/nearest';
 import type { Span } from '../text/span';
@@ -85,13 +86,16 @@ class Reader {
 
   /** The syntax tree of a file’s text, if it can be read at all. */
   file(text: string): Node | undefined {
-    if (text.length <= MOST_CONFIGURATION) return this.parse(text);
-    this.#complainAt(
-      0,
-      0,
-      () => `This configuration is larger than ${MOST_CONFIGURATION / 1_000_000} MB and is not read`,
-    );
-    return undefined;
+    if (text.length > MOST_CONFIGURATION) {
+      const most = MOST_CONFIGURATION / 1_000_000;
+      this.#complainAt(0, 0, () => `This configuration is larger than ${most} MB and is not read`);
+      return undefined;
+    }
+    const fault = encodingFault(text);
+    if (fault === null) return this.parse(text);
+    const at = fault.offset ?? 0;
+    this.#complainAt(at, at + 1, () => `This is ${fault.message}`);
+    return fault.offset === null ? undefined : this.parse(text);
   }
 
   /** The same of a setting's value. */

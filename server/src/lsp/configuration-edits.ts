@@ -49,7 +49,7 @@ export class ConfigurationEdits {
     const home = file === null ? (folder ?? (uri.startsWith('file:') ? parent(uri) : null)) : parent(file);
     if (home === null) return null;
     const target = `${home}/${configurationFileName}`;
-    const text = await this.#files.readEdited(target);
+    const text = await this.#files.read(target, { edited: true, lossy: true });
     if (text === null && !this.#client.createsFiles) return null;
     const name = decodeURIComponent(home.slice(home.lastIndexOf('/') + 1));
     return { file: target, text, scope: home === folder ? 'this workspace' : `the folder “${name}”` };

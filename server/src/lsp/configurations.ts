@@ -7,9 +7,9 @@ import {
   resolveFile,
 } from '../lint/resolve-configuration';
 import { rules } from '../rules/registry.generated';
-import type { WorkspacePort } from '../workspace/port';
 import type { Client } from './client';
 import { ConfigurationProblems, messagesOf } from './configuration-problems';
+import type { ClientFiles } from './files';
 import type { Log } from './log';
 import { type EffectiveConfiguration, EffectiveConfigurationRequest } from './requests/configuration';
 import { settingOf } from './setting';
@@ -20,14 +20,14 @@ const NO_PROBLEMS = { problems: [], otherProblems: 0 };
 export class Configurations {
   readonly #connection: Connection;
   readonly #client: Client;
-  readonly #workspace: WorkspacePort;
+  readonly #workspace: ClientFiles;
   readonly #log: Log;
   readonly #problems: ConfigurationProblems;
   readonly #files = new Map<string, Promise<string | null>>();
   readonly #documents = new Map<string, Promise<ResolvedConfiguration>>();
   readonly #changed = new Emitter<void>();
 
-  constructor(connection: Connection, client: Client, workspace: WorkspacePort, log: Log) {
+  constructor(connection: Connection, client: Client, workspace: ClientFiles, log: Log) {
     this.#connection = connection;
     this.#client = client;
     this.#workspace = workspace;
@@ -92,7 +92,7 @@ export class Configurations {
   #file(uri: string): Promise<string | null> {
     let text = this.#files.get(uri);
     if (text === undefined) {
-      text = this.#workspace.read(uri).catch(() => null);
+      text = this.#workspace.read(uri, { lossy: true }).catch(() => null);
       this.#files.set(uri, text);
     }
     return text;

@@ -41,7 +41,7 @@ export function provideLibrary(connection: Connection, files: ClientFiles, chang
   });
 
   connection.onRequest(ReadLibraryPage, async ({ uri }) => {
-    const source = await files.readEdited(uri);
+    const source = await files.read(uri, { edited: true });
     if (source === null) return null;
     try {
       const { text, paragraphs } = readableText(uri, source);

@@ -4,9 +4,9 @@ import { listedCatalogue } from '../catalogue/listed';
 import { readCatalogueFile } from '../catalogue/user-file';
 import { firstInWords } from '../text/first-of-many';
 import { fileName } from '../workspace/file-name';
-import type { WorkspacePort } from '../workspace/port';
 import type { Client } from './client';
 import { answerOf, TEXTS } from './client-answer';
+import type { ClientFiles } from './files';
 import { describeFault, type Log } from './log';
 import { CatalogueFiles, CatalogueFilesChanged } from './requests/catalogue';
 
@@ -14,15 +14,15 @@ import { CatalogueFiles, CatalogueFilesChanged } from './requests/catalogue';
 export class UserCatalogues {
   readonly #connection: Connection;
   readonly #client: Client;
-  readonly #workspace: WorkspacePort;
+  readonly #files: ClientFiles;
   readonly #log: Log;
   readonly #changed = new Emitter<void>();
   #read: Promise<readonly Catalogue[]> | undefined;
 
-  constructor(connection: Connection, client: Client, workspace: WorkspacePort, log: Log) {
+  constructor(connection: Connection, client: Client, files: ClientFiles, log: Log) {
     this.#connection = connection;
     this.#client = client;
-    this.#workspace = workspace;
+    this.#files = files;
     this.#log = log;
     connection.onNotification(CatalogueFilesChanged, () => {
       this.#read = undefined;
@@ -54,7 +54,7 @@ export class UserCatalogues {
   }
 
   async #file(uri: string): Promise<Catalogue> {
-    const text = await this.#workspace.read(uri);
+    const text = await this.#files.read(uri, { lossy: true });
     if (text === null) {
       this.#log.warn(`${uri}: no text that can be read`);
       return listedCatalogue([]);

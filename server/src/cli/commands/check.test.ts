@@ -275,6 +275,18 @@ describe('documents that the bundled catalogue does not know', () => {
     expect(stderr).toContain('own.csv: line 3: ');
   });
 
+  it('are told to be in another encoding, and so is a configuration', async () => {
+    const files = {
+      'a.unres': clean,
+      'own.csv': Buffer.from('symbol,title\n79/399,Étoiles\n', 'latin1'),
+      '.plenary.json': Buffer.from('{\n  // Été\n}\n', 'latin1'),
+    };
+    const { code, stderr } = await cli.run(files, ['check', '--catalogue', 'own.csv', 'a.unres']);
+    expect(stderr).toMatch(/^plenary: own\.csv: line 2: not in UTF-8; save the file in that encoding$/m);
+    expect(stderr).toMatch(/^plenary: \.plenary\.json:2:6: This is not in UTF-8; save the file in that encoding$/m);
+    expect(code).toBe(2);
+  });
+
   it('are known with the agendas in files of the user’s own', async () => {
     const own = JSON.stringify({ agenda: [{ session: 80, item: '75 (c)', title: 'Lamps on hospital ships' }] });
     const args = ['check', '--format', 'json', '--catalogue', 'own.json', 'a.unres'];
