@@ -38,16 +38,18 @@ function isCapitalTyped({ document, contentChanges, reason }: TextDocumentChange
 async function suggest({ client }: Server, document: TextDocument): Promise<void> {
   if (client === undefined || !workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters')) return;
   const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  for (let attempts = ATTEMPTS; attempts > 0; attempts--) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     const caret = caretBehindCapital(document);
     if (caret === undefined) continue;
     const position = client.code2ProtocolConverter.asPosition(caret);
-    // Where the word is typed on meanwhile the server has no answer, and is asked anew.
+    const { version } = document;
     const proposes = await client.sendRequest(ProposesRequest, { textDocument, position }).catch(() => null);
     if (proposes === false) return;
     // By the time of the answer a fast writer may be words further, where the list would hold something else.
     if (proposes && caretBehindCapital(document) !== undefined) return propose();
+    // Where the word is typed on meanwhile the server has no answer, and is asked anew, however slow it is.
+    if (document.version !== version) attempts = ATTEMPTS;
   }
 }
 
