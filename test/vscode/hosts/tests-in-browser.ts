@@ -8,8 +8,9 @@ import { withChromium } from './chromium';
 const TIMED_OUT = 124;
 /** That end is given up after so many milliseconds. */
 const LIMIT = 1_200_000;
-/** So many of VS Code's own messages are shown after a failure. */
+/** So many of VS Code's own messages are shown after a failure, and so many lines of each: some are stacks without end. */
 const TAIL = 30;
+const LINES = 4;
 
 /**
  * Opens a workbench that was started with extension tests and waits for their end. VS Code in a browser hands the
@@ -43,9 +44,14 @@ async function testsInPage(page: Page, address: string): Promise<number> {
   const code = await Promise.race([exit, timeout]);
   clearTimeout(timer);
   if (code === TIMED_OUT) console.error(`The tests gave no sign of their end within ${LIMIT / 1000} seconds.`);
-  if (code !== 0) console.error(`The last that VS Code itself had to say:\n${rest.slice(-TAIL).join('\n')}`);
+  if (code !== 0) console.error(`The last that VS Code itself had to say:\n${rest.slice(-TAIL).map(begun).join('\n')}`);
   if (code !== 0 && process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
   return code;
+}
+
+/** The first lines of a message. */
+function begun(message: string): string {
+  return message.split('\n').slice(0, LINES).join('\n');
 }
 
 /**

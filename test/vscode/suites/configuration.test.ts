@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import {
   closeAll,
   deleteFiles,
+  eventually,
   openFile,
   readFile,
   replace,
@@ -71,7 +72,9 @@ describe('The configuration file', () => {
       await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
     }
     assert.strictEqual(await readFile(FILE), '{\n  "rules": {\n    "preambular-italics": "off"\n  }\n}\n');
-    assert.strictEqual(vscode.window.activeTextEditor?.document.uri.toString(), workspaceFile(FILE).toString());
+    await eventually(() =>
+      assert.strictEqual(vscode.window.activeTextEditor?.document.uri.toString(), workspaceFile(FILE).toString()),
+    );
     const again = await vscode.window.showTextDocument(editor.document);
     await replace(again, '*Noting* the patience', 'Noting the patience');
     await replace(again, 'fog signals;', 'fog signals.');

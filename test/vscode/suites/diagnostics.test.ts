@@ -94,8 +94,9 @@ describe('Diagnostics', () => {
     const untitled = (await openDraft(text)).document;
     assert.strictEqual(untitled.eol, vscode.EndOfLine.CRLF);
     await until('the finding', () => reported(untitled).includes('preambular-italics'));
-    const [diagnostic] = vscode.languages.getDiagnostics(untitled.uri);
-    assert.strictEqual(untitled.getText(diagnostic?.range), 'Noting');
+    // Until the workspace's files are read, the resolutions among them count as unknown.
+    const places = vscode.languages.getDiagnostics(untitled.uri).map(({ range }) => untitled.getText(range));
+    assert.include(places, 'Noting');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 
 /** An untitled draft with the caret at its start, in the editor in front, which has the focus. */
-export async function openDraft(content: string): Promise<vscode.TextEditor> {
-  for (let tries = 1; ; tries++) {
+export function openDraft(content: string): Promise<vscode.TextEditor> {
+  return until('a new draft with the text that it was given', async () => {
     const editor = await show(await vscode.workspace.openTextDocument({ language: 'un-resolution', content }));
     // A slow VS Code gives a new document what it has just set aside of the last one that was untitled.
     if (withoutReturns(editor.document.getText()) === withoutReturns(content)) return editor;
-    if (tries === 5) throw new Error(`a new draft has the text “${editor.document.getText()}”`);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
+    return null;
+  });
 }
 
 /** An untitled draft that the server knows, with the caret where `|` stands, or else at its start. */
@@ -145,6 +145,15 @@ export function undo(document: vscode.TextDocument): Promise<void> {
   });
 }
 
+/**
+ * Puts the window back to what every test, and its second attempt, begins with: no editor, no question, no message. What
+ * was not saved is given up, for in tests VS Code asks nobody.
+ */
 export async function closeAll(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  await vscode.commands.executeCommand('notifications.clearAll');
+  await until('no editor', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    return vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
+  });
 }

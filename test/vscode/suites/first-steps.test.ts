@@ -7,8 +7,10 @@ describe('First steps', () => {
 
   it('have an example with ten mistakes, opened as a new document', async () => {
     await vscode.commands.executeCommand('plenary.openExample');
-    const document = vscode.window.activeTextEditor?.document;
-    assert.ok(document?.isUntitled);
+    const document = await until('the example', () => {
+      const front = vscode.window.activeTextEditor?.document;
+      return front?.isUntitled ? front : null;
+    });
     await eventually(() => {
       assert.includeMembers(reported(document), ['citation-date', 'opening-phrase', 'operative-numbering']);
       assert.isAtLeast(reported(document).length, 9);

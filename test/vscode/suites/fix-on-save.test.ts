@@ -17,11 +17,11 @@ describe('Fix on save', () => {
     original = (await readFile(FILE)) ?? '';
     await onSave({ 'source.fixAll.plenary': 'explicit' });
   });
-  afterEach(closeAll);
-  after(async () => {
-    await onSave(undefined);
+  afterEach(async () => {
+    await closeAll();
     await writeFile(FILE, original);
   });
+  after(() => onSave(undefined));
 
   it('repairs everything that has one right answer, findings of one paragraph together', async () => {
     const editor = await openFile(FILE);

@@ -21,20 +21,18 @@ Eightieth session
 
 describe('A server that is killed while a draft is being written', () => {
   let editor: vscode.TextEditor;
-  let text = DRAFT;
+  let text: string;
   let seed = 20_251;
 
-  before(async () => {
+  afterEach(closeAll);
+
+  async function begin(): Promise<void> {
     // Deaths before this are forgotten.
     await vscode.commands.executeCommand('plenary.restartServer');
+    text = DRAFT;
     editor = await openDraft(DRAFT);
     await until('the first findings', () => upright() === 1);
-  });
-  after(async () => {
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await closeAll();
-  });
+  }
 
   /** Findings of opening verbs that are not in italics: each paragraph that is added makes one more. */
   const upright = () => reported(editor.document).filter((rule) => rule === 'operative-italics').length;
@@ -62,7 +60,8 @@ describe('A server that is killed while a draft is being written', () => {
     await write(' and to rest;\n');
   }
 
-  it('comes back, and nothing is lost', async () => {
+  /** Lets the server die as often as it comes back by itself, each time in the midst of a paragraph. */
+  async function killAndWatch(): Promise<void> {
     for (let death = 1; death <= DEATHS; death++) {
       const before = serversStarted();
       await writeAndKill(death + 1);
@@ -70,9 +69,11 @@ describe('A server that is killed while a draft is being written', () => {
       assert.strictEqual(editor.document.getText(), text);
       await until('findings in what was written meanwhile', () => upright() === death + 1);
     }
-  });
+  }
 
-  it('is left alone when it dies again, until the user asks for it in the message', async () => {
+  it('comes back and nothing is lost; dead once more, it is left alone until the user asks for it', async () => {
+    await begin();
+    await killAndWatch();
     await vscode.commands.executeCommand('notifications.clearAll');
     const before = serversStarted();
     await writeAndKill(DEATHS + 2);

@@ -4,6 +4,7 @@ import 'mocha/mocha';
 import { config } from 'chai';
 import { Reporter } from './reporter';
 
-mocha.setup({ ui: 'bdd', reporter: Reporter, timeout: 180_000 });
+// A second attempt, which is reported, is for a machine that stumbles; what fails twice fails.
+mocha.setup({ ui: 'bdd', reporter: Reporter, timeout: 180_000, retries: 1 });
 // Whole texts are compared.
 config.truncateThreshold = 0;

@@ -11,17 +11,29 @@ export class Reporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner) {
     super(runner);
     const failures: Fault[] = [];
+    /** Errors of first attempts, by the tests' full titles, and those of them whose second attempt passed. */
+    const first = new Map<string, Error>();
+    const retried: Fault[] = [];
     let passed = 0;
     runner.on('suite', (suite) => print(suite.title && `  ${suite.title}`));
     runner.on('pass', (test) => {
       passed += 1;
-      print(`    ✓ ${test.title} (${test.duration} ms)`);
+      const title = test.fullTitle();
+      const error = first.get(title);
+      if (error) retried.push({ title, error });
+      print(`    ✓ ${test.title} (${error ? 'at the second attempt, ' : ''}${test.duration} ms)`);
+    });
+    runner.on('retry', (test, error) => {
+      first.set(test.fullTitle(), error);
+      print(`    ↻ ${test.title}: failed, is tried again`);
     });
     runner.on('fail', (test, error) => {
       failures.push({ title: test.fullTitle(), error });
       print(`    ✗ ${test.title}`);
     });
     runner.once('end', () => {
+      if (retried.length > 0) print('  Passed at the second attempt; the first ended with this:');
+      for (const fault of retried) explain('↻', fault);
       for (const fault of failures) explain('✗', fault);
       print(`  ${passed} passing`);
       if (failures.length > 0) print(`  ${failures.length} failing`);

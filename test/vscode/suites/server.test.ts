@@ -37,9 +37,9 @@ describe('The server', () => {
 
   it('tells version and effective configuration', async () => {
     await vscode.commands.executeCommand('plenary.showInfo');
-    const page = vscode.window.activeTextEditor?.document;
-    assert.ok(page);
-    assert.strictEqual(page.uri.scheme, 'plenary-info');
+    const page = await until('the page', () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'plenary-info'),
+    );
     const { version } = vscode.extensions.getExtension('plenary.plenary')?.packageJSON ?? {};
     assert.include(page.getText(), `Extension: ${version}\n- Language server: ${version}`);
     assert.match(page.getText(), /\| preambular-italics +\| \w+ +\| default/);
