@@ -29,7 +29,7 @@ test('of findings without end the first are shown, and how many more there are',
   await editor.open(uri, LIGHTHOUSES.replace('present resolution.', `present resolution ${"'".repeat(12_000)}.`));
   const shown = await editor.pull(uri);
   expect(shown).toHaveLength(10_001);
-  expect(shown.at(-1)?.message).toMatch(/^From here on \d+ more findings are not shown\.$/);
+  expect(shown.at(-1)?.message).toMatch(/^From here on at least \d more findings are not shown\.$/);
 });
 
 test('a diagnostic names its rule, its page, its place behind an emoji and where it may be withheld', async () => {

@@ -32,6 +32,16 @@ async function open(): Promise<void> {
   await editor.open(uri, DRAFT);
 }
 
+test('edits without end are one', async () => {
+  ({ editor } = await startInMemory());
+  const many = `*The General Assembly*,\n\n*Noting* ${"the keepers' ".repeat(12_000)}lamps,\n`;
+  await editor.open(uri, many);
+  const edits = await editor.connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options });
+  expect(edits).toHaveLength(1);
+  const after = TextDocument.applyEdits(TextDocument.create(uri, '', 0, many), edits ?? []);
+  expect(after).toBe(many.replaceAll("'", '’'));
+});
+
 function applied(edits: readonly TextEdit[] | null): string {
   return TextDocument.applyEdits(TextDocument.create(uri, '', 0, DRAFT), [...(edits ?? [])]);
 }

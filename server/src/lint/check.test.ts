@@ -3,8 +3,9 @@ import { analyse } from '../analysis/analysis';
 import { emptyCatalogue } from '../catalogue/catalogue';
 import { defineRule, type Rule } from '../rules/rule';
 import { parse } from '../syntax/parse';
-import { check } from './check';
+import { check, checkInSteps } from './check';
 import { defaultConfiguration } from './configuration';
+import { KeptFindings } from './kept-findings';
 
 const draft = [
   '*The General Assembly*,',
@@ -155,6 +156,78 @@ describe('check', () => {
     });
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['numbers', 'numbers']);
     expect(faults).toEqual([`faulty-${scope}: Error: fault`]);
+  });
+
+  describe('of a rule that finds very much', () => {
+    const asked: string[] = [];
+    /** Reports each w of a paragraph. */
+    const letters = defineRule({
+      ...common,
+      id: 'letters',
+      scope: 'paragraph',
+      kinds: ['preambular', 'operative'],
+      messages: { found: 'Found.' },
+      check({ prose, span: { start } }, { report }) {
+        asked.push(prose.text.slice(0, 5));
+        for (let at = prose.text.indexOf('w'); at >= 0; at = prose.text.indexOf('w', at + 1))
+          report({ message: 'found', span: { start: start + at, end: start + at + 1 } });
+      },
+    });
+    const flooded = (more: number) =>
+      draft.replace('the reef', `the ${'w'.repeat(6_000)},\n\n*Noting* the ${'w'.repeat(4_000 + more)}`);
+
+    it('tells ten thousand findings, and that there are more', () => {
+      expect(run(flooded(-1), [letters])).toHaveLength(10_000);
+      expect(run(flooded(0), [letters]).map(({ messageId }) => messageId)).toContain('too-many');
+    });
+
+    it('asks it no more, and keeps to what the others find', () => {
+      asked.length = 0;
+      const findings = run(flooded(9), [letters, numbers]);
+      expect(asked).toEqual(['Notin', 'Notin']);
+      expect(findings).toHaveLength(10_003);
+      expect(findings.filter(({ ruleId }) => ruleId === 'numbers')).toHaveLength(2);
+      expect(findings.at(-3)).toMatchObject({
+        ruleId: 'letters',
+        level: 'information',
+        message: 'This rule finds more than 10,000 faults in this draft; the others are not told.',
+        suggestions: [],
+      });
+    });
+
+    it('answers the same from version to version', () => {
+      const kept = new KeptFindings();
+      const rules = [letters, numbers];
+      let tree = parse(flooded(9));
+      const checked = (keeping?: KeptFindings) =>
+        check(analyse(tree), emptyCatalogue, defaultConfiguration, { rules, ...(keeping && { kept: keeping }) });
+      for (const [before, after] of [
+        ['the lamp', 'the window'],
+        ['the w', 'the w\n\n*Noting* w'],
+        ['wwww', ''],
+        ['w'.repeat(5_000), 'lamps'],
+        ['lamps', 'w'.repeat(5_000)],
+      ] as const) {
+        expect(checked(kept)).toEqual(checked());
+        tree = parse(tree.text.replace(before, after), tree);
+      }
+      expect(checked(kept)).toEqual(checked());
+    });
+  });
+
+  it('pauses before each rule in a paragraph that is long', () => {
+    const paused = (words: string) => {
+      const analysis = analyse(parse(draft.replace('the reef', words)));
+      const rules = [numbers, { ...numbers, id: 'others' }].map((rule) => ({
+        ...rule,
+        kinds: ['preambular'] as const,
+      }));
+      const steps = checkInSteps(analysis, emptyCatalogue, defaultConfiguration, { rules });
+      let count = 0;
+      while (!steps.next().done) count++;
+      return count;
+    };
+    expect(paused('lamps '.repeat(10_000))).toBe(paused('lamps') + 2);
   });
 
   it('has nothing to say about nothing', () => {

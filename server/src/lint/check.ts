@@ -39,9 +39,11 @@ export function check(
 
 /** Paragraphs between two pauses. */
 const STRIDE = 16;
+/** Length from which a paragraph has a pause before each rule, in UTF-16 units. */
+const LONG = 20_000;
 const NONE: readonly never[] = [];
 
-/** {@link check} with a pause after a few paragraphs and after each rule about the whole draft, for whoever has others waiting. */
+/** {@link check} with a pause after a few paragraphs, within long ones and after each rule about the whole draft, for whoever has others waiting. */
 export function* checkInSteps(
   analysis: Analysis,
   catalogue: Catalogue,
@@ -74,20 +76,27 @@ export function* checkInSteps(
       const run = runOf(planned);
       const before = run.findings.length;
       run.checkParagraph(planned.rule, block);
-      record?.add(planned, run, run.failed ? null : run.findings.slice(before));
+      record?.add(planned, run, run.findingsSince(before));
     }
   };
   for (const block of tree.blocks) {
     const known = paragraphs?.get(block, analysis);
     if (known !== undefined) {
       bits.push(known.inBlock);
-      for (const { planned, finding } of known.findings) runOf(planned).findings.push(finding);
+      for (const { planned, finding } of known.findings) runOf(planned).take(finding);
       ask(block, known.inBlock, known.again);
     } else {
       analysis.prepare(block);
       const inBlock = plan.gate.read(block.words);
       bits.push(inBlock);
-      ask(block, inBlock, plan.paragraphRules.get(block.kind) ?? NONE, paragraphs?.record(block, inBlock));
+      const toAsk = plan.paragraphRules.get(block.kind) ?? NONE;
+      const record = paragraphs?.record(block, inBlock);
+      if (block.span.end - block.span.start < LONG) ask(block, inBlock, toAsk, record);
+      else
+        for (const planned of toAsk) {
+          yield;
+          ask(block, inBlock, [planned], record);
+        }
     }
     if (block.index % STRIDE === 0) yield;
   }

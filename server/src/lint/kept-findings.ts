@@ -96,7 +96,7 @@ class Paragraphs {
 
 /** Takes down what rules say of a paragraph. */
 export interface ParagraphRecord {
-  /** Notes what a rule found, or `null` where it failed on this draft. */
+  /** Notes what a rule found, or `null` where it failed on this draft or found too much. */
   add(planned: PlannedParagraphRule, run: RuleRun, findings: readonly Finding[] | null): void;
 }
 

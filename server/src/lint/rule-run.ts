@@ -15,6 +15,14 @@ import { render } from './render';
 /** Told of a rule that threw. */
 export type OnFault = (ruleId: string, fault: unknown) => void;
 
+/** So many findings of one rule are told in a draft. Nobody reads more, and a text of nothing else would fill the memory. */
+const MOST_OF_A_RULE = 10_000;
+/** The message of the finding that stands for all others of its rule. */
+export const TOO_MANY = 'too-many';
+
+/** Ends the work of a rule that has found too much. */
+class TooMany extends Error {}
+
 /** One rule at work on one draft: what it is shown, and what it has found. It notes how far the rule looked. */
 export class RuleRun implements ParagraphContext<string, Record<string, OptionSpec>> {
   readonly findings: Finding[] = [];
@@ -25,8 +33,11 @@ export class RuleRun implements ParagraphContext<string, Record<string, OptionSp
   lookedAtCitations = false;
   /** An initializer, not an assignment: engines give a function assigned to a property a long life, and its draft with it. */
   readonly report = (report: Report): void => {
-    this.findings.push(toFinding(this.planned, report, this.facts.tree));
+    this.take(toFinding(this.planned, report, this.facts.tree));
+    if (this.isFull) throw new TooMany();
   };
+  /** There were more findings than are told, and the rule is asked no more. */
+  private isFull = false;
   private block: Block | null = null;
 
   constructor(
@@ -37,6 +48,18 @@ export class RuleRun implements ParagraphContext<string, Record<string, OptionSp
     private readonly bits: readonly number[],
     private readonly onFault: OnFault | undefined,
   ) {}
+
+  /** Takes in a finding; of one too many it says so. */
+  take(finding: Finding): void {
+    if (this.isFull) return;
+    this.isFull = this.findings.length === MOST_OF_A_RULE;
+    this.findings.push(this.isFull ? tooMany(finding) : finding);
+  }
+
+  /** What was found since there were `count` findings; `null` where that is not all. */
+  findingsSince(count: number): readonly Finding[] | null {
+    return this.failed || this.isFull ? null : this.findings.slice(count);
+  }
 
   get options(): Readonly<Record<string, OptionValue<OptionSpec>>> {
     return this.planned.options;
@@ -89,7 +112,7 @@ export class RuleRun implements ParagraphContext<string, Record<string, OptionSp
 
   /** Shows `rule`, which is the one at work, a paragraph. */
   checkParagraph(rule: ScopedRule<'paragraph'>, block: Block): void {
-    if (this.failed) return;
+    if (this.failed || this.isFull) return;
     this.block = block;
     this.lookedBeyond = false;
     this.lookedAtCitations = false;
@@ -119,6 +142,7 @@ export class RuleRun implements ParagraphContext<string, Record<string, OptionSp
   }
 
   private fail(fault: unknown): void {
+    if (fault instanceof TooMany) return;
     this.failed = true;
     this.onFault?.(this.planned.rule.id, fault);
   }
@@ -143,6 +167,20 @@ function toFinding({ rule, level }: PlannedRule, report: Report, tree: Tree): Fi
       related?.map((one) => ({ span: one.span, message: say(rule, one.message, one.parameters ?? parameters) })) ??
       NONE,
     whileTyping: rule.whileTyping === 'withhold' ? (blockAt(tree, span.start)?.span ?? null) : null,
+  };
+}
+
+/** What stands for `finding` and all others of its rule that are not told. */
+function tooMany({ ruleId, span: { start } }: Finding): Finding {
+  return {
+    ruleId,
+    level: 'information',
+    messageId: TOO_MANY,
+    message: `This rule finds more than ${MOST_OF_A_RULE.toLocaleString('en')} faults in this draft; the others are not told.`,
+    span: { start, end: start },
+    suggestions: NONE,
+    related: NONE,
+    whileTyping: null,
   };
 }
 

@@ -13,6 +13,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Finding, Level } from '../lint/finding';
+import { TOO_MANY } from '../lint/rule-run';
 import type { Snapshot } from '../text/snapshot';
 import type { Checker } from './checker';
 import type { Client } from './client';
@@ -79,7 +80,10 @@ export function toDiagnostics(findings: readonly Finding[], snapshot: Snapshot, 
   const next = findings[MOST_SHOWN];
   if (next === undefined) return shown;
   const range = toRange(snapshot, { start: next.span.start, end: next.span.start });
-  const message = `From here on ${findings.length - MOST_SHOWN} more findings are not shown.`;
+  const others = findings.slice(MOST_SHOWN);
+  // Of a rule that finds very much not even the number is known.
+  const atLeast = others.some(({ messageId }) => messageId === TOO_MANY) ? 'at least ' : '';
+  const message = `From here on ${atLeast}${others.length} more findings are not shown.`;
   const data: DiagnosticData = { whileTyping: null };
   return [...shown, { range, severity: DiagnosticSeverity.Information, source: 'plenary', message, data }];
 }

@@ -1,4 +1,5 @@
 import type { Connection, TextEdit } from 'vscode-languageserver';
+import { mergeToOneEdit } from '../lint/fixes';
 import { normalize, normalizePiece, normalizeWithin } from '../normalize/normalize';
 import { draftFromHtml, HtmlFault } from '../paste/draft-from-html';
 import type { TextEdit as Edit } from '../text/edit';
@@ -47,6 +48,11 @@ function readable(html: string): string | null {
   }
 }
 
+/** Of more edits than these one is made: messages of hundreds of megabytes stop editors. */
+const MOST_EDITS = 10_000;
+
 function toEdits({ snapshot }: Draft, edits: readonly Edit[]): TextEdit[] {
+  const whole = edits.length > MOST_EDITS ? mergeToOneEdit(snapshot.text, { edits }) : null;
+  if (whole !== null) return [toProtocolEdit(snapshot, whole)];
   return edits.map((edit) => toProtocolEdit(snapshot, edit));
 }
