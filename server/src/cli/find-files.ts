@@ -1,7 +1,7 @@
 import { realpathSync, type Stats, stat, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Failure, fileFailure } from './failure';
-import { walkFolder } from './walk-folder';
+import { SYSTEM_FOLDERS, walkFolder } from './walk-folder';
 
 /** A file to read as a draft. */
 export interface FileName {
@@ -61,7 +61,10 @@ async function filesMatching(pattern: string): Promise<readonly string[]> {
   if (!isDynamicPattern(pattern)) throw new Failure(`${pattern}: no such file`);
   return glob(pattern, {
     absolute: true,
-    ignore: ['**/node_modules/**'],
+    ignore: [
+      '**/node_modules/**',
+      ...SYSTEM_FOLDERS.filter((one) => !pattern.startsWith(one)).map((one) => `${one}/**`),
+    ],
     expandDirectories: false,
     // As in shells, `*` may be a link to a folder, but `**` goes through none: it would leave what was named.
     ...(pattern.includes('**') && { fs: { stat: statOfFile as typeof stat } }),

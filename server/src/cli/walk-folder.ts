@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Failure, fileFailure } from './failure';
 
 /** What lies in a folder and the folders within it. */
@@ -10,8 +10,11 @@ export interface WalkedFolder {
   readonly failures: readonly Failure[];
 }
 
+/** Folders in which the system shows itself: without end, and with nothing in them that anybody has written. */
+export const SYSTEM_FOLDERS: readonly string[] = process.platform === 'linux' ? ['/proc', '/sys', '/dev'] : [];
+
 /**
- * The files in `folder`, at any depth. Hidden ones and what lies in `node_modules` are left out. Links to folders are
+ * The files in `folder`, at any depth. Hidden ones, what lies in `node_modules` and the system's own are left out. Links to folders are
  * not followed: what lies within `folder` is found without them, and the rest is not what the user has named.
  */
 export function walkFolder(folder: string): WalkedFolder {
@@ -23,8 +26,9 @@ export function walkFolder(folder: string): WalkedFolder {
       for (const entry of readdirSync(next, { withFileTypes: true })) {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
         const path = join(next, entry.name);
-        if (entry.isDirectory()) pending.push(path);
-        else if (isFile(entry, path)) files.push(path);
+        if (entry.isDirectory()) {
+          if (!SYSTEM_FOLDERS.includes(resolve(path))) pending.push(path);
+        } else if (isFile(entry, path)) files.push(path);
       }
     } catch (error) {
       failures.push(fileFailure(next, error));
