@@ -69,9 +69,10 @@ export function organOfList(text: string, headStart: number, listEnd: number, ow
   if (following !== null && (/^,? of /.test(after) || ADOPTED_BY.test(after))) {
     return { organ: resolve(following[1] as string), explicit: true };
   }
-  const its = ITS_BEFORE_HEAD.exec(before);
-  if (its !== null) {
-    const start = before.slice(0, its.index);
+  // Most resolutions that are somebody's own are called so directly.
+  const its = before.endsWith(' its ') ? before.length - 'its '.length : ITS_BEFORE_HEAD.exec(before)?.index;
+  if (its !== undefined) {
+    const start = before.slice(0, its);
     const owner = JOINS_ITS.test(start) ? ORGAN_OF_ITS.exec(start) : null;
     if (owner === null) return { organ: ownOrgan, explicit: false };
     const organ = resolve(owner[1] as string);

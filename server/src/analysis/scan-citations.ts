@@ -250,5 +250,7 @@ function addCitations(text: string, list: List, citedBy: CitedBy, found: Scanned
 /** "paragraph 7 of its resolution": what ends before the head, whose offset is given. */
 function pinpointBefore(text: string, headStart: number): string | undefined {
   const before = text.slice(Math.max(0, headStart - 100), headStart);
+  // Most heads have neither before them.
+  if (!before.includes('of') && !before.includes('to')) return undefined;
   return PARAGRAPH_BEFORE.exec(before)?.[1]?.replace(/^the /, '');
 }

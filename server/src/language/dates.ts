@@ -47,10 +47,13 @@ function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
+/** The numbers of months and days. */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+
 /** `YYYY-MM-DD` for a day that exists, else `null`. */
 export function isoDate(year: number, month: number, day: number): string | null {
   if (!isDay(year, month, day)) return null;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
 }
 
 const ISO = /^\d{4}-\d\d-\d\d$/;

@@ -73,13 +73,22 @@ function keyOf(name: string): string {
     .replace(/^the /, '');
 }
 
+/** The names that a catalogue lists, which are some two hundred and always the same. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function asSet(listed: readonly string[]): ReadonlySet<string> {
+  const set = sets.get(listed) ?? new Set(listed);
+  sets.set(listed, set);
+  return set;
+}
+
 /**
  * What a sponsors line should call those States of `names` that it calls otherwise, by the name given. A name that lists
  * have had will do, and so does what is no State's.
  */
 export function properSponsors(names: readonly string[], listed: readonly string[]): ReadonlyMap<string, string> {
   const proper = new Map<string, string>();
-  const known = new Set(listed);
+  const known = asSet(listed);
   const others = names.filter((name) => !known.has(name));
   if (others.length === 0) return proper;
   const find = sponsorFinder(listed);

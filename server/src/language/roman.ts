@@ -24,8 +24,11 @@ export function toRoman(n: number): string {
   return text;
 }
 
+const INITIALS = 'CLXVI';
+
 /** The number (1 to 399) that well-formed capital Roman numerals state, or `null`. */
 export function fromRoman(text: string): number | null {
+  if (!INITIALS.includes(text.charAt(0))) return null;
   let rest = text;
   let n = 0;
   for (const [digits, value] of DIGITS) {

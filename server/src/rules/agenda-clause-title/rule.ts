@@ -61,9 +61,16 @@ export default defineRule({
 
 /** A title, whose words are read when it is compared with others: most are quoted to the letter. */
 class Title {
+  private lowered: string | undefined;
   private read: { readonly said: string; readonly words: ReadonlySet<string> } | undefined;
 
   constructor(readonly text: string) {}
+
+  /** In small letters: what the masthead divides at a colon goes on with one. */
+  get small(): string {
+    this.lowered ??= this.text.toLowerCase();
+    return this.lowered;
+  }
 
   /** Its words in lower case, without marks. */
   get said(): string {
@@ -77,7 +84,7 @@ class Title {
 
   private readWords() {
     if (this.read === undefined) {
-      const words = this.text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+      const words = this.small.match(/[\p{L}\d]+/gu) ?? [];
       this.read = { said: words.join(' '), words: new Set(words) };
     }
     return this.read;
@@ -117,6 +124,7 @@ const titlesIn = remembered(({ text }): readonly Title[] => {
 /** That of `titles` which `quoted` says in other words; `null` where it says one in the same words, or none. */
 function meantTitle(titles: readonly Title[], quoted: Title): Title | null {
   if (titles.some(({ text }) => text === quoted.text)) return null;
+  if (titles.some(({ small }) => small === quoted.small)) return null;
   if (titles.some(({ said }) => said === quoted.said)) return null;
   return titles.find(({ words }) => isNearly(words, quoted.words)) ?? null;
 }
