@@ -7,12 +7,14 @@ export const adoptedFolder = join(import.meta.dirname, '../../../shared/corpus/a
 /**
  * A draft of at least `length` UTF-16 units: operative paragraphs of adopted resolutions, numbered through, under the
  * masthead and preamble of the first; an invented one where the corpus is absent.
+ * @param most of how many resolutions, which come again and again: a draft twice as long then says the same twice
  */
-export function corpusDraft(length: number): string {
+export function corpusDraft(length: number, most = Number.POSITIVE_INFINITY): string {
   if (!existsSync(adoptedFolder)) return draftOf(length);
   const texts = readdirSync(adoptedFolder)
     .filter((name) => name.endsWith('.md'))
     .sort()
+    .slice(0, most)
     .map((name) => withoutNotes(readFileSync(join(adoptedFolder, name), 'utf8')));
   const [first = ''] = texts;
   const pieces = [first.slice(0, startOfOperative(first)).trimEnd()];

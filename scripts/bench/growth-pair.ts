@@ -2,29 +2,40 @@
  * Measures a draft of so many UTF-16 units beside one of half its length, and prints milliseconds and ratios as JSON. A
  * process of its own, as an editor's server is: what else was measured before has no part in how its memory is laid out.
  *
- *   tsx scripts/bench/growth-pair.ts LENGTH ROUNDS
+ *   tsx scripts/bench/growth-pair.ts adopted|invented LENGTH ROUNDS
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../bundles';
+import { corpusDraft } from './corpus-draft';
 import { draftOf } from './draft';
 import { loadSubject } from './load';
 import { measure } from './measure';
 
 /** What the pair comes to. */
 export interface Pair {
-  /** UTF-16 units of the whole. */
-  readonly length: number;
-  /** Milliseconds: parse the half, the whole, check the half, the whole. */
+  /** Milliseconds for the whole: to parse, to check. */
   readonly ms: readonly number[];
   /** How many times as long the whole takes: to parse, to check. */
   readonly times: readonly number[];
 }
 
-async function main([length, rounds]: readonly number[]): Promise<void> {
+/** What the drafts are made from. */
+const MADE = { adopted: adoptedUpTo, invented: draftOf };
+
+/** Fewer than the shortest draft has room for. */
+const RESOLUTIONS = 12;
+
+/** Whole paragraphs of adopted resolutions, at most `length` UTF-16 units. */
+function adoptedUpTo(length: number): string {
+  const draft = corpusDraft(length, RESOLUTIONS);
+  return `${draft.slice(0, draft.lastIndexOf('\n\n', length))}\n`;
+}
+
+async function main(from: keyof typeof MADE, length: number, rounds: number): Promise<void> {
   const { parse, check, bundledCatalogue } = await loadSubject();
   const catalogue = bundledCatalogue(readFileSync(join(root, 'data/catalogue.txt'), 'utf8'));
-  const [half, whole] = [draftOf((length as number) / 2), draftOf(length as number)];
+  const [half, whole] = [MADE[from](length / 2), MADE[from](length)];
   const measured = measure(
     {
       parseHalf: () => parse(half),
@@ -32,14 +43,14 @@ async function main([length, rounds]: readonly number[]): Promise<void> {
       checkHalf: () => check(half, catalogue),
       check: () => check(whole, catalogue),
     },
-    rounds as number,
+    rounds,
   );
   const pair: Pair = {
-    length: whole.length,
-    ms: (['parseHalf', 'parse', 'checkHalf', 'check'] as const).map((action) => measured.ms(action)),
+    ms: [measured.ms('parse'), measured.ms('check')],
     times: [measured.ratio('parse', 'parseHalf'), measured.ratio('check', 'checkHalf')],
   };
   process.stdout.write(JSON.stringify(pair));
 }
 
-void main(process.argv.slice(2).map(Number));
+const [from, length, rounds] = process.argv.slice(2);
+void main(from as keyof typeof MADE, Number(length), Number(rounds));
