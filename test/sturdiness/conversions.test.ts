@@ -4,7 +4,7 @@ import { converter } from '../../server/src/convert/docx/index';
 import { importWord } from '../../server/src/convert/import-word';
 import { draftText } from '../../server/src/convert/notation/draft-text';
 import { PLAIN } from '../../server/src/convert/printed/document';
-import type { WordDocument, WordParagraph } from '../../server/src/convert/word';
+import { type WordDocument, WordFault, type WordParagraph } from '../../server/src/convert/word';
 import { draftFromHtml, HtmlFault } from '../../server/src/paste/draft-from-html';
 
 /** Most times the cost may grow while the file grows four times. */
@@ -14,10 +14,46 @@ const LENGTH = 10_000;
 const RELS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
-/** A Word file with `body` for its text. */
-function wordFile(body: string): Uint8Array {
-  const document = `<w:document><w:body>${body}</w:body></w:document>`;
-  return zipSync({ '_rels/.rels': strToU8(RELS), 'word/document.xml': strToU8(document) });
+/** A Word file with `body` for its text, and with other parts by their names. */
+function wordFile(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+  const document = `<w:document xmlns:w="w" xmlns:r="r"><w:body>${body}</w:body></w:document>`;
+  const related = Object.keys(parts).map((name) => `<Relationship Id="${name}" Type="/${name}" Target="${name}.xml"/>`);
+  const files = {
+    '_rels/.rels': RELS,
+    'word/document.xml': document,
+    'word/_rels/document.xml.rels': `<Relationships>${related.join('')}</Relationships>`,
+    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [`word/${name}.xml`, part])),
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+}
+
+const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+const NUMBERED = `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run('Lamps')}</w:p>`;
+const listWith = (levels: string, override = ''): Readonly<Record<string, string>> => ({
+  numbering: `<w:numbering><w:abstractNum w:abstractNumId="1">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/>${override}</w:num></w:numbering>`,
+});
+
+/** Paragraphs whose marks are deleted, so that they are one. */
+function joined(n: number): Uint8Array {
+  return wordFile(`<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('lamp')}</w:p>`.repeat(n));
+}
+
+/** Fields within fields, and words in all of them. */
+function fields(n: number): Uint8Array {
+  const begin = '<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/></w:r>';
+  return wordFile(`<w:p>${begin.repeat(n)}${run('lamp').repeat(n)}</w:p>`);
+}
+
+/** Lists that are all made of one definition. */
+function lists(n: number): Uint8Array {
+  const nums = Array.from({ length: n }, (_, i) => `<w:num w:numId="${i}"><w:abstractNumId w:val="1"/></w:num>`);
+  const definition = `<w:abstractNum w:abstractNumId="1">${'<w:lvl w:ilvl="0"/>'.repeat(n)}</w:abstractNum>`;
+  return wordFile('<w:p/>', { numbering: `<w:numbering>${definition}${nums.join('')}</w:numbering>` });
+}
+
+/** A file that says of its text that it lies elsewhere. */
+function elsewhere(n: number): Uint8Array {
+  return zipSync({ '_rels/.rels': strToU8(RELS.replace('word/', 'lamps'.repeat(n))) });
 }
 
 function runs(n: number): Uint8Array {
@@ -41,6 +77,10 @@ const page = (html: string) => () => draftFromHtml(html);
 
 it.each<readonly [string, (n: number) => () => unknown]>([
   ['a Word paragraph of runs in italics and out of them', (n) => word(runs(n))],
+  ['Word paragraphs that are joined', (n) => word(joined(n))],
+  ['Word fields within one another', (n) => word(fields(n))],
+  ['Word lists of one definition', (n) => word(lists(n))],
+  ['a Word file with a name without end', (n) => () => expect(word(elsewhere(n))).toThrow(WordFault)],
   ['a Word file of titles', (n) => () => draftText(titles(n))],
   ['a paragraph of a page in and out of italics', (n) => page(`<p>${'<i>x</i> y '.repeat(n)}</p>`)],
   ['a paragraph of a page with calls of notes', (n) => page(`<p>${'x<sup>1</sup> '.repeat(n)}</p>`)],
@@ -48,6 +88,20 @@ it.each<readonly [string, (n: number) => () => unknown]>([
   const ratio = () => costOf(reading(LENGTH * 4)) / costOf(reading(LENGTH));
   // Again and again, for a pause of the machine is no fault of ours.
   expect(Math.min(ratio(), ratio(), ratio())).toBeLessThan(MOST);
+});
+
+it('what a Word file says very often is not more than it could say once', () => {
+  const call = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+  const note = `<w:footnotes><w:footnote w:id="1"><w:p>${run('lamps'.repeat(20_000))}</w:p></w:footnote></w:footnotes>`;
+  expect(word(wordFile(`<w:p>${call.repeat(2_000)}</w:p>`, { footnotes: note }))).toThrow(WordFault);
+  const long = listWith(`<w:lvl w:ilvl="0"><w:lvlText w:val="%1${'x'.repeat(100_000)}"/></w:lvl>`);
+  expect(word(wordFile(NUMBERED.repeat(2_000), long))().text.length).toBeLessThan(300_000);
+});
+
+it('a Word file gives no levels to lists that there are none of', () => {
+  const override = '<w:lvlOverride w:ilvl="4000000000"><w:startOverride w:val="1"/></w:lvlOverride>';
+  const list = listWith('<w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl>', override);
+  expect(word(wordFile(NUMBERED, list))().text).toBe('1. Lamps\n');
 });
 
 it.each(['<table><tr><td>', '<b>x', '<p><i>x'])('a page of %s within one another is refused', (tag) => {

@@ -33,6 +33,21 @@ function wordFile(document: string): Uint8Array {
   return zipSync({ '_rels/.rels': strToU8(RELS), 'word/document.xml': strToU8(document) });
 }
 
+/** A Word file of as many letters, which is not packed at all. */
+function packed(letters: number): Uint8Array {
+  const document = `<w:document><w:body><w:p><w:r><w:t>${'x'.repeat(letters)}</w:t></w:r></w:p></w:body></w:document>`;
+  return zipSync({ '_rels/.rels': strToU8(RELS), 'word/document.xml': strToU8(document) }, { level: 0 });
+}
+
+/** A Word file of zeros and, as it says, of a few. */
+function lying(): Uint8Array {
+  const size = 120_000_000;
+  const file = wordFile('\0'.repeat(size));
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  for (let at = 0; at < file.length - 4; at++) if (view.getUint32(at, true) >= size) view.setUint32(at, 1_000, true);
+  return file;
+}
+
 it.each([
   ['unpacks to far more than it is', () => wordFile(' '.repeat(100_000_000))],
   [
@@ -40,6 +55,9 @@ it.each([
     () => wordFile('<!DOCTYPE a [<!ENTITY b "c"><!ENTITY d "&b;&b;">]><w:document><w:body>&d;</w:body></w:document>'),
   ],
   ['is nested without end', () => wordFile(`<w:document><w:body>${'<w:p>'.repeat(100_000)}`)],
+  ['is of elements without end', () => wordFile(`<w:document><w:body>${'<w:p/>'.repeat(1_100_000)}`)],
+  ['says that it unpacks to less than it does', lying],
+  ['holds more text, as it is packed, than anybody writes', () => packed(13_000_000)],
   ['leads out of itself', () => zipSync({ '_rels/.rels': strToU8(RELS.replace('word/', '../../../etc/')) })],
 ])('a Word file that %s is refused', (_, make) => {
   expect(() => converter.read(make(), { changes: 'accept' })).toThrow(WordFault);

@@ -52,7 +52,8 @@ export class BodyReader {
     const styleId = settingOf(properties, 'w:pStyle');
     const style = context.styles.paragraph(styleId);
     const reader = new RunReader(context, style);
-    const tokens = [...this.#carried, ...reader.read(element)];
+    const tokens = this.#carried;
+    for (const token of reader.read(element)) tokens.push(token);
     this.#carried = [];
     const mark = child(properties, 'w:rPr');
     const isJoined = mark && elements(mark).some(({ name }) => context.dropped.has(name));
@@ -81,7 +82,7 @@ export class BodyReader {
       if (change && elements(change).some(({ name }) => this.context.dropped.has(name))) continue;
       const own = cellsOf(row).map((cell) => new BodyReader(this.context, true).read(cell));
       for (const paragraph of own.flat()) cells.push(paragraph);
-      rows.push(own.map((paragraphs) => joined(paragraphs)));
+      if (!this.inTable) rows.push(own.map((paragraphs) => joined(paragraphs)));
     }
     if (cells.length === 0) return;
     if (this.inTable) for (const cell of cells) this.#paragraphs.push(cell);

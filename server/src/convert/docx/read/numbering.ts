@@ -20,6 +20,8 @@ interface List {
 }
 
 const LEVELS = 9;
+/** Labels that are longer are none. */
+const LONGEST_LABEL = 100;
 
 /** Counts Word's automatic numbers through a document. */
 export class Numbering {
@@ -30,14 +32,15 @@ export class Numbering {
 
   constructor(part: Element | undefined) {
     const all = part ? elements(part) : [];
-    const abstracts = new Map(
-      all.filter(({ name }) => name === 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', one]),
-    );
+    const abstracts = new Map<string, readonly (Level | undefined)[]>();
+    for (const one of all) {
+      if (one.name === 'w:abstractNum') abstracts.set(one.attributes['w:abstractNumId'] ?? '', levelsIn(one));
+    }
     for (const num of all) {
       const id = num.attributes['w:numId'];
       const abstract = settingOf(num, 'w:abstractNumId');
       if (num.name !== 'w:num' || id === undefined || abstract === undefined) continue;
-      this.#lists.set(id, listOf(num, abstract, abstracts.get(abstract)));
+      this.#lists.set(id, listOf(num, abstract, abstracts.get(abstract) ?? []));
     }
   }
 
@@ -76,28 +79,42 @@ export class Numbering {
   }
 }
 
-function listOf(num: Element, abstract: string, definition: Element | undefined): List {
-  const levels: (Level | undefined)[] = [];
+function listOf(num: Element, abstract: string, defined: readonly (Level | undefined)[]): List {
+  const levels = [...defined];
   const restarts = new Map<number, number>();
-  const read = (element: Element) => {
-    levels[Number(element.attributes['w:ilvl'])] = levelOf(element);
-  };
-  for (const element of definition ? elements(definition) : []) if (element.name === 'w:lvl') read(element);
   for (const element of elements(num)) {
     if (element.name !== 'w:lvlOverride') continue;
     const own = child(element, 'w:lvl');
-    if (own) read(own);
+    const ownRank = own && rankOf(own);
+    if (own && ownRank !== undefined) levels[ownRank] = levelOf(own);
+    const rank = rankOf(element);
     const start = settingOf(element, 'w:startOverride');
-    if (start !== undefined) restarts.set(Number(element.attributes['w:ilvl']), Number(start));
+    if (rank !== undefined && start !== undefined) restarts.set(rank, Number(start));
   }
   return { abstract, levels, restarts };
+}
+
+/** The levels that an abstract definition has, by their ranks. */
+function levelsIn(definition: Element): readonly (Level | undefined)[] {
+  const levels: (Level | undefined)[] = [];
+  for (const element of elements(definition)) {
+    const rank = element.name === 'w:lvl' ? rankOf(element) : undefined;
+    if (rank !== undefined) levels[rank] = levelOf(element);
+  }
+  return levels;
+}
+
+/** The rank of a level, from 0; `undefined` for one that Word does not have. */
+function rankOf({ attributes }: Element): number | undefined {
+  const rank = Number(attributes['w:ilvl']);
+  return Number.isInteger(rank) && rank >= 0 && rank < LEVELS ? rank : undefined;
 }
 
 function levelOf(element: Element): Level {
   return {
     start: Number(settingOf(element, 'w:start') ?? 1),
     format: settingOf(element, 'w:numFmt') ?? 'decimal',
-    text: settingOf(element, 'w:lvlText') ?? '',
+    text: (settingOf(element, 'w:lvlText') ?? '').slice(0, LONGEST_LABEL),
     isLegal: toggle(element, 'w:isLgl') ?? false,
   };
 }

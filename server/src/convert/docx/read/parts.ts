@@ -15,6 +15,10 @@ export interface Parts {
 
 /** Bytes of all parts together when unpacked. */
 const MOST_BYTES = 96_000_000;
+/** Bytes of all parts together as they are packed: a file may lie about what it unpacks to, up to a thousand times these. */
+const MOST_PACKED = 12_000_000;
+/** Nobody writes a longer address, and each of very many words may be a link to it. */
+const LONGEST_LINK = 4_000;
 
 /** Unpacks a Word file. */
 export function readParts(bytes: Uint8Array): Parts {
@@ -49,13 +53,15 @@ function unpack(bytes: Uint8Array): Unzipped {
     throw new WordFault('This is a file of Word 97–2003 or one with a password. Save it as .docx without a password.');
   }
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WordFault('This is no Word document (.docx).');
-  let total = 0;
+  let unpacked = 0;
+  let packed = 0;
   try {
     return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ name, size, originalSize }) => {
         if (!/\.(?:xml|rels)$/.test(name)) return false;
-        total += originalSize;
-        if (total > MOST_BYTES) throw new WordFault('The file is too large to be read.');
+        unpacked += originalSize;
+        packed += size;
+        if (unpacked > MOST_BYTES || packed > MOST_PACKED) throw new WordFault('The file is too large to be read.');
         return true;
       },
     });
@@ -82,14 +88,21 @@ function target(rels: Element, type: string, folder: string): string | undefined
   const found = elements(rels).find(({ attributes }) => attributes.Type?.endsWith(type));
   const path = found?.attributes.Target;
   if (path === undefined) return undefined;
-  return path.startsWith('/') ? path.slice(1) : `${folder}${path}`.replace(/[^/]+\/\.\.\//g, '');
+  if (path.startsWith('/')) return path.slice(1);
+  const steps: string[] = [];
+  for (const step of `${folder}${path}`.split('/')) {
+    if (step === '..') steps.pop();
+    else steps.push(step);
+  }
+  return steps.join('/');
 }
 
 function linksOf(rels: Element | undefined): Map<string, string> {
   const links = new Map<string, string>();
   for (const { attributes } of rels ? elements(rels) : []) {
     const { Id, Target, TargetMode } = attributes;
-    if (Id && Target && TargetMode === 'External' && /^https?:\/\//i.test(Target)) links.set(Id, Target);
+    if (!Id || !Target || TargetMode !== 'External' || Target.length > LONGEST_LINK) continue;
+    if (/^https?:\/\//i.test(Target)) links.set(Id, Target);
   }
   return links;
 }

@@ -7,7 +7,7 @@ import { Numbering } from './numbering';
 import { readParts } from './parts';
 import { settleRaised } from './raised-marks';
 import { Styles } from './styles';
-import { plain, type ReadToken } from './tokens';
+import { plain, type ReadParagraph, type ReadToken } from './tokens';
 import { child, type Element, elements } from './xml';
 
 const REMOVED = ['w:del', 'w:moveFrom'];
@@ -30,15 +30,45 @@ export function read(bytes: Uint8Array, { changes }: ReadOptions): WordDocument 
     losses,
   };
   const paragraphs = new BodyReader(context).read(body);
-  const called = notes.called.map(({ mark, content }) => ({
-    mark,
-    tokens: content === null ? [] : noteTokens(content, context),
-  }));
+  const length = new Length();
+  for (const paragraph of paragraphs) length.addParagraph(paragraph);
+  // A note may be called again and again.
+  const contents = new Map<Element | null, readonly ReadToken[]>([[null, []]]);
+  const called = notes.called.map(({ mark, content }) => {
+    const tokens = contents.get(content) ?? noteTokens(content as Element, context);
+    contents.set(content, tokens);
+    length.add(tokens);
+    return { mark, tokens };
+  });
   return {
     ...settleRaised(paragraphs, called),
     trackedChanges: countChanges(parts.document) + (parts.footnotes ? countChanges(parts.footnotes) : 0),
     losses: losses.sentences,
   };
+}
+
+/** The longest text that is read of a file, in UTF-16 units: a file may say a few things very often. */
+const MOST_TEXT = 96_000_000;
+
+/** Adds up what is read; throws where that is too much. */
+class Length {
+  #total = 0;
+  readonly #known = new Map<readonly ReadToken[], number>();
+
+  addParagraph({ tokens, cells }: ReadParagraph): void {
+    this.add(tokens);
+    for (const cell of cells) this.addParagraph(cell);
+  }
+
+  add(tokens: readonly ReadToken[]): void {
+    let own = this.#known.get(tokens);
+    if (own === undefined) {
+      own = tokens.reduce((sum, { text, link }) => sum + text.length + (link?.length ?? 0) + 1, 0);
+      this.#known.set(tokens, own);
+    }
+    this.#total += own;
+    if (this.#total > MOST_TEXT) throw new WordFault('The file is too large to be read.');
+  }
 }
 
 /** The paragraphs of a note as one, without the mark that they begin with. */

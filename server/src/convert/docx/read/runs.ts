@@ -25,6 +25,8 @@ export class RunReader {
   readonly #tokens: ReadToken[] = [];
   /** The fields around the run at hand, innermost last: whether their results have begun. */
   readonly #fields: boolean[] = [];
+  /** How many of these have not. */
+  #unbegun = 0;
 
   constructor(
     private readonly context: Context,
@@ -78,7 +80,7 @@ export class RunReader {
           break;
         case 'w:t':
         case 'w:delText':
-          if (this.#fields.includes(false)) break;
+          if (this.#unbegun > 0) break;
           if (customMark) this.#tokens.push(this.context.notes.call(customMark, textOf(element).trim()));
           else this.#tokens.push(token(textOf(element).replace(/[\r\n]+/g, ' ')));
           customMark = null;
@@ -122,9 +124,13 @@ export class RunReader {
   }
 
   #field(type: string | undefined): void {
-    if (type === 'begin') this.#fields.push(false);
-    else if (type === 'separate') this.#fields.splice(-1, 1, true);
-    else if (type === 'end') this.#fields.pop();
+    if (type === 'begin') {
+      this.#fields.push(false);
+      this.#unbegun++;
+    } else if (type === 'separate' || type === 'end') {
+      if (this.#fields.pop() === false) this.#unbegun--;
+      if (type === 'separate') this.#fields.push(true);
+    }
   }
 
   /** Of the same thing told twice, what newer programs read. */

@@ -9,7 +9,7 @@ export interface Element {
 }
 
 /** More than any document has; a file beyond is made to exhaust its reader. */
-const MOST_ELEMENTS = 3_000_000;
+const MOST_ELEMENTS = 1_000_000;
 const DEEPEST = 200;
 
 interface OpenElement extends Element {
