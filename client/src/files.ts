@@ -24,6 +24,16 @@ export async function readRegular(file: Uri, most: number): Promise<Uint8Array> 
 /** Why a file that is there is not read. */
 export class FileRefusal extends Error {}
 
+/** What a file is not changed without: its time and size; `null` where it cannot be seen. */
+export async function stampOf(file: Uri): Promise<string | null> {
+  try {
+    const { mtime, size } = await workspace.fs.stat(file);
+    return `${mtime}:${size}`;
+  } catch {
+    return null;
+  }
+}
+
 /** Whether something is at `file`. Fails where nobody can tell. */
 export async function exists(file: Uri): Promise<boolean> {
   try {

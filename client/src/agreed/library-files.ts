@@ -1,4 +1,5 @@
 import { RelativePattern, Uri, workspace } from 'vscode';
+import { stampOf } from '../files';
 import { mayBeRead, placesOf } from '../named-places';
 
 export const FOLDERS_SETTING = 'plenary.library.folders';
@@ -84,12 +85,8 @@ export function isLibraryFile({ path }: Uri): boolean {
 }
 
 async function stampedFile(uri: Uri): Promise<LibraryFile | null> {
-  try {
-    const { mtime, size } = await workspace.fs.stat(uri);
-    return { uri, stamp: `${mtime}:${size}` };
-  } catch {
-    return null; // gone meanwhile
-  }
+  const stamp = await stampOf(uri);
+  return stamp === null ? null : { uri, stamp };
 }
 
 async function isFolder(uri: Uri): Promise<boolean> {

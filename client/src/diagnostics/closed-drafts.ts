@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { CheckFiles, FindingsOutdated } from '../../../server/src/lsp/requests/workspace-check';
+import { stampOf } from '../files';
 import { DRAFT_FILES, isDraft } from '../language';
 import { RUNNING } from '../server/client-values';
 import { NOT_RUNNING, type Server } from '../server/server';
@@ -31,7 +32,7 @@ export class ClosedDrafts implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #results = languages.createDiagnosticCollection('plenary.closed');
   /** The files that the results are of, those without findings included. */
-  readonly #checked = new Map<string, Uri>();
+  readonly #checked = new Map<string, Checked>();
   readonly #listeners: Disposable[];
   #settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,8 +43,8 @@ export class ClosedDrafts implements Disposable {
     this.#listeners = [
       this.#results,
       files,
-      files.onDidCreate((uri) => this.#forget(uri)),
-      files.onDidChange((uri) => this.#forget(uri)),
+      files.onDidCreate((uri) => this.#forgetChanged(uri)),
+      files.onDidChange((uri) => this.#forgetChanged(uri)),
       files.onDidDelete((uri) => this.#forget(uri)),
       // Of a folder that goes, watchers tell nothing about the files in it.
       workspace.onDidDeleteFiles(({ files: gone }) => this.#forgetBelow(gone)),
@@ -83,6 +84,7 @@ export class ClosedDrafts implements Disposable {
     const client = this.#server.client;
     if (client === undefined) throw new Error(NOT_RUNNING);
     const { asUri } = client.code2ProtocolConverter;
+    const stamps = await Promise.all(uris.map(stampOf));
     const request = client.sendRequest(CheckFiles, { uris: uris.map((uri) => asUri(uri)) }, token);
     const checked = await request.catch((fault) => {
       if (token?.isCancellationRequested) return [];
@@ -91,16 +93,17 @@ export class ClosedDrafts implements Disposable {
     return Promise.all(
       checked.map(async ({ diagnostics }, i) => {
         const found = diagnostics && (await client.protocol2CodeConverter.asDiagnostics([...diagnostics]));
-        if (uris[i]) this.#show(uris[i], found);
+        if (uris[i]) this.#show({ uri: uris[i], stamp: stamps[i] ?? null }, found);
         return found;
       }),
     );
   }
 
-  #show(uri: Uri, found: Found): void {
+  #show(checked: Checked, found: Found): void {
+    const { uri } = checked;
     const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString());
     if (found === null || (document && isShown(document))) return this.#forget(uri);
-    this.#checked.set(uri.toString(), uri);
+    this.#checked.set(uri.toString(), checked);
     this.#results.set(uri, found);
   }
 
@@ -109,9 +112,15 @@ export class ClosedDrafts implements Disposable {
     this.#results.delete(uri);
   }
 
+  /** Forgets a file unless the result is of what it holds now: of changes one is told late. */
+  async #forgetChanged(uri: Uri): Promise<void> {
+    const stamp = await stampOf(uri);
+    if (stamp === null || this.#checked.get(uri.toString())?.stamp !== stamp) this.#forget(uri);
+  }
+
   /** Forgets files and what lies in folders. */
   #forgetBelow(gone: readonly Uri[]): void {
-    for (const [key, uri] of this.#checked)
+    for (const [key, { uri }] of this.#checked)
       if (gone.some((folder) => `${key}/`.startsWith(`${folder}/`))) this.#forget(uri);
   }
 
@@ -124,12 +133,18 @@ export class ClosedDrafts implements Disposable {
   }
 
   async #checkAgain(): Promise<void> {
-    const uris = [...this.#checked.values()];
+    const uris = [...this.#checked.values()].map(({ uri }) => uri);
     for (let i = 0; i < uris.length; i += AT_A_TIME) {
       // What was forgotten meanwhile stays so.
       await this.#checkFiles(uris.slice(i, i + AT_A_TIME).filter((uri) => this.#checked.has(uri.toString())));
     }
   }
+}
+
+/** A file that was checked, and its stamp before that. */
+interface Checked {
+  readonly uri: Uri;
+  readonly stamp: string | null;
 }
 
 /** What was found in a file; `null` where it cannot be read. */
