@@ -45,7 +45,7 @@ export class ClosedDrafts implements Disposable {
       files,
       files.onDidCreate((uri) => this.#forgetChanged(uri)),
       files.onDidChange((uri) => this.#forgetChanged(uri)),
-      files.onDidDelete((uri) => this.#forget(uri)),
+      files.onDidDelete((uri) => this.#forgetChanged(uri)),
       // Of a folder that goes, watchers tell nothing about the files in it.
       workspace.onDidDeleteFiles(({ files: gone }) => this.#forgetBelow(gone)),
       workspace.onDidRenameFiles(({ files: renamed }) => this.#forgetBelow(renamed.map(({ oldUri }) => oldUri))),
@@ -112,7 +112,7 @@ export class ClosedDrafts implements Disposable {
     this.#results.delete(uri);
   }
 
-  /** Forgets a file unless the result is of what it holds now: of changes one is told late. */
+  /** Forgets a file that something has happened to, unless the result is of what it holds now: one is told late. */
   async #forgetChanged(uri: Uri): Promise<void> {
     const stamp = await stampOf(uri);
     if (stamp === null || this.#checked.get(uri.toString())?.stamp !== stamp) this.#forget(uri);
