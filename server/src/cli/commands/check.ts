@@ -37,7 +37,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (options.stdin) await visit(await readInput(options.stdinFilename), []);
   else allWell = await eachDraft(paths, visit);
 
-  print(formats[options.format](reports));
+  for (const piece of formats[options.format](reports)) print(piece);
   if (options.format === 'pretty') tellCleanliness(reports);
   if (!allWell || checker.isFaulty) return exitCodes.failed;
   const { maxWarnings = Number.POSITIVE_INFINITY } = options;

@@ -31,6 +31,8 @@ function report(path: string, findings: readonly Finding[]): FileReport {
   return { draft, lines: new LineIndex(text), findings };
 }
 
+const jsonText = (reports: readonly FileReport[]): string => [...json(reports)].join('');
+
 describe('pretty', () => {
   it('lists more findings than a call has arguments', () => {
     const findings = Array.from({ length: 150_000 }, () => finding({}));
@@ -39,7 +41,7 @@ describe('pretty', () => {
 });
 
 describe.each([
-  ['json', json],
+  ['json', jsonText],
   ['sarif', sarif],
 ])('%s', (_, format) => {
   it('shows what would be obeyed or turn the text around, and says the same', () => {
@@ -83,13 +85,23 @@ describe('json', () => {
       { span: at(';'), text: '.' },
     ];
     const suggestions = [{ title: 'Do it', fix: { edits } }];
-    const [{ messages }] = JSON.parse(json([report('a.unres', [finding({ fix: { edits }, suggestions })])]));
+    const [{ messages }] = JSON.parse(jsonText([report('a.unres', [finding({ fix: { edits }, suggestions })])]));
     const fix = { range: [at('*Notes*').start, at(';').end], text: '*Notes also* 🗼 the lamp.' };
     expect(messages[0]).toMatchObject({ fix, suggestions: [{ desc: 'Do it', fix }] });
   });
 
+  it('is one array of all files, told file by file', () => {
+    for (const count of [0, 1, 3]) {
+      const reports = Array.from({ length: count }, (_, i) => report(`${i}.unres`, [finding({}), finding({})]));
+      const text = jsonText(reports);
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+      expect(JSON.parse(text)).toHaveLength(count);
+      expect([...json(reports)]).toHaveLength(count + 1);
+    }
+  });
+
   it('has an entry for a clean draft, too', () => {
-    expect(JSON.parse(json([report('a.unres', [])]))).toMatchObject([{ messages: [], errorCount: 0 }]);
+    expect(JSON.parse(jsonText([report('a.unres', [])]))).toMatchObject([{ messages: [], errorCount: 0 }]);
   });
 });
 

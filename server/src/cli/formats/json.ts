@@ -4,8 +4,13 @@ import { jsonText } from '../json-text';
 import { type FileReport, regionOf } from './report';
 
 /** The machine-readable format: the contract of docs/command-line.md. */
-export function json(reports: readonly FileReport[]): string {
-  return jsonText(reports.map(fileResult));
+export function* json(reports: readonly FileReport[]): Iterable<string> {
+  let before = '[';
+  for (const report of reports) {
+    yield `${before}\n${jsonText(fileResult(report)).trimEnd().replace(/^/gm, '  ')}`;
+    before = ',';
+  }
+  yield reports.length === 0 ? '[]\n' : '\n]\n';
 }
 
 function fileResult({ draft, lines, findings }: FileReport) {

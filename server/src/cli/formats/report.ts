@@ -10,8 +10,8 @@ export interface FileReport {
   readonly findings: readonly Finding[];
 }
 
-/** Turns the reports of all files into the text of a format, with its last line ending. */
-export type Format = (reports: readonly FileReport[]) => string;
+/** Turns the reports of all files into the text of a format, with its last line ending; in pieces, for no string has room for all. */
+export type Format = (reports: readonly FileReport[]) => Iterable<string>;
 
 /** A span as the command line states it: 1-based lines and columns in UTF-16 units. */
 export interface Region {
