@@ -6,7 +6,8 @@ import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-
 import { programs, root } from '../../scripts/bundles';
 import { Editor, type EditorOptions } from './editor';
 
-const SERVER = 'dist/server/node.js';
+/** Where it lies in the project. */
+export const SERVER = 'dist/server/node.js';
 
 /** Bundles the Node server as it is shipped, from the sources as they are now. */
 export async function bundleServer(): Promise<void> {

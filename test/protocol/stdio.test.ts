@@ -1,13 +1,20 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
   DocumentSymbolRequest,
   ExitNotification,
   HoverRequest,
+  IPCMessageReader,
+  IPCMessageWriter,
   SemanticTokensRequest,
   ShutdownRequest,
 } from 'vscode-languageserver-protocol/node';
+import { root } from '../../scripts/bundles';
 import { LIGHTHOUSES } from './drafts';
-import { bundleServer, ServerProcess } from './over-stdio';
+import { Editor } from './editor';
+import { bundleServer, SERVER, ServerProcess } from './over-stdio';
 
 const uri = 'file:///drafts/lighthouses.unres';
 let server: ServerProcess;
@@ -87,6 +94,16 @@ test.each([
   expect(other.complaints).toBe(
     `This is Plenary’s language server.${reason} An editor starts it with --stdio, or from Node with --node-ipc.\n`,
   );
+});
+
+test('a server that another program of Node has started is spoken to as VS Code does', async () => {
+  const child = fork(path.join(root, SERVER), ['--node-ipc'], { stdio: 'pipe' });
+  const { editor, initialized } = await Editor.start(new IPCMessageReader(child), new IPCMessageWriter(child));
+  expect(initialized.serverInfo?.name).toBe('Plenary');
+  await editor.connection.sendRequest(ShutdownRequest.type);
+  await editor.connection.sendNotification(ExitNotification.type);
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(0);
 });
 
 test('a message that is no JSON, and one without a meaning, cost an editor nothing else', async () => {
