@@ -18,7 +18,9 @@ import {
   findLibraryFiles,
   folderGlobsOf,
   globsOf,
+  isFolder,
   isLibraryFile,
+  isLookedInto,
   type LibraryFile,
   namedFolders,
   stamped,
@@ -248,9 +250,12 @@ export class LibraryFeed implements Disposable {
       watcher.onDidDelete(happened);
       return watcher;
     });
-    // Of a folder that goes nothing is told but the folder.
+    // Of a folder that goes nothing is told but the folder, and of one that comes often too.
     const ofFolders = folderGlobsOf(folders).map((glob) => {
-      const watcher = workspace.createFileSystemWatcher(glob, true, true);
+      const watcher = workspace.createFileSystemWatcher(glob, false, true);
+      watcher.onDidCreate(async (uri) => {
+        if (isLookedInto(uri) && !isLibraryFile(uri) && (await isFolder(uri))) this.#soon();
+      });
       watcher.onDidDelete((uri) => {
         if (this.#fed.liesIn(uri.toString())) this.#soon();
       });

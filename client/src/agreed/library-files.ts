@@ -80,8 +80,13 @@ export async function stamped(uris: readonly Uri[]): Promise<Map<string, Library
 }
 
 /** Whether the file at an address would be one of the library, by its name. */
-export function isLibraryFile({ path }: Uri): boolean {
-  return /\.(?:md|unres|xml)$/i.test(path) && !path.includes('/node_modules/');
+export function isLibraryFile(uri: Uri): boolean {
+  return /\.(?:md|unres|xml)$/i.test(uri.path) && isLookedInto(uri);
+}
+
+/** Whether texts are looked for where an address is. */
+export function isLookedInto({ path }: Uri): boolean {
+  return !path.includes('/node_modules/');
 }
 
 async function stampedFile(uri: Uri): Promise<LibraryFile | null> {
@@ -89,7 +94,8 @@ async function stampedFile(uri: Uri): Promise<LibraryFile | null> {
   return stamp === null ? null : { uri, stamp };
 }
 
-async function isFolder(uri: Uri): Promise<boolean> {
+/** Whether a folder is at an address, and may be read. */
+export async function isFolder(uri: Uri): Promise<boolean> {
   try {
     return (await workspace.fs.readDirectory(uri)) !== undefined;
   } catch {
