@@ -6,32 +6,28 @@ export interface StraightMark {
 }
 
 /** The straight double marks of `text`, a quotation’s two together. Inches are left out. */
-export function straightDoubleMarks(text: string): readonly (readonly StraightMark[])[] {
-  const found: StraightMark[][] = [];
-  let open: StraightMark[] | null = null;
+export function* straightDoubleMarks(text: string): Generator<readonly StraightMark[], void> {
+  let open: StraightMark | null = null;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
     const before = text.charAt(at - 1);
     if (open === null && /\d/.test(before)) continue;
     if (open === null && opens(before)) {
-      open = [{ at, curly: '“' }];
-      found.push(open);
-    } else if (open === null) found.push([{ at, curly: '”' }]);
-    else {
-      open.push({ at, curly: '”' });
-      open = null;
+      open = { at, curly: '“' };
+      continue;
     }
+    const closing = { at, curly: '”' };
+    yield open === null ? [closing] : [open, closing];
+    open = null;
   }
-  return found;
+  if (open !== null) yield [open];
 }
 
 /** The straight single marks of `text`: quotation marks and apostrophes. Feet are left out. */
-export function straightSingleMarks(text: string): readonly StraightMark[] {
-  const found: StraightMark[] = [];
+export function* straightSingleMarks(text: string): Generator<StraightMark, void> {
   for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
     const before = text.charAt(at - 1);
-    if (!/\d/.test(before)) found.push({ at, curly: opens(before) ? '‘' : '’' });
+    if (!/\d/.test(before)) yield { at, curly: opens(before) ? '‘' : '’' };
   }
-  return found;
 }
 
 /** Whether a mark behind `before` begins a quotation. */

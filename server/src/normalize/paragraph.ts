@@ -176,7 +176,7 @@ function hyphenEdits(prose: Prose, source: string, edits: Edits): void {
 /** Curly quotation marks, en dashes, and no space within a compound that the conversion has torn. */
 function punctuationEdits(prose: Prose, source: string, edits: Edits): void {
   const { text } = prose;
-  for (const { at, curly } of [...straightDoubleMarks(text).flat(), ...straightSingleMarks(text)]) {
+  for (const { at, curly } of [...[...straightDoubleMarks(text)].flat(), ...straightSingleMarks(text)]) {
     const { start, end } = prose.span(at, at + 1);
     edits.add(source.charAt(start - 1) === '\\' ? start - 1 : start, end, curly);
   }
