@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../analysis/analysis';
 import { emptyCatalogue } from '../catalogue/catalogue';
 import { defineRule, type Rule } from '../rules/rule';
+import unusedDirective from '../rules/unused-directive/rule';
 import { parse } from '../syntax/parse';
 import { check, checkInSteps } from './check';
 import { defaultConfiguration } from './configuration';
@@ -193,6 +194,14 @@ describe('check', () => {
         message: 'This rule finds more than 10,000 faults in this draft; the others are not told.',
         suggestions: [],
       });
+    });
+
+    it('leaves it open whether a directive further down silences something', () => {
+      const directive = '<!-- plenary-disable-next-paragraph letters -->';
+      const unused = (text: string) =>
+        run(text.replace('1. ', `${directive}\n\n1. `), [letters, unusedDirective]).map(({ ruleId }) => ruleId);
+      expect(unused(draft)).toContain('unused-directive');
+      expect(unused(flooded(9))).not.toContain('unused-directive');
     });
 
     it('answers the same from version to version', () => {

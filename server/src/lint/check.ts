@@ -110,7 +110,7 @@ export function* checkInSteps(
   if (directives.length === 0) return collect(runs).sort(byPosition);
   const { findings, uses } = suppress(tree, directives, collect(runs), {
     known: new Set(rules.map((rule) => rule.id)),
-    ran: new Set(plan.rules.filter(({ index }) => !runs[index]?.failed).map(({ rule }) => rule.id)),
+    ran: new Set(plan.rules.filter(({ index }) => runs[index]?.isComplete !== false).map(({ rule }) => rule.id)),
   });
   runs.length = 0;
   for (const planned of plan.directiveRules) runOf(planned).checkDirectives(planned.rule, uses);

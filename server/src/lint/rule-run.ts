@@ -56,9 +56,14 @@ export class RuleRun implements ParagraphContext<string, Record<string, OptionSp
     this.findings.push(this.isFull ? tooMany(finding) : finding);
   }
 
+  /** Whether it has found all that there is to find, so far. */
+  get isComplete(): boolean {
+    return !this.failed && !this.isFull;
+  }
+
   /** What was found since there were `count` findings; `null` where that is not all. */
   findingsSince(count: number): readonly Finding[] | null {
-    return this.failed || this.isFull ? null : this.findings.slice(count);
+    return this.isComplete ? this.findings.slice(count) : null;
   }
 
   get options(): Readonly<Record<string, OptionValue<OptionSpec>>> {
