@@ -30,6 +30,15 @@ export function corpusDraft(length: number, most = Number.POSITIVE_INFINITY): st
   return `${pieces.join('\n\n')}\n`;
 }
 
+/** The beginning of a {@link corpusDraft} that is made from few resolutions: whole paragraphs, at most `length` UTF-16 units. */
+export function corpusDraftUpTo(length: number): string {
+  const draft = corpusDraft(length, RESOLUTIONS);
+  return `${draft.slice(0, draft.lastIndexOf('\n\n', length))}\n`;
+}
+
+/** Fewer than a draft of 150 KB has room for. */
+const RESOLUTIONS = 12;
+
 function startOfOperative(text: string): number {
   const at = text.search(/^1\. /m);
   return at < 0 ? text.length : at;

@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../bundles';
-import { corpusDraft } from './corpus-draft';
+import { corpusDraftUpTo } from './corpus-draft';
 import { draftOf } from './draft';
 import { loadSubject } from './load';
 import { measure } from './measure';
@@ -21,16 +21,7 @@ export interface Pair {
 }
 
 /** What the drafts are made from. */
-const MADE = { adopted: adoptedUpTo, invented: draftOf };
-
-/** Fewer than the shortest draft has room for. */
-const RESOLUTIONS = 12;
-
-/** Whole paragraphs of adopted resolutions, at most `length` UTF-16 units. */
-function adoptedUpTo(length: number): string {
-  const draft = corpusDraft(length, RESOLUTIONS);
-  return `${draft.slice(0, draft.lastIndexOf('\n\n', length))}\n`;
-}
+const MADE = { adopted: corpusDraftUpTo, invented: draftOf };
 
 async function main(from: keyof typeof MADE, length: number, rounds: number): Promise<void> {
   const { parse, check, bundledCatalogue } = await loadSubject();

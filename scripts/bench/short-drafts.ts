@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../server/src/catalogue/catalogue';
+import { adoptedFolder, corpusDraftUpTo } from './corpus-draft';
 import { draftOf } from './draft';
 import type { loadSubject } from './load';
 import { LONG_WARM_UP, measure } from './measure';
@@ -21,6 +22,7 @@ export function shortDrafts(
   { markdownlint }: Peers,
 ): string {
   const drafts = new Map<string, string>();
+  if (existsSync(adoptedFolder)) drafts.set('from adopted', corpusDraftUpTo(REFERENCE));
   if (existsSync(seeds)) {
     for (const name of readdirSync(seeds).sort())
       drafts.set(`seed ${name.slice(0, 3)}`, readFileSync(join(seeds, name), 'utf8'));
@@ -57,6 +59,7 @@ export function shortDrafts(
 *Parse* and *check* (parsing included) are those of the core as it is shipped, minified, with every rule and the bundled
 catalogue; *markdownlint* is 0.38 with all its rules; *scan* is one pass of \`h = h * 31 + charCodeAt(i)\`. Each
 is run for five seconds before it is measured, markdownlint in a thread of its own, so that neither slows the other’s engine.
+*From adopted* is made from paragraphs of adopted resolutions; the seeds are drafts as they were copied from pages.
 Targets for a draft of ${REFERENCE / 1000} KB: a check at least ${TARGETS.timesFasterThanMarkdownlint} times faster than markdownlint, and within ${TARGETS.timesTheScan} times the
 scan.
 
