@@ -7,8 +7,9 @@ import { blockAt } from '../syntax/block-at';
 import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
 import type { DirectiveUse } from './directives';
-import type { Finding } from './finding';
+import type { Finding, Fix } from './finding';
 import { weaker } from './levels';
+import { isLossy } from './lossy-fix';
 import type { PlannedRule, ScopedRule } from './plan';
 import { render } from './render';
 
@@ -156,7 +157,11 @@ export class RuleRun implements ParagraphContext<string, Record<string, OptionSp
 const NONE: readonly never[] = [];
 
 function toFinding({ rule, level }: PlannedRule, report: Report, tree: Tree): Finding {
-  const { span, fix, parameters, suggestions, related } = report;
+  const { span, parameters, related } = report;
+  // Rules about notes mean the calls that they take away.
+  const mayMake = (fix: Fix): boolean => rule.category === 'footnotes' || !isLossy(tree, fix);
+  const fix = report.fix && mayMake(report.fix) ? report.fix : undefined;
+  const suggestions = report.suggestions?.filter((one) => mayMake(one.fix));
   return {
     ruleId: rule.id,
     level: report.atMost ? weaker(level, report.atMost) : level,
