@@ -25,6 +25,10 @@ describe('italics of an opening phrase', () => {
     ['<u>Noting with concern</u> the gap,', 'other-mark', '*Noting with concern* the gap,'],
     ['Noting *with* concern the gap,', 'misplaced', '*Noting with concern* the gap,'],
     ['Noting with concern* the gap,', 'missing', '*Noting with concern* the gap,'],
+    ['Noting wi*th concern the gap,', 'missing', '*Noting with concern* the gap,'],
+    ['*Noting wi*th concern* the gap,', 'misplaced', '*Noting with concern* the gap,'],
+    ['Noting wi**th concern** the gap,', 'missing', '*Noting with concern* the gap,'],
+    ['**Noting wi*th concern** the gap,', 'other-mark', '*Noting with concern* the gap,'],
     ['Noting with\nconcern the gap,', 'missing', '*Noting with\nconcern* the gap,'],
   ])('%s is %s', (text, state, fixed) => {
     expect(stateAndFix(text)).toEqual([state, fixed]);

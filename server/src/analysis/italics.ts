@@ -40,8 +40,8 @@ interface Edit {
 
 /**
  * The edits that put `phrase`, and only it, in italics: marks that stand right are kept, other marks of an emphasis
- * that touches it go. Ordered and free of overlaps; no edits where it is in italics already. `span` is where the phrase
- * stands in the source.
+ * that touches it go, and stars within it. Ordered and free of overlaps; no edits where it is in italics already.
+ * `span` is where the phrase stands in the source.
  */
 export function italicize(prose: Prose, phrase: Span, span = prose.span(phrase.start, phrase.end)): Edit[] {
   const { start, end } = span;
@@ -54,17 +54,30 @@ export function italicize(prose: Prose, phrase: Span, span = prose.span(phrase.s
   const touching = prose.emphasis.filter((run) => run.start < phrase.end && run.end > phrase.start);
   const kept = touching.find((run) => run.style === 'italic' && run.start === phrase.start);
   const mark = kept?.mark ?? '*';
-  const removals = touching
-    .filter((run) => run !== kept)
-    .flatMap((run) => [run.open, ...(run.close ? [run.close] : [])]);
+  const isClosed = kept?.close != null && kept.end === phrase.end;
+  const { within, behind } = starsOf(prose, phrase);
   // A star that ends the phrase and that nothing opened needs only its other half.
-  const loneEnd = prose.calls.some(
-    ({ at, mark, notation }) => at === phrase.end && notation === 'star' && mark === '*',
-  );
-  const closed = (kept?.close != null && kept.end === phrase.end) || (kept === undefined && loneEnd);
-  if (kept?.close != null && !closed) removals.push(kept.close);
-  const edits: Edit[] = removals.map((span) => ({ span, text: '' }));
+  const hasEnd = isClosed || (mark === '*' && behind?.mark === '*');
+  const removals = [
+    ...touching
+      .filter((run) => run !== kept)
+      .flatMap((run) => (run.close === null ? [run.open] : [run.open, run.close])),
+    ...(kept?.close != null && !isClosed ? [kept.close] : []),
+    ...within.map(({ source }) => source),
+    // The other half of one within.
+    ...(behind && !hasEnd && within.some((star) => star.mark === behind.mark) ? [behind.source] : []),
+  ];
+  const edits: Edit[] = removals.map((removed) => ({ span: removed, text: '' }));
   if (kept === undefined) edits.push({ span: { start, end: start }, text: mark });
-  if (!closed) edits.push({ span: { start: end, end }, text: mark });
+  if (!hasEnd) edits.push({ span: { start: end, end }, text: mark });
   return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Stars that belong to no emphasis: those within `phrase`, and the first that stands right behind it. */
+export function starsOf({ calls }: Pick<Prose, 'calls'>, { start, end }: Span) {
+  const stars = calls.filter(({ notation }) => notation === 'star');
+  return {
+    within: stars.filter(({ at }) => start < at && at < end),
+    behind: stars.find(({ at }) => at === end),
+  };
 }

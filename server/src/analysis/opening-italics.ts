@@ -20,6 +20,12 @@ export function openingItalics({ kind, quoted, words }: Block): Italics['state']
   return quoted || (kind !== 'preambular' && kind !== 'operative') ? null : states[kind](words);
 }
 
+/** Whether `words`, which paragraph `block` is to have, open with `phrase` in italics. */
+export function opensInItalics({ kind }: Block, words: Words, phrase: string): boolean {
+  if (kind !== 'preambular' && kind !== 'operative') return false;
+  return states[kind](words) === 'exact' && openingIn[kind](words)?.text === phrase;
+}
+
 function stateOf(words: Words, opening: Opening | null): Italics['state'] | null {
   return opening === null || !belongsInItalics(words, opening) ? null : italicsOf(words, opening.prose).state;
 }

@@ -135,9 +135,27 @@ describe('fixAll', () => {
     expect(fixAll(once.text, turn)).toEqual(once);
   });
 
-  it('gives up repairs that make a text longer and longer', () => {
-    const longer = (text: string) => [finding({ ruleId: 'grows', fix: fixOf(edit(text.length, text.length, 'a')) })];
-    expect(fixAll('a', longer).endless).toEqual(['grows']);
+  it('takes back repairs that make a text longer and longer, names them, and makes the others', () => {
+    const check = (text: string) => {
+      const space = text.indexOf('  ');
+      return [
+        finding({ ruleId: 'grows', fix: fixOf(edit(text.length, text.length, 'a')) }),
+        ...(space < 0 ? [] : [finding({ ruleId: 'double-spaces', fix: fixOf(edit(space, space + 1, '')) })]),
+      ];
+    };
+    const once = fixAll('a    b', check);
+    expect(once).toMatchObject({ text: 'a b', endless: ['grows'] });
+    expect(fixAll(once.text, check)).toEqual(once);
+  });
+
+  it('takes back repairs that never settle beside others that turn in a circle', () => {
+    const check = (text: string) => [
+      finding({ ruleId: 'turns', fix: fixOf(edit(0, 1, text.startsWith('a') ? 'b' : 'a')) }),
+      ...(text.startsWith('a') ? [] : [finding({ ruleId: 'grows', fix: fixOf(edit(text.length, text.length, 'c')) })]),
+    ];
+    const once = fixAll('b  ', check);
+    expect(once.text).toBe('b  ');
+    expect(fixAll(once.text, check)).toEqual(once);
   });
 
   it('leaves suggestions alone unless there is but one and they are asked for', () => {

@@ -74,7 +74,8 @@ const LONGEST_CIRCLE = 8;
 
 /**
  * Checks and repairs `text` until nothing changes: what comes of it stays as it is when that is done again. Rules whose
- * repairs lead back to a text that they began with are left out from there on.
+ * repairs lead back to a text that they began with are left out from there on; with rules whose repairs never settle,
+ * nothing that was done beside them can be trusted, and all begins again without them.
  */
 export function fixAll(
   text: string,
@@ -95,11 +96,13 @@ export function fixAll(
     if (next === current) return { text: current, findings, endless: [...endless] };
     rounds.push({ text: current, rules: taken.map(({ rule }) => rule) });
     if (rounds.length > LONGEST_CIRCLE) rounds.shift();
-    const circle = count % MOST_ROUNDS === 0 ? 0 : rounds.findIndex((round) => round.text === next);
-    current = circle < 0 ? next : (rounds[circle] as Round).text;
-    if (circle < 0) continue;
-    for (const { rules } of rounds.slice(circle)) for (const rule of rules) endless.add(rule);
+    const circle = rounds.findIndex((round) => round.text === next);
+    const neverSettles = circle < 0 && count >= MOST_ROUNDS;
+    current = neverSettles ? text : circle < 0 ? next : (rounds[circle] as Round).text;
+    if (circle < 0 && !neverSettles) continue;
+    for (const { rules } of rounds.slice(Math.max(0, circle))) for (const rule of rules) endless.add(rule);
     rounds = [];
+    count = 0;
   }
 }
 

@@ -1,8 +1,8 @@
-import { type Italics, italicize, italicsOf } from '../analysis/italics';
-import { areClearlyWrong, openingItalics } from '../analysis/opening-italics';
+import { type Italics, italicize, italicsOf, starsOf } from '../analysis/italics';
+import { areClearlyWrong, openingItalics, opensInItalics } from '../analysis/opening-italics';
 import type { Opening } from '../analysis/openings';
-import type { Prose } from '../syntax/prose';
 import type { Block } from '../syntax/tree';
+import { wordsAfter } from '../syntax/words-after';
 import type { TextEdit } from '../text/edit';
 import type { Report, RuleContext } from './rule';
 
@@ -38,8 +38,8 @@ export function checkOpeningItalics(paragraphs: readonly Block[], context: Conte
     const opening = context.analysis.openings.get(block) as Opening;
     reports.push(
       state === 'missing'
-        ? italicizing(state, block.prose, opening)
-        : judge(block, opening, italicsOf(block.prose, opening.prose)),
+        ? italicizing(state, block, opening, context)
+        : judge(block, opening, italicsOf(block.prose, opening.prose), context),
     );
   }
   const whole = bare === opened && bare >= 2;
@@ -58,25 +58,55 @@ export function checkOpeningItalics(paragraphs: readonly Block[], context: Conte
     else {
       const edits: TextEdit[] = [];
       for (const each of reports) if (each?.fix !== undefined) edits.push(...each.fix.edits);
-      context.report({ ...report, message: 'whole', parameters: { count: bare }, fix: { edits } });
+      context.report({
+        ...report,
+        message: 'whole',
+        parameters: { count: bare },
+        fix: edits.length === 0 ? undefined : { edits },
+      });
     }
   }
 }
 
-function judge({ prose }: Block, opening: Opening, { state, emphasis }: Italics): Report<ItalicsMessage> | null {
+function judge(
+  block: Block,
+  opening: Opening,
+  { state, emphasis }: Italics,
+  context: Context,
+): Report<ItalicsMessage> | null {
+  const { prose } = block;
   if (state === 'exact') return null;
   if (state === 'misplaced') {
     if (emphasis === null || !areClearlyWrong(prose.text, opening, emphasis.start, emphasis.end)) return null;
     const span = prose.span(emphasis.start, Math.max(emphasis.end, opening.prose.end));
-    return { ...italicizing('extent', prose, opening), span, atMost: 'information' };
+    return { ...italicizing('extent', block, opening, context), span, atMost: 'information' };
   }
-  return italicizing(state === 'other-mark' ? 'mark' : state, prose, opening);
+  return italicizing(state === 'other-mark' ? 'mark' : state, block, opening, context);
 }
 
-function italicizing(message: ItalicsMessage, prose: Prose, opening: Opening): Report<ItalicsMessage> {
+function italicizing(
+  message: ItalicsMessage,
+  block: Block,
+  opening: Opening,
+  context: Context,
+): Report<ItalicsMessage> {
+  const { prose } = block;
   const span = prose.span(opening.prose.start, opening.prose.end);
-  const fix = { edits: italicize(prose, opening.prose, span) };
+  const edits = italicize(prose, opening.prose, span);
+  const fix = isRight(edits, block, opening, context) ? { edits } : undefined;
   return { message, parameters: { phrase: opening.text }, span, fix };
+}
+
+/** Whether `edits` leave the phrase in italics and take no note's call away: where marks are at odds they may not. */
+function isRight(edits: readonly TextEdit[], block: Block, opening: Opening, { tree, analysis }: Context): boolean {
+  const { prose } = block;
+  if (prose.emphasis.length === 0 && prose.calls.length === 0 && !/[*_]/.test(prose.text)) return true;
+  const callsNote = starsOf(prose, opening.prose).within.some(
+    ({ at, mark }) =>
+      !/\p{L}/u.test(prose.text.charAt(at)) &&
+      analysis.footnotes.notes.some((note) => note.mark === mark && note.text !== null),
+  );
+  return !callsNote && opensInItalics(block, wordsAfter(tree.text, block, edits), opening.text);
 }
 
 export const italicsMessages = {
