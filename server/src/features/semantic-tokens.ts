@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { endOfEnactingName } from '../analysis/enacting-name';
 import { findSessions } from '../language/sessions';
 import type { Block } from '../syntax/tree';
 import type { LineIndex } from '../text/line-index';
@@ -72,8 +73,7 @@ export function semanticTokens(analysis: Analysis, lines: LineIndex): readonly T
 function* blockTokens(block: Block, analysis: Analysis): Iterable<Token> {
   const prose = block.prose;
   if (block.kind === 'enacting') {
-    const words = prose.text.trimEnd().replace(/[,:]$/, '');
-    yield* inSegments(prose.span(0, words.length), block, 'enactingWords');
+    yield* inSegments(prose.span(0, endOfEnactingName(prose.text)), block, 'enactingWords');
   }
   const opening = analysis.openings.get(block);
   if (opening !== undefined) {

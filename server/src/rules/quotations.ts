@@ -30,9 +30,21 @@ export function isQuotedIn(words: Words, offset: number): boolean {
 }
 
 /** Whether a title in italics holds `offset` of a paragraph's plain text; the italics of an opening phrase are none. */
-export function isInTitle({ emphasis }: Prose, offset: number): boolean {
-  return emphasis.some(({ start, end, style }) => start > 0 && style === 'italic' && start <= offset && offset < end);
+export function isInTitle({ words }: Prose, offset: number): boolean {
+  return words.emphasis.length > 0 && isWithin(titleEdgesIn(words), offset + 1);
 }
+
+/** The offsets at which titles in italics begin and end, by turns. */
+const titleEdgesIn = remembered(({ emphasis }) => {
+  const edges: number[] = [];
+  for (const { start, end, style } of emphasis) {
+    if (start === 0 || style !== 'italic' || start >= end) continue;
+    const last = edges.at(-1);
+    if (last === undefined || last < start) edges.push(start, end);
+    else edges[edges.length - 1] = Math.max(last, end);
+  }
+  return edges;
+});
 
 /** Whether `offset` lies behind an odd one of ascending `edges`. */
 function isWithin(edges: readonly number[], offset: number): boolean {

@@ -185,11 +185,13 @@ function isFurniture(head: string, length: number, code: number): boolean {
   return /^(?:[_\-–—=]{3,}|(?:\* ?){3,}|\f+)$/.test(head);
 }
 
-/** "The General Assembly," alone on its line, in whatever emphasis: an organ's name with a comma, a colon or nothing. */
+/** "The General Assembly," alone on its line, in whatever emphasis: an organ's name with a comma, another mark or none. */
 function isEnacting(head: string): boolean {
   const article = ARTICLE.exec(head);
   if (article === null) return false;
   const rest = head.slice(article[0].length).replace(/[*_]+/g, '').trimEnd();
+  // A full stop or a semicolon ends wrapped lines as well, which seldom begin with a capital.
+  if (/^[*_]*T/.test(head) && PRINCIPAL_ORGAN.test(rest.replace(/ ?[.;]$/, ''))) return true;
   const marked = /[,:]$/.test(rest);
   const name = marked ? rest.slice(0, -1).trimEnd() : rest;
   const words = name.split(' ');

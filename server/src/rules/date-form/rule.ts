@@ -34,6 +34,9 @@ export default defineRule({
       { preamble: '*Recalling* the conference of 29 February 2016 and the report for 2019/20, chap. 3.12,' },
       { preamble: '*Noting* that in March, 2,021 lamps burned,' },
       { preamble: '*Recalling* resolutions 60/1 and 61/2, and the results of 2021/22,' },
+      { preamble: '*Recalling* resolution 71/14 of 21 November 21 November 2016,' },
+      { preamble: '*Recalling* the meetings held from 21 November 21 December 2016 and on 5 May 6 June,' },
+      { preamble: '*Recalling* the meetings held from November 21 December 2016 and from 21 November–3 December,' },
     ],
     bad: [
       {
@@ -62,6 +65,7 @@ export default defineRule({
       },
       { preamble: '*Recalling* the conference held on 5/3/2021,' },
       { preamble: '*Recalling* the conference held on 31 November 2015,' },
+      { preamble: '*Recalling* the conference held on 21 November 21, 2016,' },
       { preamble: '*Recalling* the meetings held on 29 February 2015 and from 20 to 31 June,' },
     ],
   },
@@ -78,15 +82,11 @@ export default defineRule({
       const aside = isQuoted(text, start) || isInTitle(prose, start);
       const weaker = (aside || wrong.message === 'figures') && { atMost: 'information' as const };
       if (wrong.message === 'form') {
-        const { message, date } = wrong;
+        const { message, date, hasTwoDays } = wrong;
+        const found = { message, parameters: { date }, span, ...weaker } as const;
         const fix = { edits: [{ span, text: date }] };
-        report({
-          message,
-          parameters: { date },
-          span,
-          ...weaker,
-          ...(aside ? { suggestions: [{ message: 'replace', fix }] } : { fix }),
-        });
+        if (hasTwoDays) report(found);
+        else report({ ...found, ...(aside ? { suggestions: [{ message: 'replace', fix }] } : { fix }) });
       } else report({ ...wrong, span, ...weaker });
     }
   },
@@ -111,9 +111,14 @@ const ODD_DAY = new RegExp(
 );
 /** A date without words: looked for from its first stroke or stop. */
 const IN_FIGURES = /[/.]\d{1,2}[/.](?:19|20)\d\d(?<=(?<!\d)\d{1,2}[/.]\d{1,2}[/.]\d{4})/;
+/** White space between a day and its month; bounded, for it is looked for backwards. */
+const GAP = '[ \\u00a0]{1,9}';
+/** A day that the month behind it belongs to. */
+const DAY_BEFORE = `(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?:${GAP}of)?${GAP}`;
+const AMERICAN_BEHIND_DAY = new RegExp(`(?<=${DAY_BEFORE})[A-Za-z]`, 'y');
 const OTHERS = new RegExp(
   [
-    `(?<americanMonth>\\b${NAME})[ \\u00a0](?<americanDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\w–-]|,? \\d{4}|,? (?:and|to|or) \\d)`,
+    `\\b(?<!${DAY_BEFORE})(?<americanMonth>${NAME})[ \\u00a0](?<americanDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\w–-]|,? \\d{4}|,? (?:and|to|or) \\d|(?:${GAP}of)?${GAP}${NAME})`,
     `(?<![\\w/.-])(?<day>\\d{1,2})(?:st|nd|rd|th)(?: of)?[ \\u00a0](?<month>${NAME})(?!,? \\d{4})`,
     `(?<!\\d(?:st|nd|rd|th)?(?: of)?[ \\u00a0])\\b(?<monthOf>${NAME}),[ \\u00a0](?<inYear>(?:19|20)\\d\\d)(?![\\w/])`,
     `(?<=\\d[ \\u00a0])(?<short>${SHORT})\\b\\.?(?=[ \\u00a0]\\d{4})`,
@@ -134,7 +139,12 @@ const LEAP_YEAR = 2000;
 
 type WrongDate = Span &
   (
-    | { readonly message: 'form'; readonly date: string }
+    | {
+        readonly message: 'form';
+        readonly date: string;
+        /** Before and behind the month, of which either may be meant: “21 November 21, 2016”. */
+        readonly hasTwoDays?: boolean;
+      }
     | { readonly message: 'figures' }
     | {
         readonly message: 'impossible';
@@ -147,7 +157,9 @@ function wrongDates(text: string): WrongDate[] {
   for (const { start, end, iso, proper } of findDates(text)) {
     // A date that the calendar does not have is none to rewrite, and one with two spaces is for another rule.
     if (proper || iso === null || text.slice(start, end).replace(/\s+/g, ' ') === formatDate(iso)) continue;
-    found.push({ start: withArticle(text, start), end, message: 'form', date: formatDate(iso) });
+    AMERICAN_BEHIND_DAY.lastIndex = start;
+    const hasTwoDays = AMERICAN_BEHIND_DAY.test(text);
+    found.push({ start: withArticle(text, start), end, message: 'form', date: formatDate(iso), hasTwoDays });
   }
   for (const { index, 0: written, groups = {} } of matchesIn(text, OTHERS)) {
     const date = inWords(groups);

@@ -1,3 +1,4 @@
+import { endOfEnactingName } from '../../analysis/enacting-name';
 import { italicize, italicsOf } from '../../analysis/italics';
 import { defineRule } from '../rule';
 
@@ -36,7 +37,7 @@ export default defineRule({
     ],
   },
   check({ prose, quoted }, { report }) {
-    const words = { start: 0, end: prose.text.replace(/(?<!\s)\s*[,:]$/, '').length };
+    const words = { start: 0, end: endOfEnactingName(prose.text) };
     const { state, emphasis } = italicsOf(prose, words);
     if (quoted || state === 'exact') return;
     // A comma within the italics can hardly be seen in print.

@@ -1,6 +1,9 @@
+import { endOfEnactingName } from '../../analysis/enacting-name';
 import { nextMatter } from '../../syntax/aside';
 import { parse } from '../../syntax/parse';
+import type { Prose } from '../../syntax/prose';
 import type { Block, Part, Tree } from '../../syntax/tree';
+import type { TextEdit } from '../../text/edit';
 import { defineRule, type Report } from '../rule';
 
 export default defineRule({
@@ -39,6 +42,10 @@ export default defineRule({
           '*The General Assembly*,\n\n*Recognizing* the importance of lighthouses,\n\n1. *Decides* to protect them;\n\n2. *Invites* States to help.',
       },
       {
+        draft: '*The General Assembly*.\n\n*Recognizing* the importance of lighthouses,\n\n*Decides* to protect them.',
+        fixed: '*The General Assembly*,\n\n*Recognizing* the importance of lighthouses,\n\n*Decides* to protect them.',
+      },
+      {
         draft: 'Agenda item 7\n\n*Recognizing* the importance of lighthouses,\n\n*Decides* to protect them.',
       },
       {
@@ -61,12 +68,9 @@ export default defineRule({
         const { prose } = opening;
         const organ = stated ?? principalOrgan(prose.text);
         if (organ !== null) checkOrgan(opening, organ, report);
-        if (!leadsOn(tree, part) || prose.text.endsWith(',')) continue;
-        const at = endOfWords(opening);
-        const span = prose.text.endsWith(':')
-          ? prose.span(prose.text.length - 1, prose.text.length)
-          : { start: at, end: at };
-        report({ message: 'comma', span: opening.span, fix: { edits: [{ span, text: ',' }] } });
+        const end = endOfEnactingName(prose.text);
+        if (!leadsOn(tree, part) || prose.text.slice(end).trim() === ',') continue;
+        report({ message: 'comma', span: opening.span, fix: { edits: commaBehind(prose, end) } });
       } else if (part.index === 0) {
         const words = `The ${organOf(tree)},`;
         const line = `*The ${organOf(tree)}*,`;
@@ -101,7 +105,7 @@ function leadsOn(tree: Tree, { opensAt, preambular, operative }: Part): boolean 
 function checkOrgan({ prose }: Block, organ: string, report: (found: Report<'organ' | 'replace'>) => void): void {
   const words = `The ${organ}`;
   if (prose.text === `${words},`) return;
-  const name = prose.text.replace(/(?<!\s)\s*[,:]$/, '');
+  const name = prose.text.slice(0, endOfEnactingName(prose.text));
   if (name === words) return;
   const span = prose.span(0, name.length);
   const fix = { edits: [{ span, text: words }] };
@@ -110,10 +114,16 @@ function checkOrgan({ prose }: Block, organ: string, report: (found: Report<'org
   else report({ ...found, suggestions: [{ message: 'replace', fix }] });
 }
 
-/** Behind the organ's name and the mark that closes its italics. */
-function endOfWords({ prose }: Block): number {
+/** A comma instead of the marks behind `name`, the end of the organ's name, and behind what closes its italics. */
+function commaBehind(prose: Prose, name: number): TextEdit[] {
+  const close = prose.emphasis.reduce((at, run) => Math.max(at, run.close?.end ?? at), prose.toSource(name, 'end'));
+  const marks = Array.from({ length: prose.text.length - name }, (_, i) => prose.span(name + i, name + i + 1));
+  const inside = marks.filter(({ start }) => start < close);
   const end = prose.toSource(prose.text.length, 'end');
-  return prose.emphasis.reduce((at, run) => (run.close === null ? at : Math.max(at, run.close.end)), end);
+  return [
+    ...inside.map((span) => ({ span, text: '' })),
+    { span: { start: close, end: Math.max(close, end) }, text: ',' },
+  ];
 }
 
 const PRINCIPAL = ['General Assembly', 'Security Council', 'Economic and Social Council', 'Human Rights Council'];
