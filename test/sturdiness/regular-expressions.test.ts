@@ -16,7 +16,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'server/src/analysis/citation-marks.ts ^(?![IVX]+[/-])[A-Z]{2,}': 'a symbol, which has no white space',
   'server/src/analysis/citation-owners.ts \\bE\\/\\d{4}': 'the 120 characters before a citation',
   'server/src/cli/': 'paths and headings of what the user himself names, once a file',
-  'server/src/convert/docx/read/parts.ts [^/]+\\/\\.\\.': 'a path within a Word file, of which there are six',
   'server/src/features/completion/': 'the words before the caret, of one paragraph',
   'server/src/language/sessions.ts': 'a name of a session, cut to the length of the longest',
   'server/src/language/spelling.ts ([A-Za-z]+) $': 'the 14 characters before a word',

@@ -53,9 +53,9 @@ export class MessageHeaders {
 function lengthIn(header: string): number | string {
   let length: string | undefined;
   for (const line of header.split('\r\n')) {
-    const [, name, value] = /^([\w-]+):[ \t]*(.*?)[ \t]*$/s.exec(line) ?? [];
+    const [, name] = /^([\w-]+):/.exec(line) ?? [];
     if (name === undefined) return unreadable('a line of it has no name', line);
-    if (name.toLowerCase() === 'content-length') length = value;
+    if (name.toLowerCase() === 'content-length') length = line.slice(name.length + 1).trim();
   }
   if (length === undefined) return unreadable('it has no Content-Length', header);
   if (!/^\d+$/.test(length)) return unreadable('its Content-Length is no number', length);

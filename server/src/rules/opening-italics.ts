@@ -100,10 +100,16 @@ function italicizing(
 /** Whether `edits` leave the phrase in italics and take no note's call away: where marks are at odds they may not. */
 function isRight(edits: readonly TextEdit[], block: Block, opening: Opening, { tree, analysis }: Context): boolean {
   const { prose } = block;
-  if (prose.emphasis.length === 0 && prose.calls.length === 0 && !/[*_]/.test(prose.text)) return true;
+  const { text } = prose;
+  const hasMarks =
+    prose.emphasis.length > 0 ||
+    prose.calls.some(({ notation }) => notation === 'star') ||
+    text.includes('*') ||
+    text.includes('_');
+  if (!hasMarks) return true;
   const callsNote = starsOf(prose, opening.prose).within.some(
     ({ at, mark }) =>
-      !/\p{L}/u.test(prose.text.charAt(at)) &&
+      !/\p{L}/u.test(text.charAt(at)) &&
       analysis.footnotes.notes.some((note) => note.mark === mark && note.text !== null),
   );
   return !callsNote && opensInItalics(block, wordsAfter(tree.text, block, edits), opening.text);
