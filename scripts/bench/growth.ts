@@ -26,14 +26,14 @@ export function growth(): string {
   const heads = ['parse ms', 'check ms', 'parse, times', 'check, times'];
   return `## Growth with size
 
-Drafts ${kinds.map((kind) => NAMES[kind]).join(' and ')}, each beside one of half its length, in a process of their own: milliseconds, and how many
-times as long as the half. Target: at most ${TIMES_PER_DOUBLING} times the time.
+Drafts ${kinds.map((kind) => NAMES[kind]).join(', and ')}, each beside one of half its length, in a process
+of their own: milliseconds, and how many times as long as the half takes. Target: at most ${TIMES_PER_DOUBLING} times the time.
 
 ${table(['KB', ...kinds.flatMap((kind) => heads.map((head) => `${kind}, ${head}`))], rows)}
 `;
 }
 
-const NAMES = { adopted: 'made from adopted resolutions', invented: 'that are invented' };
+const NAMES = { adopted: 'made from adopted resolutions', invented: 'invented ones' };
 
 function measured(kind: keyof typeof NAMES, length: number, rounds: number): Pair {
   const script = join(import.meta.dirname, 'growth-pair.ts');
