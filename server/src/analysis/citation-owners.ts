@@ -1,6 +1,7 @@
 import type { Organ } from '../language/organs';
 import { fromRoman } from '../language/roman';
 import { symbolOf } from '../language/symbols';
+import { firstIndex } from '../text/first-index';
 import type { Span } from '../text/span';
 import type { NumberMark } from './citation-marks';
 import {
@@ -58,8 +59,9 @@ export function citedIn(text: string, ownOrgan: Organ): (list: List) => CitedBy 
   /** The body that the text names nearest before `at`, else first behind it; the Assembly and the like set aside. */
   const nearestBody = (at: number): Owner | 'other' | null => {
     mentions ??= mentionsIn(text).filter(({ body }) => body !== 'GA' && body !== 'SC' && body !== 'ECOSOC');
-    const next = firstAfter(mentions, at);
-    return (mentions[next - 1] ?? mentions[next])?.body ?? null;
+    const named = mentions;
+    const next = firstIndex(named.length, (i) => (named[i] as Mention).at >= at);
+    return (named[next - 1] ?? named[next])?.body ?? null;
   };
   return (list) => {
     let near: Owner | 'other' | null | undefined;
@@ -77,18 +79,6 @@ export function citedIn(text: string, ownOrgan: Organ): (list: List) => CitedBy 
       return settled && citedAs(item.mark, settled, list.kind);
     };
   };
-}
-
-/** The index of the first mention at or behind `at`. */
-function firstAfter(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whom the words around a list name as its owner. */

@@ -1,4 +1,5 @@
 import { applyEdits, editedSpan, type TextEdit } from '../text/edit';
+import { firstIndex } from '../text/first-index';
 import { cover } from '../text/span';
 import type { Finding, Fix } from './finding';
 
@@ -19,7 +20,9 @@ function compatible<T extends { readonly fix: Fix }>(
   const taken: T[] = [];
   const edits: TextEdit[] = [];
   for (const one of fixes) {
-    const positions = one.fix.edits.map((edit) => firstNotBefore(edits, edit.span.start));
+    const positions = one.fix.edits.map((edit) =>
+      firstIndex(edits.length, (i) => (edits[i] as TextEdit).span.start >= edit.span.start),
+    );
     const free = one.fix.edits.every((edit, i) => {
       const at = positions[i] as number;
       const before = edits[at - 1];
@@ -38,18 +41,6 @@ function compatible<T extends { readonly fix: Fix }>(
 /** The edits of as many of `fixes` as go together, in order of position. */
 export function combineFixes(fixes: readonly Fix[]): readonly TextEdit[] {
   return compatible(fixes.map((fix) => ({ fix }))).edits;
-}
-
-/** Index of the first of the ordered `edits` that starts at `offset` or later. */
-function firstNotBefore(edits: readonly TextEdit[], offset: number): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edits[middle] as TextEdit).span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What came of fixing a text through and through. */

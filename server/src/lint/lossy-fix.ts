@@ -2,6 +2,7 @@ import { blockAt } from '../syntax/block-at';
 import type { Block, Tree } from '../syntax/tree';
 import type { Link } from '../syntax/words';
 import type { TextEdit } from '../text/edit';
+import { firstIndex } from '../text/first-index';
 import type { Span } from '../text/span';
 import type { Fix } from './finding';
 
@@ -43,16 +44,11 @@ function takesMarkup({ text }: Tree, { words, prose }: Block, { span }: TextEdit
 
 /** Those of `list`, which stand one behind another, that `span` has any of. */
 function among<T extends { readonly source: Span }>(list: readonly T[], span: Span): readonly T[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as T).source.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < list.length && (list[end] as T).source.start < span.end) end++;
-  return list.slice(low, end);
+  const from = firstIndex(list.length, (i) => (list[i] as T).source.end > span.start);
+  return list.slice(
+    from,
+    firstIndex(list.length, (i) => (list[i] as T).source.start >= span.end),
+  );
 }
 
 /** What a link is written with before and behind its words. */

@@ -101,11 +101,12 @@ function italicizing(
 function isRight(edits: readonly TextEdit[], block: Block, opening: Opening, { tree, analysis }: Context): boolean {
   const { prose } = block;
   const { text } = prose;
+  const { end } = opening.prose;
+  // Marks further on pair with one another.
   const hasMarks =
-    prose.emphasis.length > 0 ||
-    prose.calls.some(({ notation }) => notation === 'star') ||
-    text.includes('*') ||
-    text.includes('_');
+    prose.emphasis.some(({ start }) => start <= end) ||
+    prose.calls.some(({ at, notation }) => at <= end && notation === 'star') ||
+    /[*_]/.test(text.slice(0, end + 1));
   if (!hasMarks) return true;
   const callsNote = starsOf(prose, opening.prose).within.some(
     ({ at, mark }) =>

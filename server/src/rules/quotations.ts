@@ -1,5 +1,6 @@
 import type { Prose } from '../syntax/prose';
 import { remembered, type Words } from '../syntax/words';
+import { firstIndex } from '../text/first-index';
 import { matchesIn } from '../text/matches';
 
 /** Where in a text quotations begin and end, by turns. */
@@ -48,14 +49,7 @@ const titleEdgesIn = remembered(({ emphasis }) => {
 
 /** Whether `offset` lies behind an odd one of ascending `edges`. */
 function isWithin(edges: readonly number[], offset: number): boolean {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low % 2 === 1;
+  return firstIndex(edges.length, (i) => (edges[i] as number) >= offset) % 2 === 1;
 }
 
 const MARKS = /[“”"]/g;
